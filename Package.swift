@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours: Swift 6 mode (the default of these tools), any warning an error.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "pushback",
+  products: [.executable(name: "pushback", targets: ["pushback"])],
+  dependencies: [
+    // Commands, options, help texts and shell completion from one declaration; exit code 64 for misuse.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // SQLite with migrations, prepared statements and safe transactions; system libsqlite3 underneath.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // Debian's libxml2: the XML and HTML parser. C stays in these two files.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // The vocabulary: what crosses a boundary between two stages, and nothing else.
+    .target(name: "Messages", swiftSettings: strict),
+    // Bytes to messages and calls. Hostile input stays here.
+    .target(name: "Readers", dependencies: ["Messages", "CLibXML2"], swiftSettings: strict),
+    // Messages to conversations, through SQLite. All SQL stays here.
+    .target(
+      name: "Store",
+      dependencies: ["Messages", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    // Text to labelled spans, conversations to episodes. Pure: no clock, no disk.
+    .target(name: "Language", dependencies: ["Messages"], swiftSettings: strict),
+    // Episodes to tables: metrics, intervals, comparison. Counts, never formats.
+    .target(name: "Analysis", dependencies: ["Messages"], swiftSettings: strict),
+    // Tables to Markdown and CSV. Formats, never counts.
+    .target(name: "Reports", dependencies: ["Messages", "Analysis"], swiftSettings: strict),
+    // Arguments to files: disk, terminal, exit codes.
+    .executableTarget(
+      name: "pushback",
+      dependencies: [
+        "Messages", "Readers", "Store", "Language", "Analysis", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+
+    .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadersTests", dependencies: ["Readers", "Messages"], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(name: "StoreTests", dependencies: ["Store", "Messages"], swiftSettings: strict),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Messages"], swiftSettings: strict),
+    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Messages"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Analysis", "Messages"], exclude: ["Golden"],
+      swiftSettings: strict),
+    // Runs the built command as a user would.
+    .testTarget(name: "CommandTests", dependencies: ["pushback"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,71 @@
+import Messages
+
+/// A result as data: numbers stay numbers, and each opens to its episodes. Formats only know punctuation.
+public struct Table: Sendable, Equatable, Codable {
+  /// Stable snake_case name, also the name of its CSV file.
+  public var id: String
+  public var title: String
+  public var columns: [Column]
+  /// Each row has one cell a column.
+  public var rows: [[Cell]]
+  /// Footnotes: what is left out, what is a lower bound.
+  public var notes: [String]
+
+  public init(id: String, title: String, columns: [Column], rows: [[Cell]] = [], notes: [String] = []) {
+    self.id = id
+    self.title = title
+    self.columns = columns
+    self.rows = rows
+    self.notes = notes
+  }
+}
+
+/// One column of a table.
+public struct Column: Sendable, Equatable, Codable {
+  /// Stable snake_case name in CSV.
+  public var id: String
+  /// What a reader sees above it.
+  public var title: String
+  public var isNumeric: Bool
+
+  public init(_ id: String, _ title: String, isNumeric: Bool = false) {
+    self.id = id
+    self.title = title
+    self.isNumeric = isNumeric
+  }
+}
+
+/// One value of a table.
+public enum Cell: Sendable, Equatable, Codable {
+  case empty
+  case text(String)
+  case person(PersonID)
+  case metric(id: String)
+  case episode(EpisodeID)
+  case instant(Instant)
+  /// A count with the episodes counted.
+  case count(Int, [EpisodeID])
+  /// x/n.
+  case rate(Evidence)
+  /// A 95 % interval of a share, from 0 to 1.
+  case interval(Interval)
+  /// A difference of two shares with its 95 % interval, from -1 to 1.
+  case difference(Double, Interval)
+  /// A p-value or a false discovery rate.
+  case probability(Double)
+  /// Hours; nil when fewer than half are answered.
+  case hours(Double?)
+  case verdict(Verdict)
+}
+
+/// The fixed words for a change (PRACTICES.md 1.5); no others are used.
+public enum Verdict: String, Sendable, Codable, CaseIterable {
+  /// Significant after the correction of its family.
+  case higher
+  case lower
+  /// The interval leaves out zero, the corrected test does not.
+  case leaning
+  case cannotTell = "cannot tell"
+  /// Fewer than five on either side.
+  case tooFew = "too few"
+}

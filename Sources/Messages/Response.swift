@@ -1,0 +1,87 @@
+/// What a message does with an ask (LABELS.md 4.2). `NONE` is no response: it is derived from their absence.
+public enum ResponseClass: String, Sendable, Codable, CaseIterable {
+  case accept = "ACCEPT"
+  case acceptPart = "ACCEPT_PART"
+  case `defer` = "DEFER"
+  case clarify = "CLARIFY"
+  case decline = "DECLINE"
+  /// Two readings are even, or the message answers without saying yes or no: never counted, but printed.
+  case unsure = "UNSURE"
+
+  /// Whether it settles the ask.
+  public var isDecision: Bool { self == .accept || self == .acceptPart || self == .decline }
+  /// Whether it says no to at least a part (PRACTICES.md 1.0).
+  public var isPushback: Bool { self == .decline || self == .acceptPart }
+}
+
+/// Spoken contact that went before a written decision.
+public struct SpokenEvidence: Hashable, Sendable, Codable {
+  public var medium: Medium
+  public var grade: MediumGrade
+  /// When the logged call began; nil when the text only mentions it.
+  public var at: Instant?
+
+  public init(medium: Medium, grade: MediumGrade, at: Instant? = nil) {
+    self.medium = medium
+    self.grade = grade
+    self.at = at
+  }
+}
+
+/// One message of the addressee that answers an ask.
+public struct Response: Sendable, Equatable, Codable {
+  public var message: MessageKey
+  public var at: Instant
+  public var medium: Medium
+  public var `class`: ResponseClass
+  /// The words that carry the class, and where they stand in the message's own text.
+  public var text: String
+  public var span: Span
+  public var provenance: Provenance
+  public var confidence: Double
+  /// A call or meeting before this written answer, where there is evidence of one.
+  public var spoken: SpokenEvidence?
+  /// Whether it went to the requester alone (practice B1b).
+  public var isPrivate: Bool
+
+  public init(
+    message: MessageKey, at: Instant, medium: Medium, class: ResponseClass, text: String, span: Span,
+    provenance: Provenance, confidence: Double = 1, spoken: SpokenEvidence? = nil, isPrivate: Bool = true
+  ) {
+    self.message = message
+    self.at = at
+    self.medium = medium
+    self.class = `class`
+    self.text = text
+    self.span = span
+    self.provenance = provenance
+    self.confidence = confidence
+    self.spoken = spoken
+    self.isPrivate = isPrivate
+  }
+}
+
+/// One quality label on a stretch of an answer.
+public struct Quality: Sendable, Equatable, Codable {
+  public var label: Label
+  public var message: MessageKey
+  public var text: String
+  public var span: Span
+  public var provenance: Provenance
+  public var confidence: Double
+  /// A reason that names a checkable thing.
+  public var isSpecific: Bool
+
+  public init(
+    label: Label, message: MessageKey, text: String, span: Span, provenance: Provenance, confidence: Double = 1,
+    isSpecific: Bool = false
+  ) {
+    self.label = label
+    self.message = message
+    self.text = text
+    self.span = span
+    self.provenance = provenance
+    self.confidence = confidence
+    self.isSpecific = isSpecific
+  }
+}

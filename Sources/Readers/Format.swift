@@ -1,0 +1,70 @@
+import Messages
+
+/// One kind of archive file that can be read.
+///
+/// To add a format: one new folder with a type that conforms, and one line in `Formats.swift`.
+public protocol Format: SendableMetatype {
+  /// The name in `--format NAME` and in the import report: lower case, `mbox`, `sms-backup`.
+  static var name: String { get }
+  /// Whether a file that begins with these bytes is of this format.
+  ///
+  /// - Parameters:
+  ///   - head: the first 64 KiB of the file at most, or less when the file is shorter.
+  ///   - path: for formats that cannot be told from their content alone.
+  static func recognises(head: UnsafeRawBufferPointer, path: String) -> Bool
+  /// Opens a file for reading from its first byte.
+  ///
+  /// - Throws: `ReadingError` when the file cannot be opened.
+  static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader
+}
+
+/// Reads one archive file record by record, in constant memory.
+///
+/// A reader is used from one thread. Data problems are returned as `Record.unreadable` or collected in `warnings`;
+/// only trouble with the file itself is thrown.
+public protocol ArchiveReader: AnyObject {
+  /// The next record, or nil at the end of the file.
+  ///
+  /// - Throws: `ReadingError` when the file can no longer be read.
+  func next() throws -> Record?
+  /// Bytes of the file consumed so far, for progress.
+  var bytesRead: Int { get }
+  /// Repairs and fallbacks since the last call, oldest first; the call empties the list.
+  func takeWarnings() -> [Diagnostic]
+}
+
+/// What a reader finds: every record of a file is exactly one of these, so that the counts add up.
+public enum Record: Sendable, Equatable {
+  case message(Message)
+  case call(Call)
+  case excluded(Exclusion)
+  case unreadable(Diagnostic)
+}
+
+/// What the user asked of the readers.
+public struct ReadingOptions: Sendable {
+  /// Take in mail from mailing lists.
+  public var includesLists: Bool
+
+  public init(includesLists: Bool = false) {
+    self.includesLists = includesLists
+  }
+}
+
+/// Trouble with a file as such: thrown, because nothing of the file can be trusted.
+public enum ReadingError: Error, Equatable, CustomStringConvertible {
+  case cannotOpen(path: String, reason: String)
+  case cannotRead(path: String, offset: Int, reason: String)
+  case unknownFormat(path: String)
+
+  /// What, where, and what to do next.
+  public var description: String {
+    switch self {
+    case .cannotOpen(let path, let reason): "\(path): cannot be opened (\(reason)); check the path and its permissions"
+    case .cannotRead(let path, let offset, let reason):
+      "\(path)@\(offset): reading failed (\(reason)); copy the file to a local disk and try again"
+    case .unknownFormat(let path):
+      "\(path): none of the known formats; `pushback import --help` lists them"
+    }
+  }
+}

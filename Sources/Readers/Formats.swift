@@ -1,0 +1,2 @@
+/// Every format that can be imported, in the order in which they are tried.
+public let formats: [any Format.Type] = []

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Pushback: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "pushback")
+}
