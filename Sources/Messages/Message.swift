@@ -5,6 +5,14 @@ public struct MessageKey: Hashable, Comparable, Sendable, Codable, RawRepresenta
   public var rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
   public static func < (left: MessageKey, right: MessageKey) -> Bool { left.rawValue < right.rawValue }
+
+  /// The key of a mail with this Message-ID (without brackets); references to it have the same key.
+  public init(messageID: String) {
+    var digest = Digest()
+    digest.add("message-id")
+    digest.add(messageID)
+    self.init(rawValue: digest.hex())
+  }
 }
 
 /// Where in which file something was read.

@@ -1,0 +1,120 @@
+internal import GRDB
+import Messages
+
+/// Adds what readers found to the archive, inside one transaction.
+///
+/// Every `insert` answers whether the row is new: false means that the archive already holds it.
+public final class ArchiveWriter {
+  private let db: Database
+  private let addresses: AddressTable
+  private let message: Statement
+  private let recipient: Statement
+  private let reference: Statement
+  private let call: Statement
+  private let exclusion: Statement
+  private let undoExclusion: Statement
+  private let diagnostic: Statement
+  private var sourceIDs: [String: Int64] = [:]
+
+  init(_ db: Database) throws {
+    self.db = db
+    addresses = try AddressTable(db)
+    message = try db.makeStatement(sql: Self.insert("message", 13))
+    recipient = try db.makeStatement(sql: Self.insert("recipient", 4))
+    reference = try db.makeStatement(sql: Self.insert("reference", 4))
+    call = try db.makeStatement(sql: Self.insert("call", 11))
+    exclusion = try db.makeStatement(sql: Self.insert("exclusion", 5))
+    undoExclusion = try db.makeStatement(sql: "DELETE FROM exclusion WHERE key = ?")
+    diagnostic = try db.makeStatement(sql: Self.insert("diagnostic", 7))
+  }
+
+  private static func insert(_ table: String, _ columns: Int) -> String {
+    let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
+    return "INSERT OR IGNORE INTO \(table) VALUES (\(marks))"
+  }
+
+  /// Names the file that the following records come from.
+  public func beginSource(path: String, format: String) throws {
+    try db.execute(sql: "INSERT OR IGNORE INTO source (path, format) VALUES (?, ?)", arguments: [path, format])
+    sourceIDs[path] = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE path = ?", arguments: [path])
+  }
+
+  /// Adds a message with its people and references; a message once excluded is excluded no longer.
+  public func insert(_ new: Message) throws -> Bool {
+    try message.execute(arguments: [
+      nil, new.key.integer, sourceIDs[new.source.path], new.source.offset, new.source.length, new.medium.rawValue,
+      new.messageID, addresses.id(of: new.sender), new.sent.instant.milliseconds, new.sent.zoneMinutes,
+      new.sent.origin.rawValue, new.subject, new.body,
+    ])
+    guard db.changesCount > 0 else { return false }
+    let id = db.lastInsertedRowID
+    try insertRecipients(of: new, id: id)
+    try insertReferences(of: new, id: id)
+    try undoExclusion.execute(arguments: [new.key.integer])
+    return true
+  }
+
+  private func insertRecipients(of new: Message, id: Int64) throws {
+    for (position, one) in new.recipients.enumerated() {
+      try recipient.execute(arguments: [id, position, addresses.id(of: one.address), one.role.rawValue])
+    }
+  }
+
+  private func insertReferences(of new: Message, id: Int64) throws {
+    let replies = new.inReplyTo.map { (MessageKey(messageID: $0), true) }
+    let others = new.references.map { (MessageKey(messageID: $0), false) }
+    for (position, (target, isReply)) in (replies + others).enumerated() {
+      try reference.execute(arguments: [id, position, target.integer, isReply])
+    }
+  }
+
+  /// Adds a call.
+  public func insert(_ new: Call) throws -> Bool {
+    try call.execute(arguments: [
+      nil, new.key.integer, sourceIDs[new.source.path], new.source.offset, new.source.length,
+      addresses.id(of: new.counterpart), new.start.instant.milliseconds, new.start.zoneMinutes,
+      new.start.origin.rawValue, new.seconds, new.kind.rawValue,
+    ])
+    return db.changesCount > 0
+  }
+
+  /// Notes a message that is left out, so that it can be listed.
+  public func insert(_ new: Exclusion) throws {
+    try exclusion.execute(arguments: [
+      new.key.integer, sourceIDs[new.source.path], new.source.offset, new.source.length, new.reason.rawValue,
+    ])
+  }
+
+  /// Notes trouble met on the way.
+  public func insert(_ new: Diagnostic) throws {
+    try diagnostic.execute(arguments: [
+      sourceIDs[new.path], new.code, new.offset ?? -1, new.line ?? -1, new.severity.rawValue, new.what, new.remedy,
+    ])
+  }
+
+  func finish() throws {
+    try addresses.writeNames()
+  }
+}
+
+extension Archive {
+  /// Adds records in one transaction: when `work` throws, the archive stays as it was.
+  public func add<Value>(_ work: (ArchiveWriter) throws -> Value) throws -> Value {
+    try write { db in
+      let writer = try ArchiveWriter(db)
+      let value = try work(writer)
+      try writer.finish()
+      return value
+    }
+  }
+}
+
+extension MessageKey {
+  /// The same 64 bits as a number, for the database.
+  var integer: Int64 { Int64(bitPattern: UInt64(rawValue, radix: 16) ?? 0) }
+
+  init(integer: Int64) {
+    let digits = String(UInt64(bitPattern: integer), radix: 16)
+    self.init(rawValue: String(repeating: "0", count: 16 - digits.count) + digits)
+  }
+}

@@ -1,0 +1,172 @@
+internal import GRDB
+
+/// The tables, as named migrations that never change once released.
+///
+/// Singular camelCase names. Constraints are in the schema, so that no code has to be trusted to keep them.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 imported") { db in try db.execute(sql: imported) }
+    migrator.registerMigration("1 people") { db in try db.execute(sql: people) }
+    migrator.registerMigration("1 derived") { db in try db.execute(sql: derived) }
+    return migrator
+  }
+
+  /// What was read. Rows are added, never changed.
+  private static let imported = """
+    CREATE TABLE source (
+      id INTEGER PRIMARY KEY,
+      path TEXT NOT NULL UNIQUE,
+      format TEXT NOT NULL);
+    CREATE TABLE address (
+      id INTEGER PRIMARY KEY,
+      kind TEXT NOT NULL,
+      value TEXT NOT NULL,
+      UNIQUE (kind, value));
+    CREATE TABLE addressName (
+      addressID INTEGER NOT NULL REFERENCES address (id),
+      name TEXT NOT NULL,
+      uses INTEGER NOT NULL,
+      PRIMARY KEY (addressID, name)) WITHOUT ROWID;
+    CREATE TABLE message (
+      id INTEGER PRIMARY KEY,
+      key INTEGER NOT NULL UNIQUE,
+      sourceID INTEGER NOT NULL REFERENCES source (id),
+      byteOffset INTEGER NOT NULL,
+      byteLength INTEGER NOT NULL,
+      medium TEXT NOT NULL,
+      messageID TEXT,
+      senderID INTEGER NOT NULL REFERENCES address (id),
+      sentAt INTEGER NOT NULL,
+      zoneMinutes INTEGER,
+      timeOrigin TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      body TEXT NOT NULL);
+    CREATE TABLE recipient (
+      messageID INTEGER NOT NULL REFERENCES message (id),
+      position INTEGER NOT NULL,
+      addressID INTEGER NOT NULL REFERENCES address (id),
+      role TEXT NOT NULL,
+      PRIMARY KEY (messageID, position)) WITHOUT ROWID;
+    CREATE TABLE reference (
+      messageID INTEGER NOT NULL REFERENCES message (id),
+      position INTEGER NOT NULL,
+      targetKey INTEGER NOT NULL,
+      isReply INTEGER NOT NULL,
+      PRIMARY KEY (messageID, position)) WITHOUT ROWID;
+    CREATE TABLE call (
+      id INTEGER PRIMARY KEY,
+      key INTEGER NOT NULL UNIQUE,
+      sourceID INTEGER NOT NULL REFERENCES source (id),
+      byteOffset INTEGER NOT NULL,
+      byteLength INTEGER NOT NULL,
+      addressID INTEGER NOT NULL REFERENCES address (id),
+      startAt INTEGER NOT NULL,
+      zoneMinutes INTEGER,
+      timeOrigin TEXT NOT NULL,
+      seconds INTEGER NOT NULL,
+      kind TEXT NOT NULL);
+    CREATE TABLE exclusion (
+      key INTEGER NOT NULL PRIMARY KEY,
+      sourceID INTEGER NOT NULL REFERENCES source (id),
+      byteOffset INTEGER NOT NULL,
+      byteLength INTEGER NOT NULL,
+      reason TEXT NOT NULL);
+    CREATE TABLE diagnostic (
+      sourceID INTEGER NOT NULL REFERENCES source (id),
+      code TEXT NOT NULL,
+      byteOffset INTEGER NOT NULL,
+      line INTEGER NOT NULL,
+      severity TEXT NOT NULL,
+      what TEXT NOT NULL,
+      remedy TEXT NOT NULL,
+      PRIMARY KEY (sourceID, code, byteOffset, line)) WITHOUT ROWID;
+    """
+
+  /// The user's own words about who is who.
+  private static let people = """
+    CREATE TABLE namedPerson (
+      position INTEGER PRIMARY KEY,
+      name TEXT NOT NULL,
+      isOwner INTEGER NOT NULL);
+    CREATE TABLE namedAddress (
+      kind TEXT NOT NULL,
+      value TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      personPosition INTEGER NOT NULL REFERENCES namedPerson (position) ON DELETE CASCADE,
+      PRIMARY KEY (kind, value)) WITHOUT ROWID;
+    """
+
+  /// What follows from the above by the rules of one version; thrown away and made anew.
+  private static let derived = """
+    CREATE TABLE derivation (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      state TEXT NOT NULL,
+      notEnglish INTEGER NOT NULL,
+      toSelf INTEGER NOT NULL);
+    CREATE TABLE turn (
+      conversation INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      messageID INTEGER NOT NULL REFERENCES message (id),
+      repliesTo INTEGER,
+      PRIMARY KEY (conversation, position)) WITHOUT ROWID;
+    CREATE TABLE episode (
+      id TEXT NOT NULL PRIMARY KEY,
+      direction TEXT NOT NULL,
+      conversation TEXT NOT NULL,
+      requester TEXT NOT NULL,
+      counterpart TEXT NOT NULL,
+      messageKey INTEGER NOT NULL,
+      askedAt INTEGER NOT NULL,
+      lastAt INTEGER NOT NULL,
+      medium TEXT NOT NULL,
+      sentence TEXT NOT NULL,
+      spanStart INTEGER NOT NULL,
+      spanEnd INTEGER NOT NULL,
+      type TEXT NOT NULL,
+      form TEXT NOT NULL,
+      addressee TEXT NOT NULL,
+      effort TEXT NOT NULL,
+      stakes TEXT NOT NULL,
+      provenance TEXT NOT NULL,
+      confidence REAL NOT NULL) WITHOUT ROWID;
+    CREATE INDEX episodeByTime ON episode (askedAt);
+    CREATE TABLE response (
+      episodeID TEXT NOT NULL REFERENCES episode (id),
+      position INTEGER NOT NULL,
+      messageKey INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      medium TEXT NOT NULL,
+      class TEXT NOT NULL,
+      text TEXT NOT NULL,
+      spanStart INTEGER NOT NULL,
+      spanEnd INTEGER NOT NULL,
+      provenance TEXT NOT NULL,
+      confidence REAL NOT NULL,
+      spokenMedium TEXT,
+      spokenGrade TEXT,
+      spokenAt INTEGER,
+      isPrivate INTEGER NOT NULL,
+      PRIMARY KEY (episodeID, position)) WITHOUT ROWID;
+    CREATE TABLE quality (
+      episodeID TEXT NOT NULL REFERENCES episode (id),
+      position INTEGER NOT NULL,
+      label TEXT NOT NULL,
+      messageKey INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      spanStart INTEGER NOT NULL,
+      spanEnd INTEGER NOT NULL,
+      provenance TEXT NOT NULL,
+      confidence REAL NOT NULL,
+      isSpecific INTEGER NOT NULL,
+      PRIMARY KEY (episodeID, position)) WITHOUT ROWID;
+    CREATE TABLE repetition (
+      episodeID TEXT NOT NULL REFERENCES episode (id),
+      position INTEGER NOT NULL,
+      messageKey INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      text TEXT NOT NULL,
+      provenance TEXT NOT NULL,
+      PRIMARY KEY (episodeID, position)) WITHOUT ROWID;
+    """
+}
