@@ -15,6 +15,7 @@ public final class ArchiveWriter {
   private let undoExclusion: Statement
   private let diagnostic: Statement
   private var sourceIDs: [String: Int64] = [:]
+  private var hasNew = false
 
   init(_ db: Database) throws {
     self.db = db
@@ -47,6 +48,7 @@ public final class ArchiveWriter {
       new.sent.origin.rawValue, new.subject, new.body,
     ])
     guard db.changesCount > 0 else { return false }
+    hasNew = true
     let id = db.lastInsertedRowID
     try insertRecipients(of: new, id: id)
     try insertReferences(of: new, id: id)
@@ -75,7 +77,9 @@ public final class ArchiveWriter {
       addresses.id(of: new.counterpart), new.start.instant.milliseconds, new.start.zoneMinutes,
       new.start.origin.rawValue, new.seconds, new.kind.rawValue,
     ])
-    return db.changesCount > 0
+    let isNew = db.changesCount > 0
+    hasNew = hasNew || isNew
+    return isNew
   }
 
   /// Notes a message that is left out, so that it can be listed.
@@ -92,8 +96,10 @@ public final class ArchiveWriter {
     ])
   }
 
+  /// Episodes follow from everything imported, so anything new makes them stale.
   func finish() throws {
     try addresses.writeNames()
+    if hasNew { try db.execute(sql: "DELETE FROM derivation") }
   }
 }
 

@@ -1,0 +1,106 @@
+internal import GRDB
+import Messages
+
+extension Archive {
+  /// The episodes asked before `end` that were asked or answered at `start` or later, by time of the ask.
+  public func episodes(from start: Instant? = nil, to end: Instant? = nil) throws -> [Episode] {
+    try read { db in
+      let range: StatementArguments = [end?.milliseconds ?? .max, start?.milliseconds ?? .min]
+      let responses = try Self.children(db, "response", Response.init, range)
+      let qualities = try Self.children(db, "quality", Quality.init, range)
+      let repeats = try Self.children(db, "repetition", Repeat.init, range)
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT * FROM episode WHERE askedAt < ? AND lastAt >= ? ORDER BY askedAt, messageKey, spanStart, id",
+        arguments: range)
+      return rows.map { row in
+        let id: String = row["id"]
+        return Episode(
+          row, responses: responses[id, default: []], qualities: qualities[id, default: []],
+          repeats: repeats[id, default: []])
+      }
+    }
+  }
+
+  private static func children<Child>(
+    _ db: Database, _ table: String, _ make: (Row) -> Child, _ range: StatementArguments
+  ) throws -> [String: [Child]] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT \(table).* FROM \(table) JOIN episode ON episode.id = episodeID
+        WHERE askedAt < ? AND lastAt >= ? ORDER BY episodeID, position
+        """, arguments: range)
+    var children: [String: [Child]] = [:]
+    while let row = try rows.next() { children[row["episodeID"], default: []].append(make(row)) }
+    return children
+  }
+}
+
+extension Episode {
+  fileprivate init(_ row: Row, responses: [Response], qualities: [Quality], repeats: [Repeat]) {
+    self.init(
+      id: EpisodeID(rawValue: row["id"]), direction: Direction(rawValue: row["direction"]) ?? .incoming,
+      conversation: ConversationID(rawValue: row["conversation"]), requester: PersonID(rawValue: row["requester"]),
+      counterpart: PersonID(rawValue: row["counterpart"]), ask: Ask(row), repeats: repeats, responses: responses,
+      qualities: qualities)
+  }
+}
+
+extension Ask {
+  fileprivate init(_ row: Row) {
+    self.init(
+      message: MessageKey(integer: row["messageKey"]), at: Instant(milliseconds: row["askedAt"]),
+      medium: Medium(row), sentence: row["sentence"], span: Span(row), type: AskType(rawValue: row["type"]) ?? .action,
+      form: AskForm(rawValue: row["form"]) ?? .direct,
+      addressee: AddresseeScope(rawValue: row["addressee"]) ?? .user,
+      effort: Effort(rawValue: row["effort"]) ?? .normal, stakes: Stakes(rawValue: row["stakes"]) ?? .normal,
+      provenance: Provenance(row), confidence: row["confidence"])
+  }
+}
+
+extension Response {
+  fileprivate init(_ row: Row) {
+    self.init(
+      message: MessageKey(integer: row["messageKey"]), at: Instant(milliseconds: row["at"]), medium: Medium(row),
+      class: ResponseClass(rawValue: row["class"]) ?? .unsure, text: row["text"], span: Span(row),
+      provenance: Provenance(row), confidence: row["confidence"], spoken: SpokenEvidence(row),
+      isPrivate: row["isPrivate"])
+  }
+}
+
+extension SpokenEvidence {
+  fileprivate init?(_ row: Row) {
+    guard let medium = (row["spokenMedium"] as String?).flatMap(Medium.init(rawValue:)),
+      let grade = (row["spokenGrade"] as String?).flatMap(MediumGrade.init(rawValue:))
+    else { return nil }
+    self.init(medium: medium, grade: grade, at: (row["spokenAt"] as Int64?).map(Instant.init(milliseconds:)))
+  }
+}
+
+extension Quality {
+  fileprivate init(_ row: Row) {
+    self.init(
+      label: Label(rawValue: row["label"]), message: MessageKey(integer: row["messageKey"]), text: row["text"],
+      span: Span(row), provenance: Provenance(row), confidence: row["confidence"], isSpecific: row["isSpecific"])
+  }
+}
+
+extension Repeat {
+  fileprivate init(_ row: Row) {
+    self.init(
+      message: MessageKey(integer: row["messageKey"]), at: Instant(milliseconds: row["at"]), text: row["text"],
+      provenance: Provenance(row))
+  }
+}
+
+extension Medium {
+  fileprivate init(_ row: Row) { self = Medium(rawValue: row["medium"]) ?? .email }
+}
+
+extension Span {
+  fileprivate init(_ row: Row) { self.init(row["spanStart"], row["spanEnd"]) }
+}
+
+extension Provenance {
+  fileprivate init(_ row: Row) { self = Provenance(row["provenance"] as String) ?? .user }
+}

@@ -1,0 +1,49 @@
+internal import GRDB
+import Messages
+
+extension Archive {
+  /// Hands every message to `body`, by time, one in memory at a time.
+  public func forEachMessage(_ body: (Message) throws -> Void) throws {
+    try read { db in
+      let recipients = try db.makeStatement(sql: Self.recipientQuery)
+      let rows = try Row.fetchCursor(db, sql: Self.messageQuery("ORDER BY sentAt, message.key"))
+      while let row = try rows.next() { try body(Message(row, recipients: recipients)) }
+    }
+  }
+
+  /// The message of this key; nil when the archive has none.
+  public func message(_ key: MessageKey) throws -> Message? {
+    try read { db in
+      let recipients = try db.makeStatement(sql: Self.recipientQuery)
+      let row = try Row.fetchOne(db, sql: Self.messageQuery("WHERE message.key = ?"), arguments: [key.integer])
+      return try row.map { try Message($0, recipients: recipients) }
+    }
+  }
+
+  private static let recipientQuery = """
+    SELECT kind, value, role FROM recipient JOIN address ON address.id = addressID
+    WHERE messageID = ? ORDER BY position
+    """
+
+  private static func messageQuery(_ rest: String) -> String {
+    """
+    SELECT message.id, key, path, byteOffset, byteLength, medium, messageID, kind, value, sentAt, zoneMinutes,
+      timeOrigin, subject, body
+    FROM message JOIN source ON source.id = sourceID JOIN address ON address.id = senderID \(rest)
+    """
+  }
+}
+
+extension Message {
+  fileprivate init(_ row: Row, recipients: Statement) throws {
+    let addressees = try Row.fetchAll(recipients, arguments: [row[0]]).map { row in
+      Recipient(Address(row, kind: 0, value: 1), Recipient.Role(rawValue: row[2]) ?? .to)
+    }
+    let sent = SentTime(
+      Instant(milliseconds: row[9]), zoneMinutes: row[10], origin: SentTime.Origin(rawValue: row[11]) ?? .date)
+    self.init(
+      key: MessageKey(integer: row[1]), source: SourcePosition(path: row[2], offset: row[3], length: row[4]),
+      medium: Medium(rawValue: row[5]) ?? .email, messageID: row[6], sender: Address(row, kind: 7, value: 8),
+      recipients: addressees, sent: sent, subject: row[12], body: row[13])
+  }
+}

@@ -1,0 +1,105 @@
+internal import GRDB
+import Messages
+
+/// Fills the `turn` table: which message stands where in which conversation.
+struct TurnTable {
+  private let db: Database
+  private let identities: Identities
+  private var threading = Threading()
+  private var sessions = ChatSessions()
+  /// The message that a message answers, by row id and key.
+  private var repliesTo: [Int64: Int64] = [:]
+  private var numbers: [String: Int64] = [:]
+  private var lengths: [Int64: Int64] = [:]
+  /// Mail from the owner to the owner alone, left out.
+  private(set) var toSelf = 0
+
+  init(_ db: Database, identities: Identities) {
+    self.db = db
+    self.identities = identities
+  }
+
+  /// Makes the table anew from the imported rows.
+  mutating func rebuild() throws {
+    try db.execute(sql: "DELETE FROM turn")
+    try readThreads()
+    try writeTurns()
+  }
+
+  private mutating func readThreads() throws {
+    let rows = try Row.fetchCursor(db, sql: Self.threadQuery)
+    var current: Int64?
+    var key: Int64 = 0
+    var subject = ""
+    var replies: [Int64] = []
+    var mentions: [Int64] = []
+    while let row = try rows.next() {
+      if let id = current, id != row[0] {
+        threading.add(key: key, subject: subject, replies: replies, mentions: mentions)
+        (replies, mentions) = ([], [])
+      }
+      current = row[0]
+      (key, subject) = (row[1], row[2])
+      guard let target: Int64 = row[3] else { continue }
+      if row[4] { replies.append(target) } else { mentions.append(target) }
+      noteReply(of: row[0], to: target, isKnown: row[5] != nil, isReply: row[4])
+    }
+    if current != nil { threading.add(key: key, subject: subject, replies: replies, mentions: mentions) }
+  }
+
+  /// In-Reply-To stands first in the query, then References from the oldest: the last known one is the nearest.
+  private mutating func noteReply(of id: Int64, to target: Int64, isKnown: Bool, isReply: Bool) {
+    guard isKnown else { return }
+    if isReply {
+      repliesTo[id] = repliesTo[id] ?? target
+      certain.insert(id)
+    } else if !certain.contains(id) {
+      repliesTo[id] = target
+    }
+  }
+
+  private var certain: Set<Int64> = []
+
+  private static let threadQuery = """
+    SELECT message.id, message.key, message.subject, targetKey, isReply, target.id
+    FROM message
+    LEFT JOIN reference ON reference.messageID = message.id
+    LEFT JOIN message AS target ON target.key = targetKey
+    WHERE message.medium = 'EMAIL' ORDER BY message.id, reference.position
+    """
+
+  private mutating func writeTurns() throws {
+    let insert = try db.makeStatement(sql: "INSERT INTO turn VALUES (?, ?, ?, ?)")
+    let members = try db.makeStatement(sql: "SELECT addressID FROM recipient WHERE messageID = ?")
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT id, key, medium, senderID, sentAt FROM message ORDER BY sentAt, key")
+    while let row = try rows.next() {
+      let people = try participants(sender: row[3], id: row[0], members)
+      guard people != [.owner] else {
+        toSelf += 1
+        continue
+      }
+      let number = conversation(key: row[1], medium: row[2], people: people, at: Instant(milliseconds: row[4]))
+      let position = lengths[number, default: 0]
+      lengths[number] = position + 1
+      try insert.execute(arguments: [number, position, row[0], repliesTo[row[0]]])
+    }
+  }
+
+  private func participants(sender: Int64, id: Int64, _ members: Statement) throws -> Set<PersonID> {
+    let recipients = try Int64.fetchAll(members, arguments: [id])
+    return Set(([sender] + recipients).compactMap { identities.personOfAddress[$0] })
+  }
+
+  private mutating func conversation(key: Int64, medium: String, people: Set<PersonID>, at time: Instant) -> Int64 {
+    if medium == Medium.email.rawValue { return number("mail \(threading.conversation(of: key))") }
+    let group = people.subtracting([.owner]).map(\.rawValue).sorted().joined(separator: " ")
+    return number("chat \(sessions.conversation(group: group, at: time))")
+  }
+
+  private mutating func number(_ name: String) -> Int64 {
+    let number = numbers[name] ?? Int64(numbers.count)
+    numbers[name] = number
+    return number
+  }
+}
