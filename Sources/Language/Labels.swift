@@ -1,0 +1,24 @@
+/// The registry: every group of rules, in the order in which they are decided.
+enum Labels {
+  /// One line a label; the reason for its place stands beside it.
+  static let all: [LabelRules] = [
+    LabelRules("NOT_ASK", AskSilencers.rules),  // first: what only looks like an ask silences what follows
+    LabelRules("ASK", AskRules.rules),
+  ]
+
+  static var rules: [Rule] { all.flatMap(\.rules) }
+}
+
+/// The rules that find one label.
+struct LabelRules: Sendable {
+  let label: String
+  let rules: [Rule]
+
+  init(_ label: String, _ rules: [Rule]) {
+    self.label = label
+    self.rules = rules
+  }
+}
+
+/// The version of the rules that labels were found with; it changes with every change of their output.
+public let rulesVersion = "1"

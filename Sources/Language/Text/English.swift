@@ -1,0 +1,40 @@
+/// Whether a text reads as English, by its share of function words.
+///
+/// Short texts without a telling foreign word pass; a text in which foreign function words outnumber English ones,
+/// or a longer one with hardly any English ones, does not. What is not English is never labelled.
+public func isEnglish(_ text: String) -> Bool {
+  FunctionWords.standard.isEnglish(Tokenizer.tokens(of: text))
+}
+
+/// The two sets of words by which English is told.
+struct FunctionWords: Sendable {
+  static let standard = FunctionWords(vocabulary: .standard)
+  private let english: Set<Int32>
+  private let foreign: Set<Int32>
+
+  init(vocabulary: Vocabulary) {
+    func ids(_ words: [String]) -> Set<Int32> { Set(words.compactMap(vocabulary.id(of:))) }
+    english = ids(Lexicon.functionWords + Lexicon.verbs)
+    foreign = ids(Lexicon.foreignWords).subtracting(english)
+  }
+
+  /// Judges the first thousand tokens.
+  func isEnglish(_ tokens: [Token]) -> Bool {
+    var words = 0
+    var home = 0
+    var abroad = 0
+    for token in tokens.prefix(1000) where isWord(token) {
+      words += 1
+      if english.contains(token.id) { home += 1 }
+      if foreign.contains(token.id) { abroad += 1 }
+    }
+    if abroad > home { return false }
+    return words < 8 || home * 8 >= words
+  }
+
+  private func isWord(_ token: Token) -> Bool {
+    token.id == TokenID.unknown || token.id == TokenID.name
+      || token.id >= TokenID.firstWord
+        && !token.traits.contains(.mark)
+  }
+}

@@ -1,0 +1,237 @@
+/// Cuts UTF-8 text into tokens in one pass.
+///
+/// Words are looked up in lower case with straight apostrophes; a contraction is one token, a hyphen inside a
+/// word parts it. Numbers keep their decimals, addresses and emoji are one token each.
+struct Tokenizer {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let vocabulary: Vocabulary
+  private var at = 0
+  private var lineStart = 0
+  private var gap = Token.Gap.paragraph
+  private(set) var tokens: [Token] = []
+
+  /// The tokens of a text; positions are its UTF-8 bytes.
+  static func tokens(of text: String, vocabulary: Vocabulary = .standard) -> [Token] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var tokenizer = Tokenizer(bytes, vocabulary)
+      tokenizer.run()
+      return tokenizer.tokens
+    }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
+    self.bytes = bytes
+    self.vocabulary = vocabulary
+    tokens.reserveCapacity(bytes.count / 4 + 4)
+  }
+
+  private mutating func run() {
+    while at < bytes.count {
+      switch ByteKind.table[Int(bytes[at])] {
+      case .space: skip(1)
+      case .newline: breakLine()
+      case .letter: word()
+      case .digit: number()
+      case .mark: mark()
+      case .high: high()
+      }
+    }
+  }
+
+  private mutating func skip(_ count: Int) {
+    at += count
+    gap = max(gap, .space)
+  }
+
+  // MARK: Lines
+
+  /// Lines at least this long were broken by the mail program, not by the writer.
+  private static let wrapWidth = 48
+
+  private mutating func breakLine() {
+    let width = at - lineStart
+    at += 1
+    lineStart = at
+    switch gap {
+    case .line, .shortLine: gap = .paragraph
+    case .paragraph: break
+    case .none, .space: gap = width < Self.wrapWidth ? .shortLine : .line
+    }
+    skipIndent()
+    if let length = Bullet.length(bytes, at) {
+      at += length
+      gap = .paragraph
+    }
+  }
+
+  private mutating func skipIndent() {
+    while at < bytes.count, ByteKind.table[Int(bytes[at])] == .space { at += 1 }
+  }
+
+  // MARK: Words
+
+  private mutating func word() {
+    let start = at
+    var hash = SpellingHash()
+    var isDotted = false
+    scanWord(&hash)
+    while isDotInside() {
+      isDotted = true
+      at += 1
+      hash.add(0x2E)
+      scanWord(&hash)
+    }
+    if let id = addressID(isDotted: isDotted) {
+      skipToSpace()
+      return add(id, from: start, hash)
+    }
+    if isDotted, peek(0) == 0x2E, at - start >= 3, bytes[at - 2] == 0x2E { at += 1 }
+    add(wordID(hash, start), from: start, hash, isCapital(start) ? .capital : [])
+  }
+
+  private func wordID(_ hash: SpellingHash, _ start: Int) -> Int32 {
+    let id = vocabulary.id(hash: hash.value)
+    return id == TokenID.unknown && isCapital(start) ? TokenID.name : id
+  }
+
+  private func isCapital(_ start: Int) -> Bool { (0x41...0x5A).contains(bytes[start]) }
+
+  /// Reads letters, digits and inner apostrophes into the hash, in lower case.
+  private mutating func scanWord(_ hash: inout SpellingHash) {
+    while at < bytes.count {
+      let byte = bytes[at]
+      switch ByteKind.table[Int(byte)] {
+      case .letter: hash.add(byte | 0x20)
+      case .digit: hash.add(byte)
+      case .mark where byte == 0x27 && isLetter(peek(1)): hash.add(byte)
+      case .high where isApostrophe() && isLetter(peek(3)):
+        hash.add(0x27)
+        at += 2
+      case .high where HighCharacter(bytes, at).kind == .letter: hash.add(byte)
+      default: return
+      }
+      at += 1
+    }
+  }
+
+  private func isApostrophe() -> Bool {
+    bytes[at] == 0xE2 && peek(1) == 0x80 && (peek(2) == 0x99 || peek(2) == 0x98)
+  }
+
+  /// Whether a dot here joins letters: "e.g.", "report.doc", "example.com", "U.S.".
+  private func isDotInside() -> Bool {
+    guard peek(0) == 0x2E, isLetter(peek(1)) else { return false }
+    let next = peek(1)
+    if (0x61...0x7A).contains(next) { return true }
+    return at < 2 || !isLetter(bytes[at - 2])
+  }
+
+  private func addressID(isDotted: Bool) -> Int32? {
+    switch peek(0) {
+    case 0x40 where isLetter(peek(1)): TokenID.email
+    case 0x3A where peek(1) == 0x2F && peek(2) == 0x2F: TokenID.url
+    case 0x2F where isDotted && isLetter(peek(1)): TokenID.url
+    default: nil
+    }
+  }
+
+  private mutating func skipToSpace() {
+    while at < bytes.count, !isBreak(bytes[at]) { at += 1 }
+    while at > 0, [0x2E, 0x2C, 0x3E, 0x29, 0x3F, 0x21].contains(bytes[at - 1]) { at -= 1 }
+  }
+
+  private func isBreak(_ byte: UInt8) -> Bool {
+    let kind = ByteKind.table[Int(byte)]
+    return kind == .space || kind == .newline
+  }
+
+  // MARK: Numbers
+
+  private mutating func number() {
+    let start = at
+    var hash = SpellingHash()
+    var hasColon = false
+    while at < bytes.count, isNumberPart() {
+      hasColon = hasColon || bytes[at] == 0x3A
+      hash.add(bytes[at])
+      at += 1
+    }
+    let tail = at
+    scanWord(&hash)
+    let suffix = at - tail
+    let isClock = suffix == 2 && (bytes[at - 1] | 0x20) == 0x6D
+    let known = suffix > 0 ? vocabulary.id(hash: hash.value) : TokenID.unknown
+    let id = isClock || hasColon ? TokenID.time : TokenID.number
+    add(known == TokenID.unknown ? id : known, from: start, hash)
+  }
+
+  private func isNumberPart() -> Bool {
+    if isDigit(bytes[at]) { return true }
+    return [0x2E, 0x2C, 0x3A, 0x2F].contains(bytes[at]) && isDigit(peek(1))
+  }
+
+  // MARK: Marks
+
+  private mutating func mark() {
+    let start = at
+    if let length = Emoticon.length(bytes, at) {
+      at += length
+      return add(TokenID.emoji, from: start, SpellingHash(), .mark)
+    }
+    let byte = bytes[at]
+    if byte == 0x2D, gap == .none, isLetter(peek(1)) { return skip(1) }
+    var hash = SpellingHash()
+    at += 1
+    if byte == 0x2E, peek(0) == 0x2E { return ellipsis(from: start) }
+    if [0x21, 0x3F, 0x2D, 0x2A, 0x3D, 0x5F].contains(byte) { skipRun(of: byte) }
+    hash.add(byte)
+    add(vocabulary.id(hash: hash.value), from: start, hash, .mark)
+  }
+
+  private mutating func skipRun(of byte: UInt8) {
+    while at < bytes.count, bytes[at] == byte { at += 1 }
+  }
+
+  private mutating func ellipsis(from start: Int) {
+    skipRun(of: 0x2E)
+    add(vocabulary.id(hash: SpellingHash("…").value), from: start, SpellingHash("…"), .mark)
+  }
+
+  private mutating func high() {
+    let character = HighCharacter(bytes, at)
+    let start = at
+    switch character.kind {
+    case .letter: word()
+    case .space: skip(character.length)
+    case .ignored: at += character.length
+    case .emoji:
+      while at < bytes.count, bytes[at] >= 0x80, HighCharacter(bytes, at).isEmojiPart {
+        at += HighCharacter(bytes, at).length
+      }
+      add(TokenID.emoji, from: start, SpellingHash(), .mark)
+    case .bullet:
+      at += character.length
+      gap = .paragraph
+    case .mark(let name):
+      at += character.length
+      add(vocabulary.id(hash: SpellingHash(name).value), from: start, SpellingHash(name), .mark)
+    }
+  }
+
+  // MARK: Bytes
+
+  private mutating func add(
+    _ id: Int32, from start: Int, _ hash: SpellingHash, _ traits: Token.Traits = []
+  ) {
+    let hash = UInt32(truncatingIfNeeded: hash.value)
+    tokens.append(
+      Token(id: id, start: Int32(clamping: start), end: Int32(clamping: at), hash: hash, gap: gap, traits: traits))
+    gap = .none
+  }
+
+  @inline(__always)
+  private func peek(_ offset: Int) -> UInt8 { at + offset < bytes.count ? bytes[at + offset] : 0 }
+  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
+  private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

@@ -1,0 +1,72 @@
+/// The words that rules speak of, each with a number.
+///
+/// A spelling is looked up by its 64-bit hash alone: two thousand words and crafted text can at worst be taken
+/// for one another, never cause harm.
+struct Vocabulary: Sendable {
+  private var slots: [Slot]
+  private var ids: [String: Int32] = [:]
+  private let mask: Int
+
+  private struct Slot {
+    var hash: UInt64 = 0
+    var id: Int32 = TokenID.unknown
+  }
+
+  /// Numbers words in the order given; a word that is an alias of another gets the other's number.
+  ///
+  /// - Parameter aliases: from a variant spelling to the normal one.
+  init(words: some Sequence<String>, aliases: [String: String] = Spelling.normal) {
+    var all = Array(words) + Spelling.marks.map(String.init)
+    all += aliases.values.sorted()
+    var next = TokenID.firstWord
+    for word in all where aliases[word] == nil && ids[word] == nil {
+      ids[word] = next
+      next += 1
+    }
+    for (variant, word) in aliases { ids[variant] = ids[word] }
+    let size = 1 << (Int.bitWidth - (ids.count * 4).leadingZeroBitCount)
+    slots = Array(repeating: Slot(), count: size)
+    mask = size - 1
+    for (word, id) in ids { insert(SpellingHash(word).value, id) }
+  }
+
+  private mutating func insert(_ hash: UInt64, _ id: Int32) {
+    var at = Int(truncatingIfNeeded: hash) & mask
+    while slots[at].id != TokenID.unknown { at = (at + 1) & mask }
+    slots[at] = Slot(hash: hash, id: id)
+  }
+
+  /// One more than the highest id.
+  var count: Int { Int(ids.values.max() ?? TokenID.firstWord) + 1 }
+
+  /// The number of a lower-cased word, nil when it is not listed.
+  func id(of word: String) -> Int32? { ids[word] }
+
+  /// The number of the spelling with this hash, `TokenID.unknown` when it is not listed.
+  @inline(__always)
+  func id(hash: UInt64) -> Int32 {
+    var at = Int(truncatingIfNeeded: hash) & mask
+    while true {
+      let slot = slots[at]
+      if slot.id == TokenID.unknown || slot.hash == hash { return slot.id }
+      at = (at + 1) & mask
+    }
+  }
+}
+
+/// FNV-1a over the bytes of a lower-cased spelling.
+struct SpellingHash {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  init() {}
+
+  init(_ word: String) {
+    for byte in word.utf8 { add(byte) }
+  }
+
+  @inline(__always)
+  mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    value ^= value >> 29
+  }
+}
