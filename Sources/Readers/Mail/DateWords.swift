@@ -1,0 +1,195 @@
+import Messages
+
+/// The words of a date, collected in any order (`MailDate`).
+struct DateWords {
+  private var year: Int?
+  private var month: Int?
+  private var day: Int?
+  private var seconds: Int?
+  private var zone: Int?
+  private var isAfternoon: Bool?
+  /// How many words were no part of a date.
+  private(set) var unknown = 0
+
+  /// Takes the words of `bytes` in: comments in brackets are passed over (RFC 5322 3.2.2).
+  mutating func read(_ bytes: ByteView) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "(") {
+        index = bytes.firstIndex(of: UInt8(ascii: ")"), from: index).map { $0 + 1 } ?? bytes.count
+      } else if byte.isWhite || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+        index += 1
+      } else {
+        let end = Self.wordEnd(bytes, from: index)
+        take(bytes[index..<end])
+        index = end
+      }
+    }
+  }
+
+  private static func wordEnd(_ bytes: ByteView, from start: Int) -> Int {
+    var end = start + 1
+    while end < bytes.count, !bytes[end].isWhite, !",;()".utf8.contains(bytes[end]) { end += 1 }
+    return end
+  }
+
+  private mutating func take(_ word: ByteView) {
+    let first = word[0]
+    if seconds != nil, first == UInt8(ascii: "+") || first == UInt8(ascii: "-") { return takeOffset(word) }
+    if first.isDigit { return takeNumber(word) }
+    if first.isLetter { return takeName(word) }
+    unknown += 1
+  }
+
+  private mutating func takeName(_ word: ByteView) {
+    if MailDate.isWeekday(word), word.count <= 9 { return }
+    if month == nil, word.count <= 9, let number = MailDate.month(word) {
+      month = number
+    } else if word.equalsIgnoringCase("am") || word.equalsIgnoringCase("pm") {
+      isAfternoon = word[0].lowercasedASCII == UInt8(ascii: "p")
+    } else {
+      takeZoneName(word)
+    }
+  }
+
+  /// A zone name, perhaps with an offset behind it (`GMT+0200`); an unknown one counts as none.
+  private mutating func takeZoneName(_ word: ByteView) {
+    let letters = word.prefix(while: { $0.isLetter })
+    guard seconds != nil, letters.count <= 6 else { return unknown += 1 }
+    let offset = word.from(letters.count)
+    if !offset.isEmpty, offset[0] == UInt8(ascii: "+") || offset[0] == UInt8(ascii: "-") { return takeOffset(offset) }
+    if zone == nil { zone = DateZone.minutes(letters) }
+  }
+
+  /// `+0200`, `-0330`, `+02:00`, `+2`; `-0000` says that the zone is not known (RFC 5322 3.3).
+  private mutating func takeOffset(_ word: ByteView) {
+    var digits = 0
+    var value = 0
+    for byte in word.from(1).buffer where byte.isDigit && digits < 4 {
+      value = value * 10 + Int(byte &- 0x30)
+      digits += 1
+    }
+    guard digits > 0 else { return unknown += 1 }
+    let minutes = digits <= 2 ? value * 60 : value / 100 * 60 + value % 100
+    let isWest = word[0] == UInt8(ascii: "-")
+    zone = minutes > 15 * 60 || (isWest && minutes == 0) ? nil : (isWest ? -minutes : minutes)
+  }
+
+  private mutating func takeNumber(_ word: ByteView) {
+    if word.firstIndex(of: UInt8(ascii: ":")) != nil { return takeTimeOrISO(word) }
+    if let separator = "-/.".utf8.first(where: { word.firstIndex(of: $0) != nil }) {
+      return takeJoined(word, separator)
+    }
+    guard let value = word.decimal else { return unknown += 1 }
+    takePlain(value, digits: word.count)
+  }
+
+  private mutating func takePlain(_ value: Int, digits: Int) {
+    if day == nil, digits <= 2 {
+      day = value
+    } else if year == nil {
+      year = Self.fullYear(value, digits: digits)
+    } else {
+      unknown += 1
+    }
+  }
+
+  /// `15:17:41`, `15:17`, `2014-05-28T15:17:41Z`.
+  private mutating func takeTimeOrISO(_ word: ByteView) {
+    guard let mark = word.firstIndex(of: UInt8(ascii: "T")), mark >= 8 else { return takeTime(word) }
+    takeJoined(word.prefix(mark), UInt8(ascii: "-"))
+    takeTime(word.from(mark + 1))
+  }
+
+  private mutating func takeTime(_ word: ByteView) {
+    let clock = word.prefix(while: { $0.isDigit || $0 == UInt8(ascii: ":") })
+    let parts = clock.split(UInt8(ascii: ":")).map(\.decimal)
+    guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1], seconds == nil else {
+      return unknown += 1
+    }
+    let second = parts.count == 3 ? parts[2] ?? 0 : 0
+    guard hour < 24, minute < 60, second <= 60 else { return unknown += 1 }
+    seconds = hour * 3600 + minute * 60 + min(second, 59)
+    let rest = word.from(clock.count)
+    if let sign = rest.buffer.first(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }),
+      let at = rest.firstIndex(of: sign)
+    {
+      takeOffset(rest.from(at))
+    } else if rest.equalsIgnoringCase("z") {
+      zone = 0
+    } else if rest.equalsIgnoringCase("am") || rest.equalsIgnoringCase("pm") {
+      takeName(rest)
+    }
+  }
+
+  /// `2014-05-28`, `28-May-2014`, `28.05.2014`; `05/28/2014` is ambiguous and not read.
+  private mutating func takeJoined(_ word: ByteView, _ separator: UInt8) {
+    let parts = word.split(separator)
+    guard parts.count == 3 else { return unknown += 1 }
+    if parts[0].count == 4, let first = parts[0].decimal, let second = parts[1].decimal, let third = parts[2].decimal {
+      (year, month, day) = (first, second, third)
+    } else if let first = parts[0].decimal, let third = parts[2].decimal {
+      let middle = separator == UInt8(ascii: "/") ? nil : parts[1].decimal
+      guard let second = MailDate.month(parts[1]) ?? middle else { return unknown += 1 }
+      (day, month, year) = (first, second, Self.fullYear(third, digits: parts[2].count))
+    } else {
+      unknown += 1
+    }
+  }
+
+  /// Two and three digits as RFC 5322 4.3 reads them.
+  private static func fullYear(_ value: Int, digits: Int) -> Int {
+    switch digits {
+    case 0...2: value < 50 ? 2000 + value : 1900 + value
+    case 3: 1900 + value
+    default: value
+    }
+  }
+}
+
+extension DateWords {
+  /// The date that the words make, nil when one is missing or impossible.
+  var date: MailDate? {
+    guard let year, let month, let day, var seconds, (1900...9999).contains(year), (1...12).contains(month),
+      day >= 1, day <= Self.daysInMonth(month, year)
+    else { return nil }
+    if let isAfternoon, seconds < 13 * 3600 { seconds = seconds % (12 * 3600) + (isAfternoon ? 12 * 3600 : 0) }
+    let local = Self.days(year, month, day) * 86400 + seconds
+    return MailDate(instant: Instant(seconds: Int64(local - (zone ?? 0) * 60)), zoneMinutes: zone)
+  }
+
+  private static func daysInMonth(_ month: Int, _ year: Int) -> Int {
+    if month == 2 { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28 }
+    return [4, 6, 9, 11].contains(month) ? 30 : 31
+  }
+
+  /// Days since 1970-01-01 in the Gregorian calendar: years counted from March, so that the leap day comes last.
+  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let shifted = month > 2 ? year : year - 1
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let leapDays = shifted / 4 - shifted / 100 + shifted / 400
+    return shifted * 365 + leapDays + dayOfYear - 719_468
+  }
+}
+
+extension ByteView {
+  /// The bytes in front of the first that fails the test.
+  func prefix(while holds: (UInt8) -> Bool) -> ByteView {
+    var length = 0
+    while length < count, holds(self[length]) { length += 1 }
+    return prefix(length)
+  }
+
+  /// The stretches between occurrences of `separator`, empty ones included.
+  func split(_ separator: UInt8) -> [ByteView] {
+    var parts: [ByteView] = []
+    var start = 0
+    while let end = firstIndex(of: separator, from: start) {
+      parts.append(self[start..<end])
+      start = end + 1
+    }
+    parts.append(from(start))
+    return parts
+  }
+}

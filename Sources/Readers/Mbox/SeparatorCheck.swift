@@ -1,0 +1,61 @@
+/// Whether a line that begins `From ` separates two messages, judged by its neighbours.
+struct SeparatorCheck {
+  enum Verdict { case yes, no, undecided }
+
+  /// Longer lines are text; so are lines followed by that many bytes without a colon.
+  static let longestLine = 1000
+  static let longestFieldName = 80
+
+  let verdict: Verdict
+
+  /// Judges the line at `start`, which begins `From `.
+  ///
+  /// - Parameters:
+  ///   - isAtEnd: whether the view ends with the file; if not, a line cut off by the view leaves it undecided.
+  ///   - needsBlank: whether the line before must be blank.
+  init(_ view: ByteView, at start: Int, isAtEnd: Bool, needsBlank: Bool = true) {
+    verdict = Self.judge(view, start, isAtEnd, needsBlank)
+  }
+
+  private static func judge(_ view: ByteView, _ start: Int, _ isAtEnd: Bool, _ needsBlank: Bool) -> Verdict {
+    guard view.has("From ", at: start) else {
+      return !isAtEnd && view.count - start < 5 ? .undecided : .no
+    }
+    if needsBlank, !followsBlankLine(view, start) { return .no }
+    let window = view[start..<min(view.count, start + longestLine)]
+    guard let end = window.firstIndex(of: .newline) else {
+      return window.count < longestLine && !isAtEnd ? .undecided : .no
+    }
+    guard FromLine(window.prefix(end)) != nil else { return .no }
+    return nextLine(view, end + start + 1, isAtEnd)
+  }
+
+  /// Whether the line in front of `start` is empty, or `start` is the beginning of the file.
+  private static func followsBlankLine(_ view: ByteView, _ start: Int) -> Bool {
+    guard start > 0 else { return true }
+    var index = start - 1
+    if index > 0, view[index - 1] == .carriageReturn { index -= 1 }
+    return index == 0 || view[index - 1] == .newline
+  }
+
+  private static func nextLine(_ view: ByteView, _ start: Int, _ isAtEnd: Bool) -> Verdict {
+    let line = view[start..<min(view.count, start + longestFieldName)]
+    if line.isFieldLine || line.has(">From ") { return .yes }
+    let isCutOff = line.count < longestFieldName && line.firstIndex(of: .newline) == nil
+    return isCutOff && !isAtEnd ? .undecided : .no
+  }
+}
+
+extension ByteView {
+  /// Whether the view begins with a header field: a name of visible ASCII and a colon that starts no `://`.
+  var isFieldLine: Bool { fieldNameLength != nil && !has("://", at: fieldNameLength ?? 0) }
+
+  /// Length of the field name at the start of the view (RFC 5322 2.2), nil when there is none.
+  var fieldNameLength: Int? {
+    var length = 0
+    while length < count, self[length] > 0x20, self[length] < 0x7F, self[length] != UInt8(ascii: ":") { length += 1 }
+    var colon = length
+    while colon < count, self[colon] == .space || self[colon] == .tab { colon += 1 }
+    return length > 0 && colon < count && self[colon] == UInt8(ascii: ":") ? length : nil
+  }
+}
