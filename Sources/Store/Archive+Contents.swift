@@ -83,4 +83,22 @@ extension Archive {
       }
     }
   }
+
+  /// Everything that was repaired or could not be read, in the order of the sources.
+  public func diagnostics() throws -> [Diagnostic] {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT severity, code, path, byteOffset, line, what, remedy FROM diagnostic
+          JOIN source ON source.id = sourceID ORDER BY path, byteOffset, line, code
+          """)
+      return rows.map { row in
+        let (offset, line): (Int, Int) = (row[3], row[4])
+        return Diagnostic(
+          Diagnostic.Severity(rawValue: row[0]) ?? .warning, code: row[1], path: row[2],
+          offset: offset < 0 ? nil : offset, line: line < 0 ? nil : line, what: row[5], remedy: row[6])
+      }
+    }
+  }
 }

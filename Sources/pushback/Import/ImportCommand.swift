@@ -1,0 +1,89 @@
+import ArgumentParser
+import Foundation
+import Messages
+import Readers
+import Store
+
+/// `pushback import PATH…`
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read message archives into the archive file; doing it twice adds nothing.",
+    discussion: """
+      Formats, recognised from content: \(formats.map { $0.name }.joined(separator: ", ")). Folders are searched to any \
+      depth. At the end an account of every record: read = imported + duplicate + excluded + unreadable.
+      """)
+
+  @Argument(help: "Files or folders to read.")
+  var paths: [String]
+
+  @Option(help: ArgumentHelp("An address or number of yours; may be given more than once.", valueName: "address"))
+  var me: [String] = []
+
+  @Option(help: "A file that says who is who, one person a line: `name: address, address`; `me: …` for you.")
+  var people: String?
+
+  @Option(help: "Consider only this format.")
+  var format: String?
+
+  @Flag(help: "Take in mail from mailing lists, which is otherwise left out.")
+  var lists = false
+
+  @Flag(help: "Fail, and leave the archive as it was, when anything cannot be read.")
+  var strict = false
+
+  @Flag(help: "Print the account as JSON.")
+  var json = false
+
+  @Flag(help: "Show no progress and no notes.")
+  var quiet = false
+
+  @OptionGroup var location: ArchiveOptions
+
+  func run() throws {
+    let sources = try SourceFiles(paths, format: format)
+    let archive = try location.open()
+    var run = ImportRun(options: ReadingOptions(includesLists: lists), isQuiet: quiet)
+    let accounts = try importAll(sources, archive, &run)
+    try setPeople(archive)
+    try Labelling.update(archive, isQuiet: quiet)
+    let summary = ImportSummary(
+      accounts: accounts, diagnostics: run.diagnostics, passedOver: sources.unknown,
+      owner: try archive.peopleFile().ownerAddresses, proposals: try archive.ownerProposals())
+    Console.print(json ? try summary.json() : summary.text)
+    if !quiet { summary.notes.forEach(Console.note) }
+    if accounts.contains(where: { $0.unreadable > 0 }) { throw Failure.someUnreadable }
+  }
+
+  private func importAll(_ sources: SourceFiles, _ archive: Archive, _ run: inout ImportRun) throws -> [Reconciliation] {
+    let isStrict = strict
+    return try run.run(sources, into: archive) { accounts in
+      let unreadable = accounts.reduce(0) { $0 + $1.unreadable }
+      if isStrict && unreadable > 0 {
+        throw Failure("--strict: \(unreadable) records could not be read; the archive is as it was before")
+      }
+    }
+  }
+
+  private func setPeople(_ archive: Archive) throws {
+    var file = try people.map(PeopleFile.init(path:)) ?? archive.peopleFile()
+    file.addOwner(me.map(Address.init(typed:)))
+    if try file != archive.peopleFile() { try archive.setPeople(file) }
+  }
+}
+
+extension PeopleFile {
+  /// Reads a people file from disk.
+  ///
+  /// - Throws: `Failure` naming the file, and the line where one is wrong.
+  init(path: String) throws {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure("\(path): cannot be read; check the path given to --people")
+    }
+    do {
+      try self.init(String(decoding: data, as: UTF8.self))
+    } catch let error as PeopleFileError {
+      throw Failure("\(path): \(error)")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Foundation
+import Messages
+import Reports
+import Store
+
+/// What an import says at its end: the account of every record, and what the user should look at.
+struct ImportSummary {
+  var accounts: [Reconciliation]
+  var diagnostics: [Diagnostic]
+  /// Files in folders that are no archives.
+  var passedOver: [String]
+  /// The owner's addresses as named so far.
+  var owner: [Address]
+  /// Addresses that may be the owner's.
+  var proposals: [OwnerProposal]
+
+  private var total: Reconciliation { Reconciliation.total(accounts) }
+
+  /// The account for people, one line a file and a total.
+  var text: String {
+    let lines = accounts.map { "\(TerminalText.safe($0.path)) (\($0.format)): \($0.sentence)" }
+    let total = accounts.count > 1 ? ["total: \(total.sentence)"] : []
+    return (lines + total).map { $0 + "\n" }.joined()
+  }
+
+  /// Everything said on standard error after the account.
+  var notes: [String] {
+    diagnosticNotes + passedOverNotes + ownerNotes
+  }
+
+  private static let shown = 10
+
+  private var diagnosticNotes: [String] {
+    let shown = diagnostics.prefix(Self.shown).map { "\($0.severity.rawValue): \(TerminalText.safe($0.description))" }
+    let rest = diagnostics.count - shown.count
+    return shown + (rest > 0 ? ["… and \(rest) more; `pushback status --diagnostics` lists them all"] : [])
+  }
+
+  private var passedOverNotes: [String] {
+    passedOver.isEmpty ? [] : ["passed over: \(passedOver.count) files of no known format"]
+  }
+
+  private var ownerNotes: [String] {
+    guard let best = proposals.first else { return [] }
+    let listed = proposals.map { "  \($0.address.value)  wrote \($0.sent), received \($0.received)" }
+    let head = owner.isEmpty ? "Whose archive is this? These addresses may be yours:" : "May be yours too:"
+    return [head] + listed.map(TerminalText.safe)
+      + ["Say so with `pushback people me \(TerminalText.safe(best.address.value))`."]
+  }
+
+  /// The account for programs: the same numbers, stable names, sorted keys.
+  func json() throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let document = Document(
+      sources: accounts.map(Account.init), total: Account(total), proposals: proposals.map(\.address.value))
+    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+  }
+
+  private struct Document: Encodable {
+    var sources: [Account]
+    var total: Account
+    var proposals: [String]
+  }
+
+  private struct Account: Encodable {
+    var path: String
+    var format: String
+    var read: Int
+    var imported: Int
+    var messages: Int
+    var calls: Int
+    var duplicate: Int
+    var excluded: [String: Int]
+    var unreadable: Int
+    var warnings: Int
+
+    init(_ account: Reconciliation) {
+      path = account.path
+      format = account.format
+      read = account.read
+      imported = account.imported
+      messages = account.messages
+      calls = account.calls
+      duplicate = account.duplicates
+      excluded = Dictionary(uniqueKeysWithValues: account.reasons.map { ($0.reason.rawValue, $0.count) })
+      unreadable = account.unreadable
+      warnings = account.warnings
+    }
+  }
+}
