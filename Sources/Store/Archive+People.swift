@@ -61,8 +61,8 @@ extension Archive {
     WITH sent AS (
       SELECT senderID AS id, COUNT(*) AS n FROM message WHERE medium = 'EMAIL' GROUP BY senderID),
     received AS (
-      SELECT addressID AS id, COUNT(DISTINCT messageID) AS n FROM recipient
-      JOIN message ON message.id = messageID WHERE medium = 'EMAIL' GROUP BY addressID)
+      SELECT addressID AS id, COUNT(DISTINCT recipient.messageID) AS n FROM recipient
+      JOIN message ON message.id = recipient.messageID WHERE medium = 'EMAIL' GROUP BY addressID)
     SELECT kind, value, sent.n, received.n FROM sent JOIN received USING (id) JOIN address USING (id)
     WHERE (sent.n + received.n) * 5 >= ?
       AND NOT EXISTS (

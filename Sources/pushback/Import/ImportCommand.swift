@@ -55,7 +55,8 @@ struct ImportCommand: ParsableCommand {
     if accounts.contains(where: { $0.unreadable > 0 }) { throw Failure.someUnreadable }
   }
 
-  private func importAll(_ sources: SourceFiles, _ archive: Archive, _ run: inout ImportRun) throws -> [Reconciliation] {
+  private func importAll(_ sources: SourceFiles, _ archive: Archive, _ run: inout ImportRun) throws -> [Reconciliation]
+  {
     let isStrict = strict
     return try run.run(sources, into: archive) { accounts in
       let unreadable = accounts.reduce(0) { $0 + $1.unreadable }

@@ -35,7 +35,8 @@ struct SourceFiles {
     guard let name else { return formats }
     let found = formats.filter { $0.name == name }
     if found.isEmpty {
-      throw Failure("--format \(name): no such format; choose one of \(formats.map { $0.name }.joined(separator: ", "))")
+      throw Failure(
+        "--format \(name): no such format; choose one of \(formats.map { $0.name }.joined(separator: ", "))")
     }
     return found
   }

@@ -1,0 +1,87 @@
+import Messages
+import Store
+import Testing
+
+@Suite struct ConversationTests {
+  @Test func `In-Reply-To joins even under another subject`() throws {
+    let test = try TestArchive()
+    try test.add(
+      mail("a", from: "ana@x.example", subject: "Plan"),
+      mail("b", from: "me@x.example", to: ["ana@x.example"], day: 1, subject: "No, really", replyTo: ["a"]),
+      mail("c", from: "ana@x.example", day: 2, subject: "Plan"))
+    #expect(try test.conversations() == [["a", "b"], ["c"]])
+  }
+
+  @Test func `References join under the same subject only`() throws {
+    let test = try TestArchive()
+    try test.add(
+      mail("a", from: "ana@x.example", subject: "Plan"),
+      mail("b", from: "ben@x.example", day: 1, subject: "Re: AW: plan", references: ["a"]),
+      mail("c", from: "ben@x.example", day: 2, subject: "Holiday", references: ["a"]))
+    #expect(try test.conversations() == [["a", "b"], ["c"]])
+  }
+
+  @Test func `Two answers to a mail that is not in the archive belong together`() throws {
+    let test = try TestArchive()
+    try test.add(
+      mail("b", from: "ana@x.example", day: 1, subject: "Re: Plan", references: ["lost"]),
+      mail("c", from: "ben@x.example", day: 2, subject: "Re: Plan", references: ["lost"]))
+    #expect(try test.conversations() == [["b", "c"]])
+  }
+
+  @Test func `The answered message is the In-Reply-To, else the nearest known reference`() throws {
+    let test = try TestArchive()
+    try test.add(
+      mail("a", from: "ana@x.example"), mail("b", from: "ben@x.example", day: 1, references: ["a"]),
+      mail("c", from: "me@x.example", day: 2, replyTo: ["a"], references: ["a", "b"]),
+      mail("d", from: "me@x.example", day: 3, references: ["a", "b", "lost"]))
+    let turns = try test.allConversations().flatMap(\.turns)
+    let answered = turns.map { turn in turns.first { $0.message == turn.repliesTo }?.body }
+    #expect(answered == [nil, "a", "a", "b"])
+  }
+
+  @Test func `The order of import does not matter`() throws {
+    let forwards = try TestArchive()
+    let backwards = try TestArchive()
+    let mails = [
+      mail("a", from: "ana@x.example"), mail("b", from: "ben@x.example", day: 1, replyTo: ["a"]),
+      mail("c", from: "ana@x.example", day: 2, subject: "Other"),
+    ]
+    for one in mails { try forwards.add(one) }
+    for one in mails.reversed() { try backwards.add(one) }
+    #expect(try forwards.allConversations() == backwards.allConversations())
+  }
+
+  @Test func `A week of silence ends a chat`() throws {
+    let test = try TestArchive()
+    try test.add(
+      text("a", from: "+49170111", with: "+49170111", day: 0), text("b", from: nil, with: "+49170111", day: 6.5),
+      text("other", from: "+49170222", with: "+49170222", day: 7), text("c", from: nil, with: "+49170111", day: 14))
+    #expect(try test.conversations() == [["a", "b"], ["other"], ["c"]])
+  }
+
+  @Test func `Mail to oneself is left out and counted`() throws {
+    let test = try TestArchive()
+    try test.archive.setPeople(PeopleFile("me: me@x.example"))
+    try test.add(mail("note", from: "me@x.example"), mail("a", from: "ana@x.example"))
+    #expect(try test.conversations() == [["a"]])
+    #expect(try test.archive.contents().toSelf == 1)
+  }
+
+  @Test func `Calls of a minute or more with somebody in the conversation come with it`() throws {
+    let test = try TestArchive()
+    func call(_ id: String, _ number: String, day: Double, seconds: Int, _ kind: Call.Kind = .outgoing) -> Call {
+      Call(
+        key: MessageKey(messageID: id), source: SourcePosition(path: "test.mbox", offset: 0, length: 0),
+        counterpart: .phone(number), start: SentTime(march(day)), seconds: seconds, kind: kind)
+    }
+    try test.add(
+      text("a", from: "+49170111", with: "+49170111", day: 3),
+      calls: [
+        call("before", "+49170111", day: 2, seconds: 60), call("short", "+49170111", day: 2.5, seconds: 59),
+        call("missed", "+49170111", day: 2.5, seconds: 90, .missed), call("stranger", "+49170999", day: 2, seconds: 90),
+        call("long ago", "+49170111", day: 0.5, seconds: 600),
+      ])
+    #expect(try test.allConversations().flatMap(\.calls).map(\.at) == [march(2)])
+  }
+}
