@@ -21,7 +21,7 @@ public struct Evidence: Sendable, Equatable, Codable {
 }
 
 /// A closed interval on the real line.
-public struct Interval: Sendable, Equatable, Codable {
+public struct Interval: Hashable, Sendable, Codable {
   public var low: Double
   public var high: Double
 

@@ -65,6 +65,8 @@ public struct Response: Sendable, Equatable, Codable {
 public struct Quality: Sendable, Equatable, Codable {
   public var label: Label
   public var message: MessageKey
+  /// When that message was sent; nil where it is the time of the response of the same message.
+  public var at: Instant?
   public var text: String
   public var span: Span
   public var provenance: Provenance
@@ -73,11 +75,12 @@ public struct Quality: Sendable, Equatable, Codable {
   public var isSpecific: Bool
 
   public init(
-    label: Label, message: MessageKey, text: String, span: Span, provenance: Provenance, confidence: Double = 1,
-    isSpecific: Bool = false
+    label: Label, message: MessageKey, at: Instant? = nil, text: String, span: Span, provenance: Provenance,
+    confidence: Double = 1, isSpecific: Bool = false
   ) {
     self.label = label
     self.message = message
+    self.at = at
     self.text = text
     self.span = span
     self.provenance = provenance

@@ -14,7 +14,7 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
 
   /// Hours from another moment to this one; negative when this one is earlier.
   public func hours(since other: Instant) -> Double {
-    Double(milliseconds - other.milliseconds) / 3_600_000
+    (Double(milliseconds) - Double(other.milliseconds)) / 3_600_000
   }
 
   public init(from decoder: any Decoder) throws {

@@ -1,0 +1,55 @@
+import Messages
+
+extension AnalysisInput {
+  /// Every rate, month by month, for the twelve months that end with a period: metrics in the order of the registry.
+  func trend(upTo period: Period) -> Table {
+    let months = period.trailingMonths(12, in: zone)
+    let rows = metrics.compactMap { $0 as? any RateMetric.Type }.flatMap { metric in
+      months.map { month -> [Cell] in
+        let rate = rate(metric, in: month)
+        return [.metric(id: metric.id), .text(month.name), .rate(rate), .interval(of: rate)]
+      }
+    }
+    return Table(
+      id: "trend", title: "Month by month",
+      columns: [Column("metric", ""), Column("month", "month")] + shareColumns, rows: rows)
+  }
+
+  /// Every rate of some periods, for everybody together and for each person with a case.
+  func metricValues(_ periods: [Period]) -> Table {
+    let rates = metrics.compactMap { $0 as? any RateMetric.Type }
+    let rows = rates.flatMap { metric in periods.flatMap { metricRows(metric, in: $0) } }
+    return Table(id: "metrics", title: "All numbers", columns: Self.metricColumns, rows: rows)
+  }
+
+  private static let metricColumns = [
+    Column("metric_id", "metric"), Column("period_start", "from"), Column("period_end", "to"),
+    Column("scope_kind", "scope"), Column("scope_id", "with"), Column("rate", "share", isNumeric: true),
+    Column("ci", "95 %", isNumeric: true), Column("ci_method", "interval"), Column("suppressed", "suppressed"),
+  ]
+
+  private func metricRows(_ metric: any RateMetric.Type, in period: Period) -> [[Cell]] {
+    let all = sample(of: metric.population, in: period)
+    let people = Dictionary(grouping: all.members, by: \.episode.counterpart).sorted { $0.key < $1.key }
+    let scopes: [(kind: String, who: Cell, sample: Sample)] =
+      [("all", .empty, all)]
+      + people.map { ("person", .person($0.key), Sample($0.value, observation: observation)) }
+    return scopes.map { scope in
+      let rate = metric.rate(scope.sample)
+      return [
+        .metric(id: metric.id), .text(period.first.description), .text(period.last.description), .text(scope.kind),
+        scope.who, .rate(rate), .interval(of: rate), .text("wilson"), .text(rate.isTooFew ? "true" : "false"),
+      ]
+    }
+  }
+}
+
+extension MonthlyFindings {
+  var trend: Table { input.trend(upTo: period) }
+  var metricValues: Table { input.metricValues([period, before]) }
+}
+
+extension ComparisonFindings {
+  var trend: Table { input.trend(upTo: now) }
+  var metricValues: Table { input.metricValues([now, before]) }
+}

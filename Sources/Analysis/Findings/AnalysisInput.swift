@@ -1,0 +1,70 @@
+import Messages
+
+/// Everything the analysis may know: no clock, no file, no zone database behind it.
+///
+/// Asks and answers later than `observation.now` are dropped, and an episode given twice is taken once.
+public struct AnalysisInput: Sendable {
+  /// By the time of the ask.
+  public let episodes: [ObservedEpisode]
+  public let people: [PersonID: Person]
+  public let observation: Observation
+  public let zone: TimeZoneRules
+  public let reading: ReadingCounts
+  /// The version of the rules that made the labels.
+  public let rules: String
+  let byAsk: Timeline
+  let byDecision: Timeline
+
+  public init(
+    episodes: [Episode], people: [PersonID: Person] = [:], observation: Observation, zone: TimeZoneRules = .utc,
+    reading: ReadingCounts = ReadingCounts(), rules: String = ""
+  ) {
+    var seen: Set<EpisodeID> = []
+    let known = episodes.compactMap { $0.known(at: observation.now) }.filter { seen.insert($0.id).inserted }
+    let observed = known.map { ObservedEpisode($0, at: observation) }
+    byAsk = Timeline(observed) { $0.episode.ask.at }
+    byDecision = Timeline(observed) { $0.decision?.at }
+    self.episodes = byAsk.members
+    self.people = people
+    self.observation = observation
+    self.zone = zone
+    self.reading = reading
+    self.rules = rules
+  }
+}
+
+/// How many messages were read and what became of them: read = imported + duplicates + excluded + unreadable.
+public struct ReadingCounts: Sendable, Equatable, Codable {
+  public var read: Int
+  public var imported: Int
+  public var duplicates: Int
+  public var excluded: [ExclusionReason: Int]
+  public var unreadable: Int
+  /// Of the imported: in another language, and so not analysed.
+  public var otherLanguage: Int
+
+  public init(
+    read: Int = 0, imported: Int = 0, duplicates: Int = 0, excluded: [ExclusionReason: Int] = [:],
+    unreadable: Int = 0, otherLanguage: Int = 0
+  ) {
+    self.read = read
+    self.imported = imported
+    self.duplicates = duplicates
+    self.excluded = excluded
+    self.unreadable = unreadable
+    self.otherLanguage = otherLanguage
+  }
+}
+
+extension Episode {
+  /// The episode without what came later; nil when the ask itself did.
+  fileprivate func known(at now: Instant) -> Episode? {
+    if ask.at > now { return nil }
+    if responses.allSatisfy({ $0.at <= now }) && repeats.allSatisfy({ $0.at <= now }) { return self }
+    var earlier = self
+    earlier.repeats.removeAll { $0.at > now }
+    earlier.responses.removeAll { $0.at > now }
+    earlier.qualities.removeAll { (time(of: $0) ?? now) > now }
+    return earlier
+  }
+}

@@ -1,0 +1,47 @@
+import Messages
+
+extension MonthlyFindings {
+  /// What happened, as counts: one row a fact.
+  ///
+  /// `asked` and what became of it go by the month of the ask; `decided` and its parts by the month of the first
+  /// decision, so that some of it was asked earlier.
+  var inShort: Table {
+    let asked = input.sample(of: .headlineAsked, in: period)
+    let decided = input.sample(of: .decided, in: period)
+    func inState(_ states: EpisodeState...) -> [EpisodeID] { asked.evidence { states.contains($0.state) }.numerator }
+    func decision(_ wanted: ResponseClass) -> [EpisodeID] {
+      decided.evidence { $0.decision?.class == wanted }.numerator
+    }
+    let facts: [(String, [EpisodeID])] = [
+      ("asked", asked.ids), ("decided", decided.ids), ("yes", decision(.accept)), ("partly", decision(.acceptPart)),
+      ("no", decision(.decline)), ("unanswered", inState(.unanswered)), ("open", inState(.open, .pending)),
+      ("faded", inState(.faded)), ("unsure", inState(.unsure)),
+      ("questions", input.sample(of: .questionsAsked, in: period).ids),
+      ("unanswered_by_others", input.rate(UnansweredOutgoing.self, in: period).numerator),
+    ]
+    return Table(
+      id: "in_short", title: "In short", columns: [Column("fact", ""), Column("count", "count", isNumeric: true)],
+      rows: facts.map { [.text($0.0), .count($0.1)] },
+      notes: ["Asks for information are counted apart, as questions."])
+  }
+
+  /// The last three months against the three before: enough cases for a verdict more often than a month has.
+  var rolling: Table {
+    let now = period.rolling(months: 3, in: input.zone)
+    let before = now.previous(in: input.zone)
+    return Table(
+      changes: input.changes(of: [.yes, .refusal, .medium, .waiting, .others], before: before, now: now),
+      id: "rolling", title: "\(now.title) against \(before.title)", subject: Column("metric", "practice"))
+  }
+}
+
+extension Population {
+  static let headlineAsked = Population(
+    "asks to you for an act, time or approval", exclusions: "Hints and questions for information.",
+    direction: .incoming, dating: .ask
+  ) { $0.episode.ask.type.isHeadline }
+
+  static let questionsAsked = Population(
+    "questions to you", exclusions: "Hints.", direction: .incoming, dating: .ask
+  ) { !$0.episode.ask.type.isHeadline }
+}

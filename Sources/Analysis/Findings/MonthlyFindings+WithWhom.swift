@@ -1,0 +1,53 @@
+import Messages
+
+extension MonthlyFindings {
+  /// One row a person with at least five decided asks, the busiest first; all others in one row, named in none.
+  var withWhom: Table {
+    let decided = input.sample(of: .decided, in: period)
+    let declines = input.sample(of: .declines, in: period)
+    let theirs = input.sample(of: .decidedOutgoing, in: period)
+    let groups = PeopleGroups(decided)
+    let rows = (groups.people.map(Optional.some) + [nil]).map { person -> [Cell] in
+      func own(_ sample: Sample) -> Sample { sample.filtered { groups.key($0.episode.counterpart) == person } }
+      return [person.map(Cell.person) ?? .text("others")] + shareCells(YesRate.rate(own(decided)))
+        + mediumCells(own(declines)) + [.rate(TheirYesRate.rate(own(theirs)))]
+    }
+    return Table(
+      id: "with_whom", title: "With whom", columns: Self.withWhomColumns, rows: rows,
+      notes: ["People with fewer than five decided asks are pooled.", RichNo.caveats[0]])
+  }
+
+  private static let withWhomColumns =
+    [
+      Column("person", ""), Column("share", "yes or partly", isNumeric: true),
+      Column("interval", "95 %", isNumeric: true),
+    ] + mediumGroups.map { Column("noes_\($0.id)", "noes by \($0.title)", isNumeric: true) }
+    + [Column("their_yes", "asks to them: yes", isNumeric: true)]
+
+  private func mediumCells(_ declines: Sample) -> [Cell] {
+    mediumGroups.map { group in
+      .count(declines.evidence { $0.decision.map { group.media.contains($0.carrier) } == true }.numerator)
+    }
+  }
+}
+
+/// Media as a reader groups them.
+private let mediumGroups: [(id: String, title: String, media: Set<Medium>)] = [
+  ("mail", "mail", [.email, .letter]), ("chat", "chat", [.chat, .sms]), ("call", "call", [.call, .video]),
+  ("face", "face to face", [.faceToFace]),
+]
+
+/// The people with at least five cases, by number of cases, ties by id.
+struct PeopleGroups {
+  let people: [PersonID]
+  private let named: Set<PersonID>
+
+  init(_ sample: Sample) {
+    let counts = Dictionary(grouping: sample.members, by: \.episode.counterpart).mapValues(\.count)
+    people = counts.filter { $0.value >= 5 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    named = Set(people)
+  }
+
+  /// The person, or nil for one of the others.
+  func key(_ person: PersonID) -> PersonID? { named.contains(person) ? person : nil }
+}

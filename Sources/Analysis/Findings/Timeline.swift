@@ -1,0 +1,31 @@
+import Messages
+
+/// Episodes by one of their moments, so that a period is found without looking at the others.
+struct Timeline: Sendable {
+  /// Ascending by moment, ties by id.
+  let members: [ObservedEpisode]
+  private let moments: [Instant]
+
+  /// Takes the episodes that have the moment.
+  init(_ episodes: [ObservedEpisode], moment: (ObservedEpisode) -> Instant?) {
+    let dated = episodes.compactMap { observed in moment(observed).map { (at: $0, observed: observed) } }
+    let ascending = dated.sorted { ($0.at, $0.observed.episode.id) < ($1.at, $1.observed.episode.id) }
+    members = ascending.map(\.observed)
+    moments = ascending.map(\.at)
+  }
+
+  /// The episodes from a moment up to, but not with, another.
+  func between(_ start: Instant, _ end: Instant) -> ArraySlice<ObservedEpisode> {
+    let from = firstIndex(notBefore: start)
+    return members[from..<max(from, firstIndex(notBefore: end))]
+  }
+
+  private func firstIndex(notBefore moment: Instant) -> Int {
+    var (low, high) = (0, moments.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if moments[middle] < moment { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

@@ -1,0 +1,78 @@
+import Messages
+
+/// From when, and how patiently, the episodes are looked at.
+public struct Observation: Hashable, Sendable, Codable {
+  /// What happened later is not known.
+  public var now: Instant
+  /// After how many days silence is an answer.
+  public var windowDays: Int
+
+  public init(now: Instant, windowDays: Int = 30) {
+    self.now = now
+    self.windowDays = windowDays
+  }
+}
+
+/// An episode as it stands at the moment of observation, with the questions all metrics ask of it.
+public struct ObservedEpisode: Sendable {
+  public let episode: Episode
+  public let observation: Observation
+  /// The first answer that settles the ask.
+  public let decision: Response?
+
+  public init(_ episode: Episode, at observation: Observation) {
+    self.episode = episode
+    self.observation = observation
+    decision = episode.firstDecision
+  }
+
+  public var state: EpisodeState { episode.state(at: observation.now, windowDays: observation.windowDays) }
+  /// Whether the window of the ask is over, so that silence is an answer.
+  public var isClosed: Bool {
+    observation.now.hours(since: episode.ask.at) > Double(observation.windowDays) * 24
+  }
+}
+
+extension ObservedEpisode {
+  /// The labels on the turn of the first decision: its message, and what the same person wrote within three minutes
+  /// before or after it (LABELS.md 4.7, rule 15).
+  public var decisionQualities: [Quality] { qualities(hoursAfter: 0.05) }
+
+  /// Whether the decision carries a label of this family.
+  public func says(_ family: String) -> Bool { decisionQualities.contains { $0.label.family == family } }
+
+  /// The reasons given with the decision.
+  public var reasons: [Quality] { decisionQualities.filter { $0.label.family == "REASON" } }
+
+  /// Whether an alternative came with the decision or within 24 hours after it (practice A14).
+  public var offersAlternative: Bool { qualities(hoursAfter: 24).contains { $0.label.family == "ALTERNATIVE" } }
+
+  private func qualities(hoursAfter last: Double) -> [Quality] {
+    guard let decision else { return [] }
+    return episode.qualities.filter { quality in
+      if quality.message == decision.message { return true }
+      guard let at = episode.time(of: quality) else { return false }
+      return (-0.05...last).contains(at.hours(since: decision.at))
+    }
+  }
+}
+
+extension Quality {
+  /// Whether it takes up the need or view of the other side; a paraphrase does (LABELS.md 4.7, rule 10).
+  var isAcknowledgement: Bool { label.family == "ACK" || label.family == "PARAPHRASE" }
+}
+
+extension Episode {
+  /// When the message of a label was sent; nil when that is not known.
+  func time(of quality: Quality) -> Instant? {
+    quality.at ?? responses.first { $0.message == quality.message }?.at
+  }
+}
+
+extension Response {
+  /// By which medium it was said: the call or meeting before a written answer, where more than a mention proves it.
+  public var carrier: Medium {
+    guard let spoken, spoken.grade != .mentioned else { return medium }
+    return spoken.medium
+  }
+}

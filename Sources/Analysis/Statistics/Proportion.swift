@@ -1,0 +1,23 @@
+/// x of n, the form in which every share enters a statistic.
+public struct Proportion: Hashable, Sendable, Codable {
+  public let x: Int
+  public let n: Int
+
+  /// Makes x of n; values outside 0 <= x <= n are moved to the nearest bound.
+  public init(_ x: Int, of n: Int) {
+    self.n = max(0, n)
+    self.x = min(max(0, x), self.n)
+  }
+
+  /// x/n; nil when there is nothing to divide by.
+  public var share: Double? { n == 0 ? nil : Double(x) / Double(n) }
+}
+
+extension Evidence {
+  /// The counts alone.
+  public var proportion: Proportion { Proportion(x, of: n) }
+  /// Under five cases a share says nothing and is printed as "x of n, too few" (PRACTICES.md 1.0).
+  public var isTooFew: Bool { n < 5 }
+  /// The 95 % Wilson interval; nil when there are too few cases.
+  public var interval: Interval? { isTooFew ? nil : wilson(proportion) }
+}

@@ -1,0 +1,45 @@
+import Messages
+
+@testable import Analysis
+
+/// The moment `hours` after 2026-03-01 00:00 UTC.
+func hour(_ hours: Double) -> Instant { Instant(seconds: 1_772_323_200).adding(hours: hours) }
+
+/// March 2026, in UTC.
+let march = Period(monthOf: CivilDate(daysSinceEpoch: 20_513), in: .utc)
+
+/// Late enough that every ask of March is closed.
+let may = Observation(now: hour(24 * 70))
+
+/// An ask to the user in the first hour of March, answered hour by hour: `.decline` at 1, the next at 2, and so on.
+func ask(
+  _ id: String, _ answers: ResponseClass..., at start: Double = 0, from person: String = "ana",
+  direction: Direction = .incoming, type: AskType = .action, form: AskForm = .direct,
+  addressee: AddresseeScope = .user, effort: Effort = .normal, medium: Medium = .email, labels: [Quality] = []
+) -> Episode {
+  let other = PersonID(rawValue: person)
+  let ask = Ask(
+    message: MessageKey(rawValue: "\(id)-ask"), at: hour(start), medium: medium, sentence: "Could you help?",
+    span: Span(0, 15), type: type, form: form, addressee: addressee, effort: effort, provenance: .rule("test"))
+  let responses = answers.enumerated().map { number, answer in
+    Response(
+      message: MessageKey(rawValue: "m\(number + 1)"), at: hour(start + Double(number + 1)), medium: medium,
+      class: answer, text: "", span: Span(40, 60), provenance: .rule("test"))
+  }
+  return Episode(
+    id: EpisodeID(rawValue: id), direction: direction, conversation: ConversationID(rawValue: "c"),
+    requester: direction == .incoming ? other : .owner, counterpart: other, ask: ask, responses: responses,
+    qualities: labels)
+}
+
+/// A label in the first answer, at these bytes.
+func label(
+  _ label: Label, _ start: Int = 0, _ end: Int = 10, in message: String = "m1", specific: Bool = false
+) -> Quality {
+  Quality(
+    label: label, message: MessageKey(rawValue: message), text: "", span: Span(start, end), provenance: .rule("test"),
+    isSpecific: specific)
+}
+
+/// The episodes, looked at in May.
+func input(_ episodes: [Episode]) -> AnalysisInput { AnalysisInput(episodes: episodes, observation: may) }
