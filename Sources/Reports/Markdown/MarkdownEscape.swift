@@ -1,0 +1,75 @@
+/// The only way words enter Markdown: afterwards they show as they are and are never markup.
+///
+/// Covers CommonMark 0.31 and what GitHub adds: tables, bare links, mail addresses, mentions, formulas, HTML.
+enum MarkdownEscape {
+  /// Words inside a line. Control characters and line breaks are gone afterwards (`visibleLine`).
+  static func words(_ text: String) -> String {
+    var escaped = ""
+    let scalars = Array(visibleText(text).unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let rest = scalars[(index + 1)...]
+      if needsBackslash(scalar, after: scalars[..<index], before: rest) { escaped.unicodeScalars.append("\\") }
+      escaped.unicodeScalars.append(scalar)
+      if scalar == "@", let next = rest.first, next.properties.isAlphabetic || next.isDigit {
+        escaped.unicodeScalars.append(unlinking)
+      }
+    }
+    return escaped
+  }
+
+  /// Words to type, between backticks: more of them than any run inside.
+  static func code(_ text: String) -> String {
+    // A pipe would end a table cell even here, and a backslash before it shows outside of tables.
+    let line = visibleLine(text).replacing("|", with: "¦")
+    let fence = String(repeating: "`", count: longestRun(of: "`", in: line) + 1)
+    let isPadded = line.hasPrefix("`") || line.hasSuffix("`")
+    return isPadded ? "\(fence) \(line) \(fence)" : fence + line + fence
+  }
+
+  /// A rendered line that begins a block: a leading list, heading or quote mark shows as text.
+  static func blockStart(_ line: String) -> String {
+    guard let first = line.unicodeScalars.first else { return line }
+    if "#+-=>:".unicodeScalars.contains(first) { return "\\" + line }
+    let digits = line.unicodeScalars.prefix(while: \.isDigit)
+    let rest = line.unicodeScalars.dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" else { return line }
+    return String(digits) + "\\" + String(rest)
+  }
+
+  /// Invisible; keeps GitHub from making a link of a mail address or notifying a person, which no backslash does.
+  private static let unlinking: Unicode.Scalar = "\u{2060}"
+
+  private static func needsBackslash(
+    _ scalar: Unicode.Scalar, after start: ArraySlice<Unicode.Scalar>, before rest: ArraySlice<Unicode.Scalar>
+  ) -> Bool {
+    switch scalar {
+    case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$": true
+    case "&": rest.first.map { $0.properties.isAlphabetic || $0 == "#" } ?? false
+    case ":": rest.starts(with: "//".unicodeScalars)
+    case ".": start.last == "w" || start.last == "W"
+    default: false
+    }
+  }
+
+  /// Spaces at both ends are kept as one: a phrase is put together from several parts.
+  private static func visibleText(_ text: String) -> String {
+    let line = visibleLine(text)
+    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, !line.isEmpty else {
+      return text.isEmpty ? "" : " "
+    }
+    return (first.properties.isWhitespace ? " " : "") + line + (last.properties.isWhitespace ? " " : "")
+  }
+
+  private static func longestRun(of mark: Character, in text: String) -> Int {
+    var (longest, current) = (0, 0)
+    for character in text {
+      current = character == mark ? current + 1 : 0
+      longest = max(longest, current)
+    }
+    return longest
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
+}

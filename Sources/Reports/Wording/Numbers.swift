@@ -1,0 +1,62 @@
+import Analysis
+
+/// Numbers as people read them. Machines get them raw (see `decimal`).
+enum Numbers {
+  /// 0.524 → "52 %".
+  static func percent(_ share: Double) -> String { "\(whole(share * 100)) %" }
+
+  /// "52–75 %".
+  static func percent(_ interval: Interval) -> String { "\(whole(interval.low * 100))–\(whole(interval.high * 100)) %" }
+
+  /// A difference of shares in points with its sign: −0.28 → "−28". A negative rounded to zero keeps its sign: it
+  /// tells that an interval holds zero.
+  static func points(_ difference: Double) -> String {
+    guard difference.isFinite else { return "?" }
+    let magnitude = whole(difference.magnitude * 100)
+    return difference == 0 ? "0" : (difference < 0 ? "−" : "+") + magnitude
+  }
+
+  /// "−28 (−45…−8)".
+  static func points(_ difference: Double, _ interval: Interval) -> String {
+    "\(points(difference)) (\(points(interval.low))…\(points(interval.high)))"
+  }
+
+  /// "−28 points, 95 % interval −45 to −8".
+  static func pointsInWords(_ difference: Double, _ interval: Interval) -> String {
+    "\(points(difference)) points, 95 % interval \(points(interval.low)) to \(points(interval.high))"
+  }
+
+  /// ".006", "< .001".
+  static func probability(_ p: Double) -> String {
+    guard p.isFinite else { return "?" }
+    if p < 0.001 { return "< .001" }
+    if p >= 0.9995 { return "1" }
+    let digits = String(Int((p * 1000).rounded()))
+    return "." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+
+  /// Up to two days in hours, then in days: "7 h", "3 days"; under an hour in minutes.
+  static func hours(_ hours: Double) -> String {
+    guard hours.isFinite, hours.magnitude < 1e9 else { return "?" }
+    if hours < 1 { return "\(Int((hours * 60).rounded())) min" }
+    if hours < 48 { return "\(Int(hours.rounded())) h" }
+    return "\(Int((hours / 24).rounded())) days"
+  }
+
+  private static func whole(_ value: Double) -> String {
+    value.isFinite && value.magnitude < 1e12 ? String(Int(value.rounded())) : "?"
+  }
+}
+
+/// A number for machines: at most six decimals, no exponent, "0.5" rather than "0.500000"; nil when it is none.
+///
+/// Six, because the last bits of a logarithm differ between machines and no count here needs more.
+public func decimal(_ value: Double) -> String? {
+  guard value.isFinite, value.magnitude < 1e12 else { return nil }
+  let millionths = Int64((value * 1_000_000).rounded())
+  let digits = String(millionths.magnitude)
+  let filled = String(repeating: "0", count: max(0, 7 - digits.count)) + digits
+  var fraction = filled.suffix(6)
+  while fraction.last == "0" { fraction.removeLast() }
+  return (millionths < 0 ? "-" : "") + filled.dropLast(6) + (fraction.isEmpty ? "" : "." + fraction)
+}
