@@ -1,2 +1,4 @@
 /// Every format that can be imported, in the order in which they are tried.
-public let formats: [any Format.Type] = []
+public let formats: [any Format.Type] = [
+  SmsBackupFormat.self
+]

@@ -1,0 +1,117 @@
+/// The text of an XML file on its way to the parser: decoded from UTF-16, large values elided, references repaired.
+///
+/// A class, so that the parser's events can take tags off the queue while the parser still reads `text`.
+final class XMLInput {
+  /// What `advance` made ready.
+  private(set) var text: [UInt8] = []
+  private(set) var elision: AttributeElision
+  private(set) var repair = XMLRepair()
+  /// Set once the last block has been taken.
+  private(set) var isAtEnd = false
+  private let file: FileBlocks
+  private let blanked: StaticString
+  private let cap: Int
+  private var decoder: UTF16Decoder?
+  private var decoded: [UInt8] = []
+  private var elided: [UInt8] = []
+  private var cutBefore = 0
+
+  init(file: FileBlocks, blanking attribute: StaticString, cap: Int) {
+    self.file = file
+    self.blanked = attribute
+    self.cap = cap
+    elision = AttributeElision(blanking: attribute, cap: cap)
+  }
+
+  var bytesRead: Int { file.offset }
+  /// Whether the file is UTF-16, which the parser then sees as UTF-8 whatever the file declares.
+  var isDecoded: Bool { decoder != nil }
+  var cutValues: Int { cutBefore + elision.cutValues }
+
+  /// The tag whose event comes next.
+  var nextTag: TagExtent? { elision.tags.first }
+  func takeTag() -> TagExtent? { elision.tags.removeFirst() }
+
+  /// Reads one block and makes its `text` ready; at the end of the file what was still held back.
+  func advance() throws {
+    let start = file.offset
+    let block = try file.next()
+    isAtEnd = block.isEmpty
+    text.removeAll(keepingCapacity: true)
+    elision.tags.compact()
+    if start == 0 { detectEncoding(block) } else { elide(block) }
+    let consumed = elided.withUnsafeBytes { repair.filter($0, isLast: isAtEnd, into: &text) }
+    elided.removeFirst(consumed)
+  }
+
+  /// Goes on at a place in the file, as if the text began there.
+  ///
+  /// - Returns: false where the file cannot be read from another place, or offsets are not those of the text.
+  func restart(at cursor: FileCursor) -> Bool {
+    guard decoder == nil, file.seek(to: cursor.offset) else { return false }
+    cutBefore += elision.cutValues
+    elision = AttributeElision(blanking: blanked, cap: cap, at: cursor)
+    elided.removeAll(keepingCapacity: true)
+    isAtEnd = false
+    return true
+  }
+
+  private func detectEncoding(_ block: UnsafeRawBufferPointer) {
+    guard let (order, mark) = UTF16Decoder.detect(block) else { return elide(block) }
+    decoder = UTF16Decoder(order: order)
+    elision = AttributeElision(blanking: blanked, cap: cap, at: FileCursor(offset: mark, width: .utf16))
+    elide(UnsafeRawBufferPointer(rebasing: block[mark...]))
+  }
+
+  private func elide(_ block: UnsafeRawBufferPointer) {
+    guard decoder != nil else { return elision.filter(block, into: &elided) }
+    decoded.removeAll(keepingCapacity: true)
+    decoder?.decode(block, into: &decoded)
+    decoded.withUnsafeBytes { elision.filter($0, into: &elided) }
+  }
+}
+
+extension XMLInput {
+  /// Finds the next start tag with one of these names that begins after a place in the file.
+  ///
+  /// - Returns: where its `<` stands, or nil when there is none.
+  func find(_ names: [StaticString], after place: FileCursor) -> FileCursor? {
+    guard decoder == nil else { return nil }
+    let size = 1 << 16
+    var cursor = place
+    var start = 1
+    while true {
+      let window = file.peek(at: cursor.offset, count: size)
+      let search = window.withUnsafeBytes { $0.firstTag(names, from: start) }
+      window.withUnsafeBytes { cursor.advance(over: UnsafeRawBufferPointer(rebasing: $0[..<search.index])) }
+      if search.isFound { return cursor }
+      if window.count < size { return nil }
+      start = 0
+    }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Longest name that is looked for, with the byte behind it.
+  private static var longestTag: Int { 16 }
+
+  /// The first start tag of these names, else the first index at which one could still begin.
+  fileprivate func firstTag(_ names: [StaticString], from start: Int) -> (index: Int, isFound: Bool) {
+    var place = start
+    while let found = index(of: UInt8(ascii: "<"), from: place) {
+      if hasTag(names, at: found) { return (found, true) }
+      if count - found < Self.longestTag, found > 0 { return (found, false) }
+      place = found + 1
+    }
+    return (count, false)
+  }
+
+  private func hasTag(_ names: [StaticString], at place: Int) -> Bool {
+    names.contains { name in
+      let end = place + 1 + name.utf8CodeUnitCount
+      guard end < count, " \t\r\n/>".utf8.contains(self[end]) else { return false }
+      let literal = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+      return self[(place + 1)..<end].elementsEqual(literal)
+    }
+  }
+}
