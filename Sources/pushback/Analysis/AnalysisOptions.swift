@@ -1,0 +1,71 @@
+import Analysis
+import ArgumentParser
+import Language
+import Messages
+import Store
+
+/// What every command that looks at episodes needs: the archive, the clock and the window.
+struct AnalysisOptions: ParsableArguments {
+  @OptionGroup var location: ArchiveOptions
+  @OptionGroup var clock: ClockOptions
+
+  @Option(help: ArgumentHelp("Days after which silence counts as no answer.", valueName: "days"))
+  var window = 30
+
+  @Flag(help: "Show no progress.")
+  var quiet = false
+
+  func validate() throws {
+    guard (1...3650).contains(window) else { throw ValidationError("--window \(window): give 1 to 3650 days") }
+  }
+
+  /// Opens the archive, brings its episodes up to date and gathers everything the analysis may know.
+  func load() throws -> LoadedArchive {
+    let archive = try location.openExisting()
+    try Labelling.update(archive, isQuiet: quiet)
+    let people = try archive.people()
+    let input = AnalysisInput(
+      episodes: try archive.episodes(), people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first },
+      observation: Observation(now: try clock.instant(), windowDays: window), zone: try clock.rules(),
+      reading: ReadingCounts(try archive.contents()), rules: rulesVersion)
+    return LoadedArchive(archive: archive, input: input)
+  }
+}
+
+/// An archive with what the analysis knows of it.
+struct LoadedArchive {
+  var archive: Archive
+  var input: AnalysisInput
+
+  /// Reads a period in the zone of the analysis.
+  func period(_ text: String) throws -> Period {
+    try Period(parsing: text, now: input.observation.now, in: input.zone)
+  }
+
+  /// The person of this name, address or id.
+  ///
+  /// - Throws: `ValidationError` when nobody or several are called so.
+  func person(_ name: String) throws -> PersonID {
+    let wanted = name.lowercased()
+    let found = input.people.values.filter { person in
+      person.id.rawValue == wanted || person.name.lowercased() == wanted
+        || person.addresses.contains { $0.value == wanted }
+    }
+    guard let one = found.first, found.count == 1 else {
+      let problem = found.isEmpty ? "nobody is called that" : "\(found.count) people are called that; give an address"
+      throw ValidationError("--with \(name): \(problem); `pushback people` lists everybody")
+    }
+    return one.id
+  }
+}
+
+extension ReadingCounts {
+  /// What the archive holds; copies of the same message are in it once, so none are counted.
+  init(_ contents: ArchiveContents) {
+    let imported = contents.messages + contents.calls
+    let left = contents.excluded.values.reduce(0, +) + contents.unreadable
+    self.init(
+      read: imported + left, imported: imported, excluded: contents.excluded, unreadable: contents.unreadable,
+      otherLanguage: contents.notEnglish)
+  }
+}
