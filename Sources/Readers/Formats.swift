@@ -1,4 +1,5 @@
 /// Every format that can be imported, in the order in which they are tried.
 public let formats: [any Format.Type] = [
-  SmsBackupFormat.self
+  SmsBackupFormat.self,
+  MboxFormat.self,
 ]

@@ -51,7 +51,10 @@ extension ByteView {
   var isFieldLine: Bool { fieldNameLength != nil && !has("://", at: fieldNameLength ?? 0) }
 
   /// Length of the field name at the start of the view (RFC 5322 2.2), nil when there is none.
+  ///
+  /// A name never begins with `-`: that is a MIME delimiter.
   var fieldNameLength: Int? {
+    if isEmpty || self[0] == UInt8(ascii: "-") { return nil }
     var length = 0
     while length < count, self[length] > 0x20, self[length] < 0x7F, self[length] != UInt8(ascii: ":") { length += 1 }
     var colon = length

@@ -1,0 +1,143 @@
+import Messages
+
+/// The mailboxes of an address field (RFC 5322 3.4), groups opened, comments read as names where there is no other.
+///
+/// Tolerant of what stands in real archives: missing brackets and quotes, encoded words inside quotes, ` at ` for `@`
+/// (Pipermail), white space anywhere. Linear in the length of the field.
+struct AddressList {
+  private let decoder: CharsetDecoder
+  private var found: [Address] = []
+  /// The display name or bare address so far.
+  private var phrase: [UInt8] = []
+  private var comment: [UInt8] = []
+  private var bracketed: [UInt8]?
+  private var hasQuotes = false
+
+  /// Reads one field body.
+  static func addresses(_ body: ByteView, _ decoder: CharsetDecoder) -> [Address] {
+    var list = AddressList(decoder: decoder)
+    body.unfolded.withView { list.read($0) }
+    return list.found
+  }
+
+  private init(decoder: CharsetDecoder) { self.decoder = decoder }
+
+  private mutating func read(_ bytes: ByteView) {
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "\""): index = takeQuoted(bytes, index + 1)
+      case UInt8(ascii: "("): index = takeComment(bytes, index + 1)
+      case UInt8(ascii: "<"): index = takeBracketed(bytes, index + 1)
+      case UInt8(ascii: ","), UInt8(ascii: ";"):
+        close()
+        index += 1
+      case UInt8(ascii: ":") where opensGroup:
+        forget()
+        index += 1
+      case let byte:
+        phrase.append(byte)
+        index += 1
+      }
+    }
+    close()
+  }
+
+  /// A colon ends a group's name unless an address stands in front of it already.
+  private var opensGroup: Bool { bracketed == nil && !phrase.contains(UInt8(ascii: "@")) }
+
+  private mutating func takeQuoted(_ bytes: ByteView, _ start: Int) -> Int {
+    hasQuotes = true
+    var index = start
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      if bytes[index] == UInt8(ascii: "\\"), index + 1 < bytes.count { index += 1 }
+      phrase.append(bytes[index])
+      index += 1
+    }
+    return index + 1
+  }
+
+  private mutating func takeComment(_ bytes: ByteView, _ start: Int) -> Int {
+    comment = []
+    var depth = 1
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return index + 1 }
+      if byte == UInt8(ascii: "\\"), index + 1 < bytes.count { index += 1 }
+      comment.append(bytes[index])
+      index += 1
+    }
+    return index
+  }
+
+  private mutating func takeBracketed(_ bytes: ByteView, _ start: Int) -> Int {
+    let end = bytes.firstIndex(of: UInt8(ascii: ">"), from: start) ?? bytes.count
+    if bracketed == nil || bracketed == [] { bracketed = bytes[start..<end].array }
+    return end + 1
+  }
+
+  /// Ends one mailbox.
+  private mutating func close() {
+    defer { forget() }
+    let isBare = bracketed == nil
+    guard let value = MailboxText.address(bracketed ?? phrase, isBare: isBare && !hasQuotes) else { return }
+    let name = isBare ? comment : (phrase.withView(\.trimmed.isEmpty) ? comment : phrase)
+    found.append(Address(kind: .email, value: value, name: displayName(name, value)))
+  }
+
+  private mutating func forget() {
+    phrase.removeAll(keepingCapacity: true)
+    comment.removeAll(keepingCapacity: true)
+    bracketed = nil
+    hasQuotes = false
+  }
+
+  /// The decoded name; nil when there is none or it only repeats the address.
+  private func displayName(_ bytes: [UInt8], _ value: String) -> String? {
+    guard let name = bytes.withView({ MailboxText.name($0, decoder) }), name.lowercased() != value else { return nil }
+    return name
+  }
+}
+
+/// How addresses and names are cleaned.
+enum MailboxText {
+  /// The address in lower case, nil when the bytes hold none.
+  ///
+  /// - Parameter isBare: outside brackets; there, words with spaces and no `@` are no address.
+  static func address(_ bytes: [UInt8], isBare: Bool) -> String? {
+    var kept = bytes.withView { view in
+      view.firstIndex(of: UInt8(ascii: "@")) == nil ? withAtSign(view) : view.array
+    }
+    if isBare, !kept.contains(UInt8(ascii: "@")), kept.withView({ $0.trimmed.firstIndex(of: .space) }) != nil {
+      return nil
+    }
+    kept.removeAll { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") }
+    guard !kept.isEmpty, kept.count <= 998 else { return nil }
+    let lower = String(decoding: kept.map(\.lowercasedASCII), as: UTF8.self)
+    return kept.withView(\.isASCII) ? lower : lower.lowercased()
+  }
+
+  /// `eric at x.com`, as Pipermail hides addresses, with its `@` again.
+  private static func withAtSign(_ view: ByteView) -> [UInt8] {
+    let text = view.trimmed
+    guard let place = text.firstIndex(of: " at "), text.from(place + 4).firstIndex(of: UInt8(ascii: ".")) != nil,
+      text.prefix(place).firstIndex(of: .space) == nil, text.from(place + 4).firstIndex(of: .space) == nil
+    else { return view.array }
+    return text.prefix(place).array + [UInt8(ascii: "@")] + text.from(place + 4).array
+  }
+
+  /// A display name, its quotes and doubled spaces gone; nil when nothing is left.
+  static func name(_ bytes: ByteView, _ decoder: CharsetDecoder) -> String? {
+    let trimmed = bytes.trimmed
+    if trimmed.isEmpty { return nil }
+    let text = EncodedWords.text(trimmed, decoder)
+    let words = text.utf8.split(separator: .space).map { String(Substring($0)) }
+    let name = words.joined(separator: " ")
+    let bare =
+      name.hasPrefix("'") && name.hasSuffix("'") && name.utf8.count > 2 ? String(name.dropFirst().dropLast()) : name
+    return bare.isEmpty ? nil : bare
+  }
+}

@@ -1,0 +1,78 @@
+/// The sender's text in a message: which parts it is in, decoded, as UTF-8 lines.
+///
+/// Attachments, calendars, forwarded messages and encrypted parts are no text of the sender's.
+struct BodyText {
+  let decoder: CharsetDecoder
+  /// Whether lines may carry the `>From ` of mboxes.
+  let isEscaped: Bool
+
+  /// The text of a message, empty when there is none.
+  func text(of root: MailPart) -> String {
+    var text = joined(root)
+    TextCleaning.trim(&text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The text of one part and everything in it.
+  private func joined(_ part: MailPart) -> [UInt8] {
+    guard part.isMultipart else { return leaf(part) }
+    if part.isType("multipart/alternative") { return best(of: part.children) }
+    if part.isType("multipart/related") || part.isType("multipart/signed") {
+      return part.children.first.map(joined) ?? []
+    }
+    if part.isType("multipart/encrypted") || part.isType("multipart/digest") { return [] }
+    return part.children.map(joined).filter { !$0.withView(\.trimmed.isEmpty) }.reduce(into: []) { whole, next in
+      if let last = whole.last, last != .newline { whole.append(.newline) }
+      whole += next
+    }
+  }
+
+  /// Of alternatives the plain one, unless it is empty: it is what the sender typed, without layout.
+  private func best(of alternatives: [MailPart]) -> [UInt8] {
+    for part in alternatives.filter(\.isPlainText) + alternatives.filter({ !$0.isPlainText }).reversed() {
+      let text = joined(part)
+      if !text.withView(\.trimmed.isEmpty) { return text }
+    }
+    return []
+  }
+
+  private func leaf(_ part: MailPart) -> [UInt8] {
+    guard part.isText, !part.isAttachment else { return [] }
+    let bytes = part.decodedBody(isEscaped: isEscaped)
+    if part.isHTML { return html(bytes, label: part.type.parameter("charset")) }
+    return plain(decoder.utf8(bytes, label: part.type.parameter("charset")), part.type)
+  }
+
+  private func plain(_ utf8: [UInt8], _ type: FieldValue) -> [UInt8] {
+    var text = utf8
+    TextCleaning.clean(&text)
+    if type.parameter("format", is: "flowed") {
+      let deletesSpace = type.parameter("delsp", is: "yes")
+      text = text.withView { FlowedText.joined($0, deletesSpace: deletesSpace) }
+    }
+    return EmbeddedData.removed(from: text)
+  }
+
+  private func html(_ bytes: [UInt8], label: [UInt8]?) -> [UInt8] {
+    var text = HTMLText.text(of: decoder.utf8(bytes, label: label ?? bytes.withView(HTMLCharset.declared)))
+    TextCleaning.clean(&text)
+    return text
+  }
+}
+
+/// The charset that an HTML document names in its first bytes (`<meta charset=…>`).
+enum HTMLCharset {
+  static func declared(in html: ByteView) -> [UInt8]? {
+    let head = html.prefix(1024)
+    var index = 0
+    while let mark = head.firstIndex(of: UInt8(ascii: "="), from: index) {
+      index = mark + 1
+      guard mark >= 7, head.hasIgnoringCase("charset", at: mark - 7) else { continue }
+      let isPart: (UInt8) -> Bool = { $0.isLetter || $0.isDigit || "-_:".utf8.contains($0) }
+      let quoted = head.from(index).prefix { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+      let name = head.from(index + quoted.count).prefix(while: isPart)
+      return name.isEmpty ? nil : name.array
+    }
+    return nil
+  }
+}

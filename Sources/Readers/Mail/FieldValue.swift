@@ -1,0 +1,135 @@
+/// A structured field such as `Content-Type`: a first word and parameters (RFC 2045 5.1, RFC 2231).
+struct FieldValue {
+  private let raw: ByteView
+
+  init(_ raw: ByteView?) { self.raw = (raw ?? .empty).prefix(64 << 10) }
+
+  /// The first word: `text/plain`, `attachment`, `base64`.
+  var word: ByteView { raw.trimmed.prefix { !$0.isWhite && $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: "(") } }
+
+  /// The value of a parameter, nil when it is not there: quotes, continuations and percent escapes are resolved, a
+  /// charset mark is dropped. Of duplicates the first counts.
+  ///
+  /// - Parameter name: in lower case.
+  func parameter(_ name: StaticString) -> [UInt8]? {
+    var pieces: [ParameterPiece] = []
+    var scanner = ParameterScanner(raw)
+    while let (key, value) = scanner.next(), pieces.count < 100 {
+      guard key.hasIgnoringCase(name), let piece = ParameterPiece(key.from(name.utf8CodeUnitCount), value) else {
+        continue
+      }
+      if piece.number == nil { return piece.decoded(isFirst: true) }
+      pieces.append(piece)
+    }
+    return ParameterPiece.joined(pieces)
+  }
+
+  /// Whether the parameter is there and spells `value`, which is in lower case.
+  func parameter(_ name: StaticString, is value: StaticString) -> Bool {
+    parameter(name)?.withView { $0.equalsIgnoringCase(value) } ?? false
+  }
+}
+
+/// Goes through `; name=value` pairs, tolerating what mailers get wrong.
+struct ParameterScanner {
+  private let raw: ByteView
+  private var index: Int
+
+  init(_ raw: ByteView) {
+    self.raw = raw
+    index = raw.firstIndex(of: UInt8(ascii: ";")) ?? raw.count
+  }
+
+  mutating func next() -> (ByteView, [UInt8])? {
+    while index < raw.count {
+      skip { $0.isWhite || $0 == UInt8(ascii: ";") }
+      let start = index
+      skip { $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ";") }
+      guard index < raw.count, raw[index] == UInt8(ascii: "=") else { continue }
+      let name = raw[start..<index].trimmed
+      index += 1
+      skip(\.isWhite)
+      return (name, value())
+    }
+    return nil
+  }
+
+  private mutating func value() -> [UInt8] {
+    if index < raw.count, raw[index] == UInt8(ascii: "\"") { return quoted() }
+    let start = index
+    skip { $0 != UInt8(ascii: ";") && !$0.isWhite }
+    return raw[start..<index].array
+  }
+
+  /// A quoted string, its backslashes and folds resolved; one that never closes ends with the field.
+  private mutating func quoted() -> [UInt8] {
+    var value: [UInt8] = []
+    index += 1
+    while index < raw.count, raw[index] != UInt8(ascii: "\"") {
+      if raw[index] == UInt8(ascii: "\\"), index + 1 < raw.count { index += 1 }
+      if raw[index] != .newline, raw[index] != .carriageReturn { value.append(raw[index]) }
+      index += 1
+    }
+    index += 1
+    return value
+  }
+
+  private mutating func skip(_ holds: (UInt8) -> Bool) {
+    while index < raw.count, holds(raw[index]) { index += 1 }
+  }
+}
+
+/// One piece of a parameter: whole, or numbered `*0`, `*1`, and with `*` at its end percent-encoded (RFC 2231).
+struct ParameterPiece {
+  /// Its place among the pieces, nil for a parameter in one piece.
+  let number: Int?
+  private let isEncoded: Bool
+  private let value: [UInt8]
+
+  /// - Parameter suffix: what follows the name that is looked for: nothing, `*`, `*0`, `*0*`; else this is another name.
+  init?(_ suffix: ByteView, _ value: [UInt8]) {
+    self.value = value
+    isEncoded = !suffix.isEmpty && suffix[suffix.count - 1] == UInt8(ascii: "*")
+    let middle = isEncoded ? suffix.prefix(suffix.count - 1) : suffix
+    if middle.isEmpty {
+      number = nil
+    } else {
+      guard middle[0] == UInt8(ascii: "*"), let place = middle.from(1).decimal else { return nil }
+      number = place
+    }
+  }
+
+  /// The pieces in the order of their numbers, up to the first gap.
+  static func joined(_ pieces: [ParameterPiece]) -> [UInt8]? {
+    var result: [UInt8] = []
+    var expected = 0
+    for piece in pieces.sorted(by: { ($0.number ?? 0) < ($1.number ?? 0) }) where piece.number == expected {
+      result += piece.decoded(isFirst: expected == 0)
+      expected += 1
+    }
+    return expected > 0 ? result : nil
+  }
+
+  /// The value, its percent escapes resolved and `charset'language'` in front of the first piece dropped.
+  func decoded(isFirst: Bool) -> [UInt8] {
+    guard isEncoded else { return value }
+    let quotes = value.indices.filter { value[$0] == UInt8(ascii: "'") }
+    let start = isFirst && quotes.count >= 2 ? quotes[1] + 1 : 0
+    return Self.percentDecoded(value[start...])
+  }
+
+  private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = bytes
+    while let byte = rest.popFirst() {
+      let digits = rest.prefix(2).compactMap(\.hexValue)
+      if byte == UInt8(ascii: "%"), digits.count == 2 {
+        result.append(digits[0] << 4 | digits[1])
+        rest = rest.dropFirst(2)
+      } else {
+        result.append(byte)
+      }
+    }
+    return result
+  }
+}

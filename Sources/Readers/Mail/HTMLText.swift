@@ -1,0 +1,108 @@
+import CLibXML2
+
+/// HTML as readable text, read by libxml2's forgiving SAX parser; no document tree is built.
+final class HTMLText {
+  /// Bounds against hostile documents: more is cut off.
+  static let largest = 8 << 20
+  static let deepest = 512
+
+  private var lines = HTMLLines()
+  /// What every open element does, innermost last.
+  private var open: [HTMLElement] = []
+  private var context: htmlParserCtxtPtr?
+
+  private init() {}
+
+  /// The text of a document.
+  ///
+  /// - Parameter html: UTF-8; a charset that the document declares is not believed.
+  static func text(of html: [UInt8]) -> [UInt8] {
+    _ = libraryIsReady
+    let reader = HTMLText()
+    reader.read(html)
+    return reader.lines.output
+  }
+
+  /// Set up once, before parsers run on more than one thread.
+  private static let libraryIsReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
+  private func read(_ html: [UInt8]) {
+    guard let context = htmlNewParserCtxt() else { return }
+    defer { htmlFreeParserCtxt(context) }
+    self.context = context
+    context.pointee.sax.pointee = Self.handler
+    context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
+    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_NOERROR.rawValue
+    let quiet = HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    html.withUnsafeBytes { bytes in
+      let text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      let size = Int32(min(bytes.count, Self.largest))
+      _ = htmlCtxtReadMemory(context, text, size, nil, "UTF-8", Int32(bitPattern: options | quiet))
+    }
+  }
+
+  private static var handler: xmlSAXHandler {
+    var handler = xmlSAXHandler()
+    handler.startElement = { data, name, attributes in HTMLText.from(data)?.start(name, attributes) }
+    handler.endElement = { data, _ in HTMLText.from(data)?.end() }
+    handler.characters = { data, text, count in HTMLText.from(data)?.characters(text, count) }
+    handler.ignorableWhitespace = { data, text, count in HTMLText.from(data)?.characters(text, count) }
+    return handler
+  }
+
+  private static func from(_ data: UnsafeMutableRawPointer?) -> HTMLText? {
+    data.map { Unmanaged<HTMLText>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  private func start(_ name: UnsafePointer<xmlChar>?, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    guard let name else { return }
+    let style = attributes.flatMap { Self.value(of: "style", in: $0) }
+    let element = HTMLElement(ByteView(cString: name)).styled(style)
+    lines.open(element)
+    open.append(element)
+    if open.count > Self.deepest { xmlStopParser(context) }
+  }
+
+  private func end() {
+    if let element = open.popLast() { lines.close(element) }
+  }
+
+  private func characters(_ text: UnsafePointer<xmlChar>?, _ count: Int32) {
+    guard let text, count > 0 else { return }
+    lines.add(ByteView(UnsafeRawBufferPointer(start: text, count: Int(count))))
+  }
+
+  /// The value of an attribute in libxml2's list of names and values.
+  private static func value(
+    of name: StaticString, in attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
+  ) -> ByteView? {
+    var index = 0
+    while let key = attributes[index] {
+      if ByteView(cString: key).equalsIgnoringCase(name) { return attributes[index + 1].map(ByteView.init(cString:)) }
+      index += 2
+    }
+    return nil
+  }
+}
+
+extension HTMLElement {
+  /// The element as its style changes it: not shown at all, or a quote without a bar, which only indents.
+  fileprivate func styled(_ style: ByteView?) -> HTMLElement {
+    guard let style = style?.prefix(1000), !style.isEmpty else { return self }
+    let compact = style.buffer.filter { !$0.isWhite }
+    return compact.withView { text in
+      if text.containsIgnoringCase("display:none") { return .hidden }
+      return self == .quote && text.containsIgnoringCase("border:none") ? .block : self
+    }
+  }
+}
+
+extension ByteView {
+  /// Borrows a string of C.
+  fileprivate init(cString: UnsafePointer<UInt8>) {
+    self.init(UnsafeRawBufferPointer(start: cString, count: Int(xmlStrlen(cString))))
+  }
+}

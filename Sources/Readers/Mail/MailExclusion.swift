@@ -1,0 +1,111 @@
+import Messages
+
+/// Which mail is left out, and why: the first rule that holds names the reason (PRACTICES.md 1.0).
+///
+/// All rules look at header fields only, so nothing of an excluded body is decoded.
+struct MailExclusion {
+  private typealias Rule = (reason: ExclusionReason, holds: @Sendable (MailExclusion) -> Bool)
+
+  let header: HeaderBlock
+  let type: FieldValue
+  let labels: GmailLabels
+
+  init(_ header: HeaderBlock, _ labels: GmailLabels) {
+    self.header = header
+    self.labels = labels
+    type = FieldValue(header.first(.contentType))
+  }
+
+  /// In the order in which they are tried.
+  private static let rules: [Rule] = [
+    (.deleted, { $0.isDeleted }),
+    (.unsent, { $0.isUnsent }),
+    // Reports go before absence notices: mail servers mark both as automatic replies.
+    (.receipt, { $0.isReport("disposition-notification") }),
+    (.bounce, { $0.isReport("delivery-status") || $0.isFromMailSystem }),
+    (.outOfOffice, { $0.isAbsenceNotice }),
+    // A null return path is also what absence notices carry.
+    (.bounce, { $0.hasNullReturnPath }),
+    // Trackers send through lists of their own.
+    (.automatic, { $0.isAutomatic || $0.isTrackerNotice }),
+    // Lists carry List-Unsubscribe, too.
+    (.list, { $0.isList }),
+    (.bulk, { $0.isBulk || $0.labels.isSpam }),
+  ]
+
+  /// The reason to leave the message out, nil to take it in.
+  ///
+  /// - Parameter includesLists: what a list sent is taken in, whatever else marks it as bulk.
+  func reason(includesLists: Bool) -> ExclusionReason? {
+    let reason = Self.rules.first { $0.holds(self) }?.reason
+    return reason == .list && includesLists ? nil : reason
+  }
+}
+
+extension MailExclusion {
+  /// Thunderbird's mark of a message that was deleted and not yet compacted away.
+  private var isDeleted: Bool {
+    guard let status = header.first(.xMozillaStatus), let bits = UInt32(status.text, radix: 16) else { return false }
+    return bits & 0x0008 != 0
+  }
+
+  private var isUnsent: Bool {
+    labels.isDraft || header.has(.xMozillaDraftInfo) || header.first(.xUnsent)?.equalsIgnoringCase("1") == true
+  }
+
+  private func isReport(_ kind: StaticString) -> Bool {
+    type.word.equalsIgnoringCase("multipart/report") && type.parameter("report-type", is: kind)
+  }
+
+  private var isFromMailSystem: Bool {
+    guard let from = header.first(.from)?.prefix(1000) else { return false }
+    return from.containsIgnoringCase("mailer-daemon@") || from.equalsIgnoringCase("mailer-daemon")
+      || from.containsIgnoringCase("<mailer-daemon>")
+  }
+
+  /// Sent in answer by a program (RFC 3834 5) or by its subject an absence notice.
+  private var isAbsenceNotice: Bool {
+    if header.first(.autoSubmitted)?.hasIgnoringCase("auto-replied") == true { return true }
+    if header.has(.xAutoreply) || header.has(.xAutorespond) || header.has(.xAutoReplyFrom) { return true }
+    if header.first(.precedence)?.equalsIgnoringCase("auto_reply") == true { return true }
+    guard let subject = header.first(.subject) else { return false }
+    return Self.absenceSubjects.contains { subject.hasIgnoringCase($0) }
+  }
+
+  private static let absenceSubjects: [StaticString] = [
+    "automatic reply:", "out of office", "auto reply:", "autoreply:", "auto-reply:", "automatische antwort:",
+    "abwesenheitsnotiz", "abwesend:", "respuesta automática:", "risposta automatica:", "automatisch antwoord:",
+    "=?utf-8?q?r=c3=a9ponse_automatique", "=?iso-8859-1?q?r=e9ponse_automatique",
+  ]
+
+  private var hasNullReturnPath: Bool { header.first(.returnPath)?.has("<>") == true }
+
+  /// Anything but `no` was not written by a person (RFC 3834 5).
+  private var isAutomatic: Bool {
+    guard let mark = header.first(.autoSubmitted) else { return false }
+    return !FieldValue(mark).word.equalsIgnoringCase("no")
+  }
+
+  private var isTrackerNotice: Bool { Self.trackerFields.contains { header.has($0) } }
+
+  private static let trackerFields: [FieldName] = [
+    .xGitHubReason, .xGitLabProject, .xJiraFingerprint, .xBugzillaType, .xGerritMessageType, .xRedmineProject,
+    .xTracProject, .xLaunchpadBug, .xDebianPRMessage, .xPhabricatorSent,
+  ]
+
+  /// A list that people write to: it takes posts, or names itself without offering only the way out (RFC 2369, 2919).
+  private var isList: Bool {
+    if let post = header.first(.listPost) { return !post.hasIgnoringCase("no") }
+    if header.has(.mailingList) || header.has(.xBeenThere) || header.has(.xMailmanVersion) { return true }
+    if header.has(.listID), !header.has(.listUnsubscribe) { return true }
+    return hasPrecedence("list") || header.first(.sender)?.prefix(1000).containsIgnoringCase("owner-") == true
+  }
+
+  private var isBulk: Bool {
+    header.has(.listUnsubscribe) || header.has(.listID) || hasPrecedence("bulk") || hasPrecedence("junk")
+  }
+
+  private func hasPrecedence(_ word: StaticString) -> Bool {
+    header.first(.precedence)?.equalsIgnoringCase(word) == true
+  }
+}

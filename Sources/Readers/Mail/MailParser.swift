@@ -1,0 +1,114 @@
+import Messages
+
+/// The bytes of one mail and what is known of them from outside.
+struct MailSource {
+  var position: SourcePosition
+  /// The message from its first header field on.
+  var bytes: ByteView
+  /// The separator line of an mbox; nil for a file that is one message.
+  var fromLine: FromLine?
+  /// When the file was last changed.
+  var fileDate: Instant
+}
+
+/// Reads one mail after the other into records; decodes the text only of mail that is taken in.
+final class MailParser {
+  private let options: ReadingOptions
+  private let decoder = CharsetDecoder()
+  private(set) var warnings: [Diagnostic] = []
+
+  init(options: ReadingOptions) { self.options = options }
+
+  /// The warnings since the last call.
+  func takeWarnings() -> [Diagnostic] {
+    defer { warnings = [] }
+    return warnings
+  }
+
+  /// Reads a message: taken in, left out for a reason, or unreadable because it has no header.
+  func record(of source: MailSource) -> Record {
+    let header = HeaderBlock(source.bytes)
+    guard !header.fields.isEmpty else { return .unreadable(Self.noHeader(source)) }
+    if header.isCutOff { warn("header-cap", source, "the header is too large; its last fields were passed over") }
+    let labels = GmailLabels(header.first(.xGmailLabels), decoder)
+    let reason = MailExclusion(header, labels).reason(includesLists: options.includesLists)
+    if let reason, let identifier = messageID(header) {
+      return .excluded(Exclusion(key: Self.key(identifier), source: source.position, reason: reason))
+    }
+    return finish(message(header, labels, source), reason)
+  }
+
+  private func finish(_ message: Message, _ reason: ExclusionReason?) -> Record {
+    if let reason = reason ?? (message.body.isEmpty ? .noText : nil) {
+      return .excluded(Exclusion(key: message.key, source: message.source, reason: reason))
+    }
+    return .message(message)
+  }
+
+  private func message(_ header: HeaderBlock, _ labels: GmailLabels, _ source: MailSource) -> Message {
+    let sent = MailSentTime.of(header, envelope: source.fromLine?.date, fileDate: source.fileDate)
+    if sent.origin != .date { warn("no-date", source, "no readable Date field; the time is from the \(sent.origin)") }
+    let sender = sender(header, source)
+    let body = body(header, source)
+    let identifier = messageID(header)
+    return Message(
+      key: identifier.map(Self.key) ?? Self.key(sender, sent, body), source: source.position,
+      medium: labels.isChat ? .chat : .email, messageID: identifier,
+      inReplyTo: header.all(.inReplyTo).flatMap(MessageIDs.list),
+      references: header.all(.references).flatMap(MessageIDs.list), sender: sender, recipients: recipients(header),
+      sent: sent, subject: header.first(.subject).map { EncodedWords.text($0, decoder) } ?? "", body: body)
+  }
+
+  private func body(_ header: HeaderBlock, _ source: MailSource) -> String {
+    let walker = PartWalker(source.bytes, header: header)
+    if walker.isCutOff { warn("mime-cap", source, "too many or too deep parts; the rest was passed over") }
+    return BodyText(decoder: decoder, isEscaped: source.fromLine != nil).text(of: walker.root)
+  }
+
+  private func messageID(_ header: HeaderBlock) -> String? { header.first(.messageID).flatMap(MessageIDs.single) }
+
+  /// The first address of From, else of the other fields that name who sent it, else of the mbox line.
+  private func sender(_ header: HeaderBlock, _ source: MailSource) -> Address {
+    for name in [FieldName.from, .sender, .replyTo, .returnPath] {
+      if let field = header.first(name), let address = AddressList.addresses(field, decoder).first { return address }
+    }
+    warn("no-sender", source, "no field names a sender")
+    let envelope = source.fromLine.map { AddressList.addresses($0.sender, decoder) } ?? []
+    return envelope.first ?? Address(kind: .handle, value: "unknown")
+  }
+
+  private func recipients(_ header: HeaderBlock) -> [Recipient] {
+    let roles: [(FieldName, Recipient.Role)] = [(.to, .to), (.cc, .cc), (.bcc, .bcc)]
+    return roles.flatMap { name, role in
+      header.all(name).flatMap { AddressList.addresses($0, decoder) }.map { Recipient($0, role) }
+    }
+  }
+}
+
+extension MailParser {
+  private static func key(_ messageID: String) -> MessageKey {
+    var digest = Digest()
+    digest.add(messageID)
+    return MessageKey(rawValue: digest.hex())
+  }
+
+  private static func key(_ sender: Address, _ sent: SentTime, _ body: String) -> MessageKey {
+    var digest = Digest()
+    digest.add(sender.value)
+    digest.add(sent.instant.milliseconds)
+    digest.add(body)
+    return MessageKey(rawValue: digest.hex())
+  }
+
+  private func warn(_ code: String, _ source: MailSource, _ what: String) {
+    let position = source.position
+    warnings.append(Diagnostic(.warning, code: code, path: position.path, offset: position.offset, what: what))
+  }
+
+  private static func noHeader(_ source: MailSource) -> Diagnostic {
+    Diagnostic(
+      .unreadable, code: "no-header", path: source.position.path, offset: source.position.offset,
+      what: "no header field stands at the start of the message",
+      remedy: "look at the file there; it may be damaged or no mail")
+  }
+}

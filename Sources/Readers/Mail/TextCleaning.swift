@@ -1,0 +1,52 @@
+/// Makes decoded text fit to be kept: line ends `\n`, no control characters but tab.
+enum TextCleaning {
+  /// Cleans UTF-8 in place: CRLF and lone CR become `\n`; C0, C1, DEL and a byte order mark in front are dropped.
+  static func clean(_ text: inout [UInt8]) {
+    if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
+    guard needsCleaning(text) else { return }
+    var kept = 0
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte == .carriageReturn {
+        if index + 1 >= text.count || text[index + 1] != .newline { append(.newline, &text, &kept) }
+      } else if byte == 0xC2, index + 1 < text.count, text[index + 1] < 0xA0 {
+        index += 1
+      } else if byte >= 0x20 && byte != 0x7F || byte == .newline || byte == .tab {
+        append(byte, &text, &kept)
+      }
+      index += 1
+    }
+    text.removeSubrange(kept...)
+  }
+
+  @inline(__always)
+  private static func append(_ byte: UInt8, _ text: inout [UInt8], _ kept: inout Int) {
+    text[kept] = byte
+    kept += 1
+  }
+
+  /// One pass without branches, which the compiler turns into vector code: most text is clean.
+  private static func needsCleaning(_ text: [UInt8]) -> Bool {
+    text.withUnsafeBufferPointer { bytes in
+      var found: UInt8 = 0
+      for byte in bytes {
+        let isControl: UInt8 = byte < 0x20 ? 1 : 0
+        let isKept: UInt8 = byte == .newline || byte == .tab ? 1 : 0
+        found |= (isControl & ~isKept) | (byte == 0x7F || byte == 0xC2 ? 1 : 0)
+      }
+      return found != 0
+    }
+  }
+
+  /// Drops blank lines in front, and white space behind.
+  static func trim(_ text: inout [UInt8]) {
+    while let last = text.last, last.isWhite { text.removeLast() }
+    var start = 0
+    for (index, byte) in text.enumerated() {
+      if byte == .newline { start = index + 1 }
+      if !byte.isWhite { break }
+    }
+    if start > 0 { text.removeFirst(start) }
+  }
+}

@@ -1,0 +1,35 @@
+/// Mail: an mbox of any variant, or a file that is one bare message (RFC 5322).
+///
+/// Told from content alone: a separator line, or a header block in which mail fields stand.
+public enum MboxFormat: Format {
+  public static let name = "mbox"
+
+  public static func recognises(head: UnsafeRawBufferPointer, path: String) -> Bool {
+    let start = ByteView(head).withoutPreamble
+    let line = start.prefix(start.lineEnd(from: 0)).trimmed
+    if line.has("From "), FromLine(line) != nil { return true }
+    return isBareMessage(start)
+  }
+
+  public static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader {
+    try MboxReader(path: path, options: options)
+  }
+
+  /// Whether the bytes begin with a header in which at least two mail fields stand, one of them of the kind that
+  /// other files do not have.
+  private static func isBareMessage(_ start: ByteView) -> Bool {
+    let header = HeaderBlock(start)
+    let names = Set(header.fields.map(\.name))
+    let telling: Set<FieldName> = [.from, .received, .returnPath, .messageID, .date, .to]
+    return names.count >= 2 && !names.isDisjoint(with: telling)
+  }
+}
+
+extension ByteView {
+  /// The view behind a byte order mark and blank lines.
+  var withoutPreamble: ByteView {
+    var start = has("\u{FEFF}") ? 3 : 0
+    while start < count, self[start] == .newline || self[start] == .carriageReturn { start += 1 }
+    return from(start)
+  }
+}

@@ -1,0 +1,113 @@
+import Messages
+
+/// Reads an mbox, or a file that is one message, record by record through a sliding window.
+///
+/// The position of a record runs from its separator line to the next one, so the records of an mbox cover the file.
+public final class MboxReader: ArchiveReader {
+  /// Of a larger message the rest is passed over.
+  static let largestMessage = 256 << 20
+  /// Bytes that tell a separator line from a header field.
+  private static let firstLook = 5
+
+  private let window: FileWindow
+  private let parser: MailParser
+  private let largest: Int
+  private var splitter = MboxSplitter()
+  private var hasStarted = false
+  /// Whether the file is one message without a separator line.
+  private var isBare = false
+  private var warnings: [Diagnostic] = []
+
+  public convenience init(path: String, options: ReadingOptions) throws {
+    try self.init(window: FileWindow(path: path), options: options)
+  }
+
+  init(window: FileWindow, options: ReadingOptions, largest: Int = MboxReader.largestMessage) {
+    self.window = window
+    self.largest = largest
+    parser = MailParser(options: options)
+  }
+
+  public var bytesRead: Int { window.offset }
+
+  public func takeWarnings() -> [Diagnostic] {
+    defer { warnings = [] }
+    return warnings + parser.takeWarnings()
+  }
+
+  public func next() throws -> Record? {
+    if !hasStarted { try start() }
+    if window.view.isEmpty, try !window.fill() { return nil }
+    while true {
+      if case .message(let length) = step() { return take(length) }
+      if window.view.count >= largest { return try takeOversized() }
+      try window.fill()
+    }
+  }
+
+  /// Passes over what stands in front of the first line, and looks which kind of file it is.
+  private func start() throws {
+    hasStarted = true
+    repeat {
+      window.consume(window.view.count - window.view.withoutPreamble.count)
+    } while try window.view.count < Self.firstLook && window.fill()
+    isBare = !window.view.has("From ")
+  }
+
+  private func step() -> MboxSplitter.Step {
+    if isBare { return window.isAtEnd ? .message(length: window.view.count) : .needsMore }
+    return splitter.next(in: window.view, isAtEnd: window.isAtEnd)
+  }
+
+  private func take(_ length: Int) -> Record {
+    let record = parser.record(of: source(window.view.prefix(length), length: length))
+    window.consume(length)
+    return record
+  }
+
+  /// Reads what fits of a message that is too large, then passes over the rest of it.
+  private func takeOversized() throws -> Record {
+    let offset = window.offset
+    let record = parser.record(of: source(window.view.prefix(largest), length: largest))
+    warn("oversized", offset, "the message is larger than \(largest >> 20) MiB; the rest of it was passed over")
+    while true {
+      if case .message(let length) = step() {
+        window.consume(length)
+        return record.with(length: window.offset - offset)
+      }
+      // The lines in front of a separator are needed to know it.
+      let passed = max(0, window.view.count - 2 * SeparatorCheck.longestLine)
+      splitter.drop(passed)
+      window.consume(passed)
+      try window.fill()
+    }
+  }
+
+  private func source(_ bytes: ByteView, length: Int) -> MailSource {
+    let position = SourcePosition(path: window.path, offset: window.offset, length: length)
+    let fileDate = Instant(seconds: window.modified)
+    guard !isBare else { return MailSource(position: position, bytes: bytes, fromLine: nil, fileDate: fileDate) }
+    let end = bytes.lineEnd(from: 0)
+    return MailSource(
+      position: position, bytes: bytes.from(end + 1), fromLine: FromLine(bytes.prefix(end)), fileDate: fileDate)
+  }
+
+  private func warn(_ code: String, _ offset: Int, _ what: String) {
+    warnings.append(Diagnostic(.warning, code: code, path: window.path, offset: offset, what: what))
+  }
+}
+
+extension Record {
+  /// The record with another length of its source.
+  fileprivate func with(length: Int) -> Record {
+    switch self {
+    case .message(var message):
+      message.source.length = length
+      return .message(message)
+    case .excluded(var exclusion):
+      exclusion.source.length = length
+      return .excluded(exclusion)
+    case .call, .unreadable: return self
+    }
+  }
+}
