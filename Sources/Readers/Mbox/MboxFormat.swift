@@ -6,8 +6,7 @@ public enum MboxFormat: Format {
 
   public static func recognises(head: UnsafeRawBufferPointer, path: String) -> Bool {
     let start = ByteView(head).withoutPreamble
-    let line = start.prefix(start.lineEnd(from: 0)).trimmed
-    if line.has("From "), FromLine(line) != nil { return true }
+    if FromLine(start.prefix(start.lineEnd(from: 0))) != nil { return true }
     return isBareMessage(start)
   }
 
@@ -15,12 +14,13 @@ public enum MboxFormat: Format {
     try MboxReader(path: path, options: options)
   }
 
-  /// Whether the bytes begin with a header in which at least two mail fields stand, one of them of the kind that
-  /// other files do not have.
+  /// Whether the bytes begin with a header in which at least two fields of mail stand, one of them of the kind that
+  /// other files do not have, or that announces parts.
   private static func isBareMessage(_ start: ByteView) -> Bool {
     let header = HeaderBlock(start)
+    if let type = header.first(.contentType), type.hasIgnoringCase("multipart/") { return true }
     let names = Set(header.fields.map(\.name))
-    let telling: Set<FieldName> = [.from, .received, .returnPath, .messageID, .date, .to]
+    let telling: Set<FieldName> = [.from, .to, .received, .returnPath, .messageID, .date, .contentType]
     return names.count >= 2 && !names.isDisjoint(with: telling)
   }
 }

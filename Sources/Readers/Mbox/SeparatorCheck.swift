@@ -21,7 +21,7 @@ struct SeparatorCheck {
     guard view.has("From ", at: start) else {
       return !isAtEnd && view.count - start < 5 ? .undecided : .no
     }
-    if needsBlank, !followsBlankLine(view, start) { return .no }
+    if needsBlank, !followsBlankLine(view, start) || ForwardedMessage.begins(at: start, in: view) { return .no }
     let window = view[start..<min(view.count, start + longestLine)]
     guard let end = window.firstIndex(of: .newline) else {
       return window.count < longestLine && !isAtEnd ? .undecided : .no
