@@ -47,27 +47,29 @@ extension Archive {
 
   /// Addresses that may be the owner's but are not named: at most five, most used first.
   ///
-  /// The owner of a mailbox both writes and receives much of what is in it, so an address is proposed when it
-  /// stands on both sides and on a fifth of all mail or more.
+  /// The owner of a mailbox both writes and receives much of what is in it: proposed is an address that stands on
+  /// both sides and on a fifth or more of the mail in which none of the owner's named addresses takes part.
   public func ownerProposals() throws -> [OwnerProposal] {
     try read { db in
-      let total = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM message WHERE medium = 'EMAIL'") ?? 0
-      let rows = try Row.fetchAll(db, sql: Self.proposalQuery, arguments: [total])
+      let rows = try Row.fetchAll(db, sql: Self.proposalQuery)
       return rows.map { OwnerProposal(address: Address($0, kind: 0, value: 1), sent: $0[2], received: $0[3]) }
     }
   }
 
   private static let proposalQuery = """
-    WITH sent AS (
-      SELECT senderID AS id, COUNT(*) AS n FROM message WHERE medium = 'EMAIL' GROUP BY senderID),
+    WITH named AS (
+      SELECT address.id FROM address
+      JOIN namedAddress ON namedAddress.kind = address.kind AND namedAddress.value = address.value
+      JOIN namedPerson ON namedPerson.position = personPosition WHERE isOwner),
+    unclaimed AS (
+      SELECT id, senderID FROM message WHERE medium = 'EMAIL' AND senderID NOT IN named
+      AND NOT EXISTS (SELECT 1 FROM recipient WHERE recipient.messageID = message.id AND addressID IN named)),
+    sent AS (SELECT senderID AS id, COUNT(*) AS n FROM unclaimed GROUP BY senderID),
     received AS (
       SELECT addressID AS id, COUNT(DISTINCT recipient.messageID) AS n FROM recipient
-      JOIN message ON message.id = recipient.messageID WHERE medium = 'EMAIL' GROUP BY addressID)
+      JOIN unclaimed ON unclaimed.id = recipient.messageID GROUP BY addressID)
     SELECT kind, value, sent.n, received.n FROM sent JOIN received USING (id) JOIN address USING (id)
-    WHERE (sent.n + received.n) * 5 >= ?
-      AND NOT EXISTS (
-        SELECT 1 FROM namedAddress JOIN namedPerson ON namedPerson.position = personPosition
-        WHERE isOwner AND namedAddress.kind = address.kind AND namedAddress.value = address.value)
+    WHERE (sent.n + received.n) * 5 >= (SELECT COUNT(*) FROM unclaimed)
     ORDER BY sent.n + received.n DESC, value LIMIT 5
     """
 }

@@ -27,8 +27,8 @@ struct PeopleCommand: ParsableCommand {
         PeopleFile.Entry(name: person.name, addresses: person.addresses.filter { $0.kind != .owner })
       }
       let listed = PeopleFile(entries: entries.filter { !$0.addresses.isEmpty })
-      Console.print(TerminalText.safeLines(listed.description))
-      for pair in Self.sameName(entries) { Console.print("# may be one person: \(TerminalText.safe(pair))\n") }
+      Console.print(visibleLines(listed.description).joined(separator: "\n"))
+      for pair in Self.sameName(entries) { Console.print("# may be one person: \(visibleLine(pair))\n") }
     }
 
     /// Names that stand on more than one line: a suggestion for review, never applied.

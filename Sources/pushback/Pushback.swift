@@ -1,4 +1,5 @@
 import ArgumentParser
+import Language
 
 /// The command: parses arguments, runs one subcommand, turns what is thrown into a sentence and an exit code.
 @main

@@ -26,7 +26,7 @@ struct StatusCommand: ParsableCommand {
 
   private func summary(_ archive: Archive) throws -> [String] {
     let contents = try archive.contents()
-    let sources = contents.sources.map { "\(TerminalText.safe($0.path)) (\($0.format)): \($0.records) records" }
+    let sources = contents.sources.map { "\(visibleLine($0.path)) (\($0.format)): \($0.records) records" }
     let reasons = ExclusionReason.allCases.compactMap { reason in
       contents.excluded[reason].map { "  \(reason.rawValue) \($0)" }
     }
@@ -37,18 +37,18 @@ struct StatusCommand: ParsableCommand {
     ] + reasons + [
       "unreadable \(contents.unreadable), repaired \(contents.warnings)",
       "to yourself \(contents.toSelf), not in English \(contents.notEnglish) (not analysed)",
-    ] + proposals.map(TerminalText.safe)
+    ] + proposals.map(visibleLine)
   }
 
   private func printDiagnostics(_ archive: Archive) throws {
     for diagnostic in try archive.diagnostics() {
-      Console.print("\(diagnostic.severity.rawValue): \(TerminalText.safe(diagnostic.description))\n")
+      Console.print("\(diagnostic.severity.rawValue): \(visibleLine(diagnostic.description))\n")
     }
   }
 
   private func printExcluded(_ archive: Archive) throws {
     for one in try archive.exclusions() {
-      let place = "\(TerminalText.safe(one.source.path))@\(one.source.offset)"
+      let place = "\(visibleLine(one.source.path))@\(one.source.offset)"
       Console.print("\(one.reason.rawValue)\t\(place)\t\(one.key.rawValue)\n")
     }
   }

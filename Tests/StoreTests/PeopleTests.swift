@@ -54,6 +54,10 @@ import Testing
     #expect(proposals.map(\.address.value) == ["me@x.example", "ana@x.example", "ben@x.example"])
     #expect(proposals[0].sent == 2 && proposals[0].received == 3)
     try test.archive.setPeople(PeopleFile("me: me@x.example"))
-    #expect(try test.archive.ownerProposals().map(\.address.value) == ["ana@x.example", "ben@x.example"])
+    #expect(try test.archive.ownerProposals().isEmpty)
+    try test.add(
+      mail("f", from: "me@home.example", to: ["ana@x.example"]),
+      mail("g", from: "ana@x.example", to: ["me@home.example"]))
+    #expect(try test.archive.ownerProposals().map(\.address.value) == ["ana@x.example", "me@home.example"])
   }
 }

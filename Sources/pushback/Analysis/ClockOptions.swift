@@ -5,10 +5,13 @@ import Messages
 
 /// Which moment is now, and in which zone days and months begin: the only clock of the product.
 struct ClockOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The time zone of days and months, such as Europe/Berlin (default: the system's).", valueName: "name"))
+  @Option(
+    help: ArgumentHelp(
+      "The time zone of days and months, such as Europe/Berlin (default: the system's).", valueName: "name"))
   var zone: String?
 
-  @Option(help: ArgumentHelp("Take this day or moment as now, such as 2026-04-01 (default: the clock).", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("Take this day or moment as now, such as 2026-04-01 (default: the clock).", valueName: "time"))
   var now: String?
 
   /// The zone as rules for the analysis.

@@ -18,7 +18,7 @@ struct ImportSummary {
 
   /// The account for people, one line a file and a total.
   var text: String {
-    let lines = accounts.map { "\(TerminalText.safe($0.path)) (\($0.format)): \($0.sentence)" }
+    let lines = accounts.map { "\(visibleLine($0.path)) (\($0.format)): \($0.sentence)" }
     let total = accounts.count > 1 ? ["total: \(total.sentence)"] : []
     return (lines + total).map { $0 + "\n" }.joined()
   }
@@ -31,7 +31,7 @@ struct ImportSummary {
   private static let shown = 10
 
   private var diagnosticNotes: [String] {
-    let shown = diagnostics.prefix(Self.shown).map { "\($0.severity.rawValue): \(TerminalText.safe($0.description))" }
+    let shown = diagnostics.prefix(Self.shown).map { "\($0.severity.rawValue): \(visibleLine($0.description))" }
     let rest = diagnostics.count - shown.count
     return shown + (rest > 0 ? ["… and \(rest) more; `pushback status --diagnostics` lists them all"] : [])
   }
@@ -44,8 +44,8 @@ struct ImportSummary {
     guard let best = proposals.first else { return [] }
     let listed = proposals.map { "  \($0.address.value)  wrote \($0.sent), received \($0.received)" }
     let head = owner.isEmpty ? "Whose archive is this? These addresses may be yours:" : "May be yours too:"
-    return [head] + listed.map(TerminalText.safe)
-      + ["Say so with `pushback people me \(TerminalText.safe(best.address.value))`."]
+    return [head] + listed.map(visibleLine)
+      + ["Say so with `pushback people me \(visibleLine(best.address.value))`."]
   }
 
   /// The account for programs: the same numbers, stable names, sorted keys.
