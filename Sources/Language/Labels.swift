@@ -4,6 +4,7 @@ enum Labels {
   static let all: [LabelRules] = [
     LabelRules("NOT_ASK", AskSilencers.rules),  // first: what only looks like an ask silences what follows
     LabelRules("ASK", AskRules.rules),
+    LabelRules("ASK cues", AskCues.rules),  // type, effort, stakes and addressee of the asks found
   ]
 
   static var rules: [Rule] { all.flatMap(\.rules) }

@@ -1,8 +1,4 @@
-/// What looks like an ask and is none.
+/// What looks like an ask and is none (LABELS.md 4.1, counter-examples and "Never an ask").
 enum AskSilencers {
-  static let rules: [Rule] = [
-    Rule(
-      "NOT-ASK-QUESTIONS", "let me|us know if|should you have any questions|comments|concerns",
-      examples: ["Let me know if you have any questions."])
-  ]
+  static let rules: [Rule] = closings + niceties + rhetorical + offers + suggestions + boilerplate
 }

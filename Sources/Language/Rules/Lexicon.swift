@@ -3,7 +3,18 @@ enum Lexicon {
   /// Every class with its words, all in lower case and in the spelling of `Spelling`.
   static let classes: [String: [String]] = [
     "verb": verbs,
-    "modal": words("can could will would"),
+    "modal": words("can could will would can't couldn't won't wouldn't"),
+    "addressee": words("you u ya y'all somebody someone anyone anybody everyone everybody people"),
+    "someone": words("someone anyone one any some each all either both somebody anybody two"),
+    "softener": softeners,
+    "imperative": imperatives,
+    "transfer": words("send call bring forward ask tell check fix text ping book"),
+    "gerund": gerunds,
+    "participle": participles,
+    "wh": words("what who when where which why how whose whom what's who's when's where's how's"),
+    "auxiliary": auxiliaries,
+    "subject": subjects,
+    "event": events,
     "abbreviation": abbreviations,
     "joiner": joiners,
     "opener": openers,
@@ -13,6 +24,75 @@ enum Lexicon {
     "month": months,
     "person": words("i you he she it we they me him her us them"),
   ]
+
+  /// Words that soften or aim a request without changing it.
+  static let softeners = words(
+    """
+    please kindly also just maybe perhaps possibly quickly then both all guys still at least again always
+    really first ever now either even once briefly simply only be so very much to by chance immediately carefully
+    """
+  ).filter { !["to", "by", "chance", "least", "at", "much", "very", "be"].contains($0) }
+
+  static let auxiliaries = words(
+    """
+    do does did is are was were am have has had can could will would should may might isn't aren't wasn't weren't
+    don't doesn't didn't haven't hasn't hadn't won't wouldn't can't couldn't shouldn't
+    """)
+
+  /// What may follow the auxiliary of a question.
+  static let subjects = words(
+    """
+    you u i we he she it they this that these those there the a an my your our his her their any anyone anybody
+    anything someone somebody something everyone everybody everything all both some somebody one each either
+    people
+    """)
+
+  /// What people meet for.
+  static let events = words(
+    """
+    lunch dinner coffee drinks breakfast brunch beer beers drink walk call meeting movie game golf gym party tea
+    pizza tennis
+    """)
+
+  /// Base verbs that seldom begin a sentence as anything but an imperative.
+  static let imperatives: [String] = {
+    let doubtful = Set(
+      words(
+        """
+        thank hope love wish guess look see think believe enjoy worry work like need want suppose miss feel notice
+        understand sleep rest care appreciate expect hear head mind question access account balance bear address
+        bill study support deal pay test time watch water title stress travel train trim realize remember imagine
+        figure place contact welcome wonder learn know lose own live claim lead catch fall forgive forget cook
+        show sounds talk speak sign exchange issue list label limit list load lock note process produce project
+        quote raise rate record reference report request research reserve result return ring run scan search stay
+        stop store structure supply suspend swap switch transfer treat try turn type upgrade use visit volunteer
+        vote wait walk wash weigh wire witness change charge brief address estimate experience export market
+        measure mention match map mark name order page park part plan plot point post practice present press
+        produce promise proof group guide hand handle help host hop import increase input interest invest
+        """))
+    let kept = Set(
+      words(
+        """
+        sign list note wait try use turn stop hand help report return reserve contact pay order plan point post
+        raise record run show speak switch talk transfer watch visit place page mark name mention park
+        change handle charge address remember hold walk
+        """))
+    return verbs.filter { !doubtful.contains($0) || kept.contains($0) }
+  }()
+
+  static let gerunds = words(
+    """
+    checking taking sending calling helping making getting giving doing going coming looking reading writing
+    reviewing moving bringing letting telling asking sharing joining covering handling driving picking dropping
+    waiting talking meeting working using putting being having working bothering sharing forwarding keeping
+    inviting thinking responding replying agreeing spending stopping letting sending
+    """)
+
+  static let participles = words(
+    """
+    done sent signed fixed changed completed approved reviewed updated returned paid moved made submitted received
+    finished removed added resolved corrected revised scheduled filed registered handled addressed taken
+    """)
 
   /// The words of a text, parted by white space.
   static func words(_ text: String) -> [String] {

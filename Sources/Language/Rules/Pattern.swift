@@ -6,7 +6,7 @@
 /// |---|---|
 /// | `word` | that word, in lower case with straight apostrophes; punctuation likewise |
 /// | `a\|b\|@class` | one token that is any of these |
-/// | `@class` | one token of a named class: of `Lexicon`, or `@number @time @url @email @emoji @name` |
+/// | `@class` | one token of a named class: of `Lexicon`, or `@number @time @url @email @emoji @name @unknown` |
 /// | `!a\|b` | one token that is none of these |
 /// | `*` | any one token |
 /// | `...`, `...3` | up to six, or three, tokens |

@@ -19,6 +19,8 @@ struct Rule: Sendable {
   enum Reach: Sendable {
     /// Matches that share a token with it.
     case overlap
+    /// Matches that share a token with it and do not begin before it.
+    case lead
     /// Every match in its sentence.
     case sentence
   }

@@ -82,7 +82,16 @@ struct RuleSet: Sendable {
     guard !blockers[match.rule].isEmpty else { return false }
     return found.contains { other in
       blockers[match.rule].contains(other.rule)
-        && (rules[other.rule].reach == .sentence || other.tokens.overlaps(match.tokens))
+        && reaches(other, match)
+    }
+  }
+
+  private func reaches(_ blocker: Match, _ match: Match) -> Bool {
+    switch rules[blocker.rule].reach {
+    case .sentence: true
+    case .overlap: blocker.tokens.overlaps(match.tokens)
+    case .lead:
+      blocker.tokens.overlaps(match.tokens) && blocker.tokens.lowerBound <= match.tokens.lowerBound
     }
   }
 }

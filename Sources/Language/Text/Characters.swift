@@ -38,7 +38,8 @@ struct HighCharacter {
     let wanted = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1
     length = min(wanted, bytes.count - at)
     kind =
-      length < wanted || (wanted == 2 && first != 0xC2) || (wanted == 3 && first != 0xE2 && first != 0xEF)
+      length < wanted || wanted == 1 || (wanted == 2 && first != 0xC2)
+        || (wanted == 3 && first != 0xE2 && first != 0xEF)
       ? .letter : Self.kind(first, bytes[at + 1], length > 2 ? bytes[at + 2] : 0)
   }
 

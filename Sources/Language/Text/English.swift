@@ -3,7 +3,7 @@
 /// Short texts without a telling foreign word pass; a text in which foreign function words outnumber English ones,
 /// or a longer one with hardly any English ones, does not. What is not English is never labelled.
 public func isEnglish(_ text: String) -> Bool {
-  FunctionWords.standard.isEnglish(Tokenizer.tokens(of: text))
+  FunctionWords.standard.isEnglish(SentenceSplitter.standard.sentences(of: text))
 }
 
 /// The two sets of words by which English is told.
@@ -18,15 +18,17 @@ struct FunctionWords: Sendable {
     foreign = ids(Lexicon.foreignWords).subtracting(english)
   }
 
-  /// Judges the first thousand tokens.
-  func isEnglish(_ tokens: [Token]) -> Bool {
+  /// Judges the first sentences of a text, by some two hundred words.
+  func isEnglish(_ sentences: [Sentence]) -> Bool {
     var words = 0
     var home = 0
     var abroad = 0
-    for token in tokens.prefix(1000) where isWord(token) {
-      words += 1
-      if english.contains(token.id) { home += 1 }
-      if foreign.contains(token.id) { abroad += 1 }
+    for sentence in sentences where words < 200 {
+      for token in sentence.tokens where isWord(token) {
+        words += 1
+        if english.contains(token.id) { home += 1 }
+        if foreign.contains(token.id) { abroad += 1 }
+      }
     }
     if abroad > home { return false }
     return words < 8 || home * 8 >= words

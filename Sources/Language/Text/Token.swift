@@ -51,5 +51,6 @@ enum TokenID {
   /// How a pattern writes them.
   static let classes: [String: Int32] = [
     "number": number, "time": time, "url": url, "email": email, "emoji": emoji, "name": name,
+    "unknown": unknown,
   ]
 }

@@ -103,6 +103,7 @@ struct Tokenizer {
       let byte = bytes[at]
       switch ByteKind.table[Int(byte)] {
       case .letter: hash.add(byte | 0x20)
+      case .mark where byte == 0x2D && isPrefixE(): break
       case .digit: hash.add(byte)
       case .mark where byte == 0x27 && isLetter(peek(1)): hash.add(byte)
       case .high where isApostrophe() && isLetter(peek(3)):
@@ -113,6 +114,11 @@ struct Tokenizer {
       }
       at += 1
     }
+  }
+
+  /// Whether the hyphen here is that of "e-mail", which is one word.
+  private func isPrefixE() -> Bool {
+    at > 0 && bytes[at - 1] | 0x20 == 0x65 && peek(1) | 0x20 == 0x6D && (at < 2 || !isLetter(bytes[at - 2]))
   }
 
   private func isApostrophe() -> Bool {
@@ -181,6 +187,7 @@ struct Tokenizer {
     }
     let byte = bytes[at]
     if byte == 0x2D, gap == .none, isLetter(peek(1)) { return skip(1) }
+    if byte == 0x3F, isLostCharacter() { return skip(1) }
     var hash = SpellingHash()
     at += 1
     if byte == 0x2E, peek(0) == 0x2E { return ellipsis(from: start) }
@@ -188,6 +195,9 @@ struct Tokenizer {
     hash.add(byte)
     add(vocabulary.id(hash: hash.value), from: start, hash, .mark)
   }
+
+  /// Whether a `?` stands where a program lost a bullet or a space: at the start of a line or behind a dot.
+  private func isLostCharacter() -> Bool { gap >= .line || (at > 0 && bytes[at - 1] == 0x2E) }
 
   private mutating func skipRun(of byte: UInt8) {
     while at < bytes.count, bytes[at] == byte { at += 1 }

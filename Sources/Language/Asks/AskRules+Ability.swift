@@ -1,0 +1,87 @@
+extension AskRules {
+  /// Questions about ability, willingness and possibility that stand for a request.
+  static let abilityQuestions: [AskRule] = [
+    AskRule(
+      "CAN-YOU", .action, .conventionallyIndirect,
+      """
+      @modal @addressee @softener? @softener? @verb|be
+      please? @modal you guys|all|two|both|folks @softener? @verb
+      @modal @someone of? you|us? @softener? @verb|be
+      @modal please you|someone|somebody @verb
+      """,
+      confidence: 0.95,
+      examples: [
+        "Could you send me the file?", "can u pls call me", "Would one of you read this before Friday?",
+        "Will you please sign the form.", "Can someone take notes?",
+      ],
+      counterExamples: ["You could always repaint it.", "Can you believe it!", "Could you swim as a child?"]),
+    AskRule(
+      "CAN-YOUR-TEAM", .action, .conventionallyIndirect,
+      "< @modal your|the|my|our|his|her|this|@name|@unknown ...5 @verb|be ... ?\n< @modal it|they|he|she|this|that ...2 @verb|be ... ?",
+      confidence: 0.75,
+      examples: ["Can your team host us?", "Could Northfield pay the full amount now?"],
+      counterExamples: ["Would that he were here."]),
+    AskRule(
+      "WOULD-YOU-MIND", .action, .conventionallyIndirect,
+      "would|do|if you wouldn't? mind\nmind if i|we\n< mind @gerund",
+      examples: ["Would you mind checking the list?", "Do you mind taking my seat?"],
+      counterExamples: ["Never mind."]),
+    AskRule(
+      "WOULD-YOU-BE", .action, .conventionallyIndirect,
+      """
+      would|will|are|be you @softener? be? able|willing|interested|available|open|prepared|comfortable|kind|up|keen|inclined to|in|for|with|enough
+      are you @softener? able|willing|interested|up|keen|game to|in|for
+      would you be so kind
+      would you @softener? consider|care
+      won't you @softener? @verb
+      """,
+      examples: ["Would you be willing to mentor me?", "Are you able to cover Monday?"],
+      counterExamples: ["I would be willing to help."]),
+    AskRule(
+      "IS-IT-POSSIBLE", .action, .conventionallyIndirect,
+      """
+      is|would|was|be it be? possible|feasible|ok|okay|alright|fine|acceptable|too for|to|if|that|late|much
+      is|would|was there be? any|a|some chance|way|possibility|hope|time|place
+      any|a chance|way|possibility you|we|i|of|to|for|that|someone
+      possible for you|to
+      """,
+      examples: ["Is it possible to move it?", "Any chance you can cover for me?"],
+      counterExamples: ["It is possible to win."]),
+    AskRule(
+      "WONDERING", .action, .conventionallyIndirect,
+      """
+      i|we was|am|were|are just|only|also? wondering|hoping|curious|thinking if|whether|you|that|what|when|how|who|where|to
+      i'm|we're just|also? wondering|hoping|curious if|whether|you|what|when|how|who|where
+      was|just wondering|hoping if|whether|you|what|when|how|who
+      i just|also? wonder|wondered if|whether you|we|i|it
+      i|we had? hoped|hope you could|would|can|will
+      """,
+      examples: [
+        "I was hoping you might look at my draft.", "I wonder if you could help me.", "Was wondering if you are free.",
+      ],
+      counterExamples: ["I wonder what she saw."]),
+    AskRule(
+      "IF-YOU-COULD", .action, .conventionallyIndirect,
+      """
+      < if|perhaps|maybe you could|would|can|might @softener? @verb
+      great|helpful|good|nice|wonderful|lovely|grateful|appreciated|amazing|fantastic|awesome|thankful|glad|happy|useful|super|help if|for you|someone|somebody|to could|would|can|were|have|get
+      appreciate it|greatly|very? if|you
+      think|suppose|guess you could|might|can|would
+      as|so kind as to
+      """,
+      examples: ["If you could send it today, that would be great.", "It would be great if you could join."],
+      counterExamples: ["If you could see me now!", "I would be happy if he came."]),
+    AskRule(
+      "DO-YOU-THINK-YOU", .action, .conventionallyIndirect,
+      "do|don't|did you think|suppose you|we could|can|might|would",
+      examples: ["Do you think you could drop it off?"]),
+    AskRule(
+      "COULD-I-HAVE", .action, .conventionallyIndirect,
+      """
+      can|could|may|might i|we please|just? have|get|borrow|trouble|bother|ask|see|request|count|rely|use|persuade|interest|solicit a|the|your|some|you|for|to|of|that|this|on|my|an|it
+      """,
+      confidence: 0.85,
+      examples: ["Could I have the list by noon?", "Can I borrow your drill on Saturday?"],
+      counterExamples: ["I can have a look."]),
+  ]
+}

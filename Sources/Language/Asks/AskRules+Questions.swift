@@ -1,0 +1,42 @@
+extension AskRules {
+  /// Questions that want an answer.
+  static let questions: [AskRule] = [
+    AskRule(
+      "WH-QUESTION", .info, .direct,
+      "< @wh ...40 ?\n@wh is|are|was|were|do|does|did|can|could|should|would|will|shall|has|have|time|about|kind|much|many|long you|we|i|it|the|this|that|they|your|my|our|@name ...30 ?\nto|for|at|in|by|with|from what|which|whom|who|when ...30 ?",
+      confidence: 0.88,
+      examples: ["What did the supplier quote?", "Which of the two do you prefer?", "By when do you need it?"],
+      counterExamples: ["How are you?", "Guess what?", "Who knows.", "Who would have thought it?"]),
+    AskRule(
+      "WH-NO-MARK", .info, .direct,
+      "^ @wh|what's|where's|when's|who's is|are|do|does|did|can|should|will|would|time|much|many|long you|we|i|the|your|my|that|this|it|he|she|they|is|are|do|did|@verb\n^ what|which time|day|size|color|colour|number|kind|version is|are|do|did|works|you|would|should\n^ where's|when's|who's|what's the|your|my|our|that|this",
+      confidence: 0.6,
+      examples: ["what time are you coming", "where did you put the keys"]),
+    AskRule(
+      "YES-NO-QUESTION", .info, .direct, "< @auxiliary @subject ...40 ?\n@auxiliary @subject ...30 ?",
+      confidence: 0.86,
+      examples: ["Do you have the new price list?", "Has the invoice arrived?", "Are these still your numbers?"],
+      counterExamples: ["Isn't it lovely?", "Can you believe it?", "Do you need a hand?"]),
+    AskRule(
+      "YES-NO-NO-MARK", .info, .direct,
+      "^ do|did|are|have|has|is|will you|u|we|the|your|my|anyone|someone|there|it @softener? have|know|want|get|got|remember|see|hear|still|coming|going|free|home|around|there|think|need|done|finished|ready|any|a|on|at|in|up|heard|received|seen|had|been|@verb",
+      confidence: 0.65,
+      examples: ["do you have my stapler", "did you get the tickets", "are you free tonight"]),
+    AskRule(
+      "QUESTION", .info, .direct, "* * ? $",
+      confidence: 0.65,
+      examples: ["You have the keys?", "Only you and Paul?"],
+      counterExamples: ["Really?", "Right?", "You know?"]),
+    AskRule(
+      "DO-YOU-KNOW", .info, .conventionallyIndirect,
+      "do|did|would|does you|anyone|anybody|someone happen|by? to? know|remember|recall|have\nany|some idea|ideas|clue|thoughts|comments|input|suggestions|feedback|objections|preference|preferences|opinion|questions ... ?\n^ thoughts|comments|ideas|opinions|suggestions|feedback|ideas|preferences ?|!|…|$|or|and|on\nwhat do you think\nwhat are your thoughts|views\nyour thoughts|opinion|take|view|views|input ...4 ?",
+      confidence: 0.8,
+      examples: ["Do you happen to know her number?", "Any thoughts on the draft?", "Any input on this guy?"]),
+    AskRule(
+      "CAN-YOU-TELL", .info, .conventionallyIndirect,
+      "can|could|would|will you @softener? tell|explain|clarify|advise|say|remind|describe|elaborate|share|let|enlighten|confirm|answer\ni'd|we'd|i|we would|really|also|just|need|want? like|love|to to? know|hear what|if|how|whether|your|why|when|where|who|more|about|which|from",
+      confidence: 0.85,
+      examples: ["Can you tell me why it failed?", "I'd like to know what you think."],
+      counterExamples: ["I can tell you why."]),
+  ]
+}

@@ -1,0 +1,83 @@
+extension AskRules {
+  /// Wants, needs and performatives.
+  static let statements: [AskRule] = [
+    AskRule(
+      "NEED-YOU", .action, .direct,
+      """
+      i|we|i'd|we'd|they|he|she still|really|also|just|do|would|will? need|needs|want|wants|like|love|prefer|expect|expects|require|hate|be @softener? you|your|you'd|everyone|someone|somebody|all|each|one
+      need|want you guys|all|both? to
+      need|needs from you|your
+      i|we need|want|require ... from you
+      would|i'd|we'd like|love|prefer|appreciate for? you|your to
+      have|would|like to? have|get|see|hear|know your|you ... by|before|asap|on
+      """,
+      examples: [
+        "I need you to call her.", "We still need your sign-off.", "I would like you to review the plan.",
+      ],
+      counterExamples: ["I need a holiday.", "He loves you."]),
+    AskRule(
+      "NEED-THING", .action, .direct,
+      """
+      i|we|i'll|we'll|i'd|still|also|only|just still|also|really|will|do|would|only? need|require ... by|before|asap|today|tomorrow|immediately|urgently|tonight
+      ^ i'd|we'd need|want
+      ^ i|we would|still|will|do need|like|want the|a|an|this|that|these|two|three|both|your|some|copies|@number
+      need the|a|an|your|some|this|that|these|copies|help|somebody|someone|volunteers|people ... asap|please|today|from|to
+      """,
+      confidence: 0.75,
+      examples: ["We need the signed copy by Friday.", "I'd need both for the whole week."],
+      counterExamples: ["I need to go.", "We don't need it."]),
+    AskRule(
+      "WE-NEED-TO", .action, .direct,
+      "^ i|we|you|you'll|they|it|@name really|also|do|will|still|all|may|might? need|needs|must|have|has to? @verb|be\n^ you|everyone|all must|should be|@verb\nneeds|need to be @participle\nwe|you should @verb",
+      confidence: 0.6,
+      blockers: ["NOT-ASK-"],
+      examples: ["We need to talk about the weekend.", "You must return the badge."]),
+    AskRule(
+      "ID-LIKE", .action, .direct,
+      """
+      i'd|we'd|would|should also|just|really|very|greatly|much|certainly? like|love|prefer|want|appreciate @softener? your|you|it|if|hearing|some|any|a
+      i'd|we'd like|love|prefer|want @softener? to ...2 talk|meet|speak|discuss|visit|hear|know|get|have|see|set|schedule|ask|receive|borrow|use|release|include ...5 you|your|you're|with|back|from|whether|if|this|it
+      i|we would|should also|just|really|very|greatly|much|certainly? like|love|prefer|want @softener? to ...2 talk|meet|speak|discuss|visit|hear|know|get|have|see|set|schedule|ask|receive|borrow|use|release|include|chance ...5 you|your|you're|with|back|from|whether|if|this|it
+      wanted|want|wish|like to @softener? ask|see|check|request|invite|discuss|find|confirm|verify you|if|with|whether|about|your|for|what|how|out|that
+      i'd|we'd|would|i'll|i be grateful|thankful|delighted|pleased|glad|honored for|if|to
+      be|am|are grateful|thankful for|if you|your|any
+      """,
+      confidence: 0.75,
+      examples: ["I would like to have it back.", "I'd love to get your view.", "I wanted to ask about the keys."],
+      counterExamples: ["I would like to thank you.", "I'd love to, but I can't.", "I would love to!"]),
+    AskRule(
+      "PERFORMATIVE", .action, .direct,
+      """
+      i|we|i'm|we're would|do|must|hereby|also|am|are|kindly|just|like|to? ask|asking|request|requesting|urge|beg|implore|encourage|invite|inviting|propose|suggest|recommend|demand|insist that? you|your|for|everyone|all|to|we|a|an|permission|that
+      writing|calling|contacting|emailing|mailing|like|want|wanted to|you? ask|request|inquire|enquire|invite|see|solicit|seek|gauge|know|find
+      you|you're|are|everyone|all is|are|have? been? cordially? invited|requested|asked|required|encouraged|expected|urged|welcome to
+      it is|was requested|required|imperative|essential that
+      my request|question|plea is|to
+      a|one|another|small|big|quick favor|favour|request|question|ask
+      inquire|inquiring|enquire as|about|whether|if
+      """,
+      confidence: 0.75,
+      examples: ["I'm asking you to stay.", "You're invited to our wedding.", "I have a small favour to ask."],
+      counterExamples: ["Tom asked me to fix the printer."]),
+    AskRule(
+      "APPRECIATED", .action, .direct,
+      """
+      would|will be greatly|much|very|really|most? appreciated|welcome|welcomed|helpful
+      any ...4 appreciated|welcome|helpful
+      comments|thoughts|input|feedback|suggestions|help|assistance|advice|ideas|response|reply|guidance|attention ... appreciated|welcome|welcomed|helpful|needed
+      appreciate your|a|any|some|the|hearing|it help|assistance|input|comments|thoughts|feedback|advice|response|reply|guidance|consideration|few|quick|if|views|opinion|cooperation
+      welcome|value any|your advice|input|comments|thoughts|feedback|suggestions|ideas
+      look|looking forward to your|hearing early|prompt|reply|response|comments|input|feedback|thoughts|impressions|what|your|from|which|about
+      for your approval|review|comment|comments|signature|consideration|input|feedback|decision|action
+      awaiting|await your
+      """,
+      confidence: 0.7,
+      examples: ["Any comments are appreciated.", "Attached is the draft for your review."]),
+    AskRule(
+      "ASKED-OF-YOU", .action, .direct,
+      "@name|he|she|they|team|wants|want|asked|asks|suggested|suggests|need|needs that? you|your to|should|help|input\nwants|wanted|asked|like me to ask|see|check|find ...3 you",
+      confidence: 0.65, blockers: [],
+      examples: ["The board wants you to decide.", "Jo asked me to check with you."],
+      counterExamples: ["She wants to leave."]),
+  ]
+}

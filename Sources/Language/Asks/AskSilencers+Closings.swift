@@ -1,0 +1,63 @@
+extension AskSilencers {
+  /// Formulas that deliver or close a message.
+  static let closings: [Rule] = [
+    Rule(
+      "NOT-ASK-CLOSING-QUESTIONS",
+      """
+      please? let me|us|@name know|call|email|contact|ask ...3 if|should|with|of you|there|any|i|we|anything ...5 question|questions|concern|concerns|further|else|help|assistance|assist|problems|trouble|issues
+      if|should you|there|anyone|your ...3 have|has|need|want|is|are|be|require|encounter|experience|arise ...4 question|questions|concern|concerns|problems|trouble|issues|help|anything|assistance|information ...12 call|visit|contact|know|email|ask|reach|hesitate|write|me|us
+      let me|us know if|of|how|what|anything|when i|we @softener? can|may|could ...2 help|assist|be|do|answer|provide|support|serve
+      let me|us know if|of|should you|you'd @softener? need|have|want|require|would|'d any|anything|more|further|something|additional|to|a|help|other|like
+      let me|us know if|of anything|there|any|additional
+      let me|us know how|what|if it|things|everything go|goes|went|turns|else|changes
+      please? call|contact|email|ask|see|visit ...5 if|with|for|should any|you|questions|there ...3 questions|question|have|need|concerns|problems|anything|information ...3
+      ^ for|any|with|more|further ...2 questions|concerns|information|support|help ...4 call|contact|email|let|ask|please
+      """,
+      examples: [
+        "Let me know if you have any questions.", "If you have any questions, please call me.",
+        "Let me know if I can be of help.", "Please call me if you have any questions.",
+      ], counterExamples: ["Let me know if Friday works for you."]),
+    Rule(
+      "NOT-ASK-FEEL-FREE",
+      "please? feel free to? ...4\nplease? don't|not hesitate to? ...4\nplease? do not hesitate to? ...4\nat your convenience $|.",
+      examples: ["Please feel free to call me.", "Please don't hesitate to contact us."]),
+    Rule(
+      "NOT-ASK-DELIVERY",
+      """
+      please|kindly find ...3 attached|enclosed|below|herein|herewith|my|the|our|a|an
+      please|kindly see|refer|find the|my|our|below|attached|enclosed|to|attachment|above
+      ^ see|find the|my|our|below|attached|enclosed|above|attachment
+      attached|enclosed please? find
+      please|kindly @softener? note|be|accept|excuse|forgive|pardon|bear|know|understand|disregard|ignore|consider|join that|advised|aware|informed|my|our|the|with|assured|me|us|this|environment|in
+      ^ note|notice that|the
+      """,
+      examples: ["Please find the report attached.", "Please note that the office is closed.", "See attached."]),
+    Rule(
+      "NOT-ASK-WISH",
+      """
+      ^ have a|an|fun|the @softener? @softener? great|good|nice|wonderful|lovely|happy|safe|merry|super|best|fantastic|blast|...
+      ^ enjoy|happy|congratulations|congrats|welcome|hope|thank|hoping|merry
+      ^ take care|it easy
+      ^ keep|stay in|up|the|safe|well|warm|tuned|it touch|good|great|up|faith|smiling
+      ^ see|talk|catch|speak|write|call|miss|love|hear to|with|up|you|u|from|ya ... soon|later|tomorrow|then|there|@day|next|at|in|$
+      ^ look|looking forward
+      ^ say|give hi|hello|my|our|him|her|everyone ...5 love|regards|best|hi|hello|hug|kiss
+      """,
+      examples: ["Have a nice weekend!", "Keep in touch.", "See you on Friday.", "Look forward to it."]),
+    Rule(
+      "NOT-ASK-THANKS",
+      "thanks|thank|glad|happy|delighted|excited|appreciate ...4 agreeing|joining|meeting|taking|seeing|have|having|coming|agreed|join|meet ...6\nthey're|is|was|were|it's greatly|much|very|so|really? appreciated $\n^ greatly|much appreciated $\nthanks|thank ...6 appreciated $\nlike|want|wanted|love to @softener? thank|say|congratulate|wish|express|apologize|add|point|mention|remind|inform|announce|share|introduce\nthanks|thank|appreciate ...2 for @gerund|your|the\ni|we really|do|much|greatly? appreciate your|the|all|how|you|that|it ... $",
+      examples: ["I would like to thank you for your help."]),
+    Rule(
+      "NOT-ASK-COMFORT",
+      """
+      < don't|never worry|know|think|care|mind|mention|get|have|see|believe|understand|remember|sweat|want|need|like|feel|recall|bother|stress|panic
+      < do not know|think|see|believe|understand|worry|mind|want|need|have
+      < let's|lets just? face|hope|say|pretend
+      < let's|lets just? see|not|go $
+      if you could only|see|have|hear
+      """,
+      examples: ["Don't worry about it.", "Let's face it, it rained.", "Let's see."],
+      counterExamples: ["Don't publish it yet."]),
+  ]
+}

@@ -1,0 +1,55 @@
+extension AskSilencers {
+  /// What the sender offers to do.
+  static let offers: [Rule] = [
+    Rule(
+      "NOT-ASK-OFFER",
+      """
+      shall i|we
+      can|could|may|might i|we @softener? help|assist|offer|bring|buy|treat|interest|be you|with|something|anything|for|of|any|a|lunch|dinner ... $
+      can|could i|we @softener? help|assist|answer
+      would|do|did you @softener? like|want|need|prefer|care|wish me|us|for|some|a|another|help|any|anything|something|one|more ...10 $
+      ^ want|need me|us|some|help|a|another|any|anything|company|more hand|lift|ride|to|help|coffee|tea|anything|with|or|?|$|bring
+      if you|you'd|you'll|anyone|there need|want|like|wish|is|needs|prefer me|us|help|anything|a|to|more|any|further|, ...12
+      i|we|i'd|we'd|i'll|we'll would|am|are|will|can|could|shall|be|always? be? happy|glad|available|delighted|willing|pleased to @verb ...10
+      i'm|we're always? happy|glad|here|available|around|willing|ready to|if|for ...8
+      i'll|we'll|i|we can|will|could|'ll|may|am|was @verb|be ...12 if|when|unless|whenever you|you'd like|want|need|wish|would|prefer|agree|could|can
+      anything i|we can
+      """,
+      examples: [
+        "Shall I take the shift?", "Can I help you with that?", "Would you like some tea?", "Need a hand?",
+        "I can bring it over if you like.", "If you need anything, call me.",
+      ], counterExamples: ["Would you like to join us?", "If you're going, bring the chairs."]),
+    Rule(
+      "NOT-ASK-REACHABLE",
+      "you can|may|could also|always|still|just? reach|call|contact|find|email|get|ask me|us|him|her|in|@name ...6",
+      reach: .lead, examples: ["You can always call me on my mobile."]),
+    Rule(
+      "NOT-ASK-ANSWER",
+      """
+      like|love|hate to ...8 but|though|unfortunately|however
+      happy|glad|love|delighted|pleased|honored to @softener? come|join|attend|help|do|assist|participate|accept|meet|see|serve
+      """,
+      examples: ["I'd love to, but I can't.", "I would love to come to your party!"],
+      counterExamples: ["I would love to talk to you about the job."]),
+    Rule(
+      "NOT-ASK-COMMITMENT",
+      "i'll|we'll|he'll|she'll|they'll|i|we|he|she|they|@name|to will|can|shall|gonna|am|are|is|'ll|and|might|may|could|would|did|have|has|had|going|want|need|plan|try @softener? to? @verb ...12 and|,|then|or @imperative\ngoing|trying|planning|able|ready|decided|like|tried|began|began|used|have|had|ability|time|chance|plan|plans|order to @verb ...8 and|, @imperative",
+      examples: ["I will read it and send the notes.", "We're going to pack the car, drive the whole night and rest."],
+      counterExamples: ["When you are done, send the notes."]),
+  ]
+
+  /// Advice that leaves nothing open.
+  static let suggestions: [Rule] = [
+    Rule(
+      "NOT-ASK-SUGGESTION",
+      """
+      you could|can|might|may also|always|want|wish|even|consider|try|just|then|still ...6
+      if i were|was you|in ...10
+      you may|might|can @verb ...4
+      i think|believe|guess|feel|suspect that? you|we|he|they|she should
+      you should|shouldn't @softener? be|have|see|know|get|receive|probably|also|always|never|find|feel|try|hear|enjoy
+      """, reach: .lead,
+      examples: ["You could always repaint it.", "If I were you I'd call her."],
+      counterExamples: ["Could you repaint it?"])
+  ]
+}
