@@ -1,21 +1,23 @@
 import Messages
 
 extension Quotation {
-  /// The sender's own text with its labels: each label stands after the stretch it was found in.
+  /// The sender's own text with its labels: each label stands after the stretch it was found in, labels that
+  /// end together in the order given.
   ///
   /// Spans are UTF-8 offsets into `text`; one that reaches outside is cut to it. White space and line breaks are
   /// kept for the renderer to fold.
   public init(_ text: String, marks: [(span: Span, label: String)]) {
-    let sorted = marks.sorted { ($0.span.end, $0.label) < ($1.span.end, $1.label) }
+    let sorted = marks.enumerated().sorted { ($0.element.span.end, $0.offset) < ($1.element.span.end, $1.offset) }
     var pieces: [Piece] = []
     var start = text.startIndex
-    for mark in sorted {
+    for mark in sorted.map(\.element) {
       let end = text.boundary(atByte: mark.span.end)
       if end > start || pieces.isEmpty {
         pieces.append(Piece(String(text[start..<end])))
         start = end
       }
-      if pieces[pieces.count - 1].labels.last != mark.label { pieces[pieces.count - 1].labels.append(mark.label) }
+      let last = pieces.count - 1
+      if !pieces[last].labels.contains(mark.label) { pieces[last].labels.append(mark.label) }
     }
     if start < text.endIndex { pieces.append(Piece(String(text[start...]))) }
     self.init(pieces)

@@ -46,7 +46,7 @@ enum MarkdownEscape {
     case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "$": true
     case "&": rest.first.map { $0.properties.isAlphabetic || $0 == "#" } ?? false
     case ":": rest.starts(with: "//".unicodeScalars)
-    case ".": start.last == "w" || start.last == "W"
+    case ".": start.suffix(3).count { $0 == "w" || $0 == "W" } == 3
     default: false
     }
   }

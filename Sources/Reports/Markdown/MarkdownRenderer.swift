@@ -4,38 +4,54 @@ public struct MarkdownRenderer: Sendable {
 
   /// The whole document, ended by one line feed.
   public func render(_ report: Report) -> String {
-    var blocks = ["# \(inline(Phrase.text(report.title)))"]
-    if !report.context.isEmpty { blocks.append(line(report.context)) }
+    var page = MarkdownPage()
+    var blocks = ["# \(page.inline(.text(report.title)))"]
+    if !report.context.isEmpty { blocks.append(page.line(report.context)) }
     for chapter in report.chapters {
-      blocks.append("## \(inline(Phrase.text(chapter.title)))")
-      blocks += chapter.blocks.map(render).filter { !$0.isEmpty }
+      blocks.append("## \(page.inline(.text(chapter.title)))")
+      blocks += chapter.blocks.map { page.render($0) }.filter { !$0.isEmpty }
     }
+    if !page.definitions.isEmpty { blocks.append(page.definitions) }
     return blocks.joined(separator: "\n\n") + "\n"
   }
+}
 
-  func render(_ block: Block) -> String {
+/// A document in the making. Links are by reference, their targets at its end: `[list][n7]` and `[e-…]` stay short
+/// where the document is read as plain text.
+struct MarkdownPage {
+  private var labels: [Anchor: String] = [:]
+  private var targets: [(label: String, anchor: Anchor)] = []
+  private var numbered = 0
+
+  /// Where the links lead; shown by no browser.
+  var definitions: String { targets.map { "[\($0.label)]: #\($0.anchor)" }.joined(separator: "\n") }
+
+  mutating func render(_ block: Block) -> String {
     switch block {
     case .heading(let title, let anchor): target(anchor) + "### \(inline(title))"
-    case .paragraph(let phrase): line(phrase)
+    case .paragraph(let phrase), .note(let phrase): line(phrase)
     case .bullets(let items): items.map { "- \(line($0))" }.joined(separator: "\n")
     case .numbered(let items): items.enumerated().map { "\($0 + 1). \(line($1))" }.joined(separator: "\n")
     case .grid(let grid): render(grid)
     case .quote(let quotation): render(quotation)
-    case .note(let phrase): line(phrase)
     }
   }
 
-  /// Where links lead: GitHub makes its own anchors from headings, others differ, so it is written down.
+  /// GitHub makes its own anchors from headings and others make theirs, so each is written down.
   private func target(_ anchor: Anchor?) -> String {
     anchor.map { "<a id=\"\($0)\"></a>\n\n" } ?? ""
   }
 
   /// A phrase that begins a block.
-  private func line(_ phrase: Phrase) -> String { MarkdownEscape.blockStart(inline(phrase)) }
+  mutating func line(_ phrase: Phrase) -> String { MarkdownEscape.blockStart(inline(phrase)) }
 
-  func inline(_ phrase: Phrase) -> String { phrase.parts.map(inline).joined() }
+  mutating func inline(_ phrase: Phrase) -> String {
+    var line = ""
+    for part in phrase.parts { line += inline(part) }
+    return line
+  }
 
-  private func inline(_ part: Phrase.Part) -> String {
+  private mutating func inline(_ part: Phrase.Part) -> String {
     let words = MarkdownEscape.words(part.words)
     switch part {
     case _ where words.isEmpty: return ""
@@ -43,26 +59,40 @@ public struct MarkdownRenderer: Sendable {
     case .strong: return "**\(words)**"
     case .emphasis: return "*\(words)*"
     case .code(let code): return MarkdownEscape.code(code)
-    case .link(_, let anchor): return "[\(words)](#\(anchor))"
+    case .link(_, let anchor):
+      let label = label(anchor, words: words)
+      return label == words ? "[\(words)]" : "[\(words)][\(label)]"
     }
+  }
+
+  /// The name of a link's target: its own words where they are the anchor, else a number.
+  private mutating func label(_ anchor: Anchor, words: String) -> String {
+    if let label = labels[anchor] { return label }
+    let isNamed = words == anchor.description
+    if !isNamed { numbered += 1 }
+    let label = isNamed ? words : "n\(numbered)"
+    labels[anchor] = label
+    targets.append((label, anchor))
+    return label
   }
 }
 
-extension MarkdownRenderer {
+extension MarkdownPage {
   /// A quotation keeps its paragraphs; labels stand in bold brackets after the words they were found in.
-  func render(_ quotation: Quotation) -> String {
-    let pieces = quotation.pieces.map { piece in
-      let labels = piece.labels.isEmpty ? "" : " " + inline(Phrase.strong("[\(piece.labels.joined(separator: ", "))]"))
-      return paragraphs(piece.text) + labels
+  private mutating func render(_ quotation: Quotation) -> String {
+    var text = ""
+    for piece in quotation.pieces {
+      text += paragraphs(piece.text)
+      if !piece.labels.isEmpty { text += " " + inline(Phrase.strong("[\(piece.labels.joined(separator: ", "))]")) }
     }
-    let lines = pieces.joined().split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map { $0.isEmpty ? ">" : "> \(MarkdownEscape.blockStart(String($0)))" }.joined(separator: "\n")
   }
 
   /// The escaped text; an empty line stays a paragraph break, any other line break becomes a space.
   private func paragraphs(_ text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return lines.split { visibleLine($0).isEmpty }.map { MarkdownEscape.words($0.joined(separator: " ")) }
-      .joined(separator: "\n\n")
+    let paragraphs = lines.split(omittingEmptySubsequences: false) { visibleLine($0).isEmpty }
+    return paragraphs.map { MarkdownEscape.words($0.joined(separator: " ")) }.joined(separator: "\n\n")
   }
 }

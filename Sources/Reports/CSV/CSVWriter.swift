@@ -1,0 +1,58 @@
+/// Writes records as RFC 4180: a header, CRLF line ends, quotes where needed, UTF-8.
+///
+/// A missing value is an empty field, and so is an empty text. Lists and objects stand as JSON text.
+public struct CSVWriter: Sendable {
+  /// Leaves text as it is, also where a spreadsheet would take it for a formula.
+  public var isRaw: Bool
+  /// Begins the file with a byte order mark, by which Excel knows UTF-8.
+  public var hasByteOrderMark: Bool
+
+  public init(isRaw: Bool = false, hasByteOrderMark: Bool = false) {
+    self.isRaw = isRaw
+    self.hasByteOrderMark = hasByteOrderMark
+  }
+
+  /// A whole file.
+  public func render<Row: Record>(_ records: some Sequence<Row>, of type: Row.Type = Row.self) -> String {
+    header(of: type) + records.map { line($0) }.joined()
+  }
+
+  /// The first line of a file.
+  public func header(of type: any Record.Type) -> String {
+    header(type.fieldDescriptions.map(\.name))
+  }
+
+  func header(_ names: [String]) -> String {
+    (hasByteOrderMark ? "\u{FEFF}" : "") + line(names.map(Value.text))
+  }
+
+  /// One record.
+  public func line(_ record: some Record) -> String { line(record.values) }
+
+  func line(_ values: [Value]) -> String { values.map(field).joined(separator: ",") + "\r\n" }
+
+  private func field(_ value: Value) -> String {
+    switch value {
+    case .missing: ""
+    case .text(let text): quoted(isRaw ? text : withoutFormula(text))
+    case .integer(let number): String(number)
+    case .number(let number): decimal(number) ?? ""
+    case .boolean(let boolean): String(boolean)
+    case .instant(let instant): Moments.iso(instant)
+    case .list, .object: quoted(JSONWriter().render(value))
+    }
+  }
+
+  /// Text that a spreadsheet would run gets an apostrophe before it: `= + - @`, tab and carriage return, also behind
+  /// spaces and in their full-width forms.
+  private func withoutFormula(_ text: String) -> String {
+    let first = text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
+    guard let first, "=+-@\t\r＝＋－＠".unicodeScalars.contains(first) else { return text }
+    return "'" + text
+  }
+
+  private func quoted(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { ",\"\r\n".utf8.contains($0) }
+    return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  }
+}

@@ -1,0 +1,41 @@
+import Analysis
+import Messages
+
+extension Report {
+  /// The report on some findings: about one period, or comparing two.
+  public init(_ material: Material) {
+    let chapters = material.sections.map { Chapter(title: $0.title, blocks: $0.blocks(material)) }
+    self.init(
+      title: material.title, context: material.context, chapters: chapters.filter { !$0.blocks.isEmpty })
+  }
+}
+
+extension Material {
+  fileprivate var title: String {
+    switch findings.kind {
+    case .period: "Pushback report, \(findings.period.title)"
+    case .comparison: "\(findings.period.title) against \(findings.before.title)"
+    }
+  }
+
+  /// Everything that must be the same for the same report to come out again.
+  fileprivate var context: Phrase {
+    let parts = [
+      "time zone \(findings.zone)", ownerWords, "as known on \(moments.dayAndYear(findings.observation.now))",
+      "silence counts after \(findings.observation.windowDays) days", "made offline by pushback \(version)",
+      findings.rules.isEmpty ? "" : "rules \(findings.rules)",
+      findings.kind == .comparison ? "the same rules on both sides" : "",
+    ]
+    return .text(parts.filter { !$0.isEmpty }.joined(separator: " · "))
+  }
+
+  /// "you = 3 addresses, 1 number".
+  private var ownerWords: String {
+    let kinds: [(Address.Kind, String)] = [(.email, "address"), (.phone, "number"), (.handle, "handle")]
+    let counts = kinds.compactMap { kind, noun -> String? in
+      let count = owner.count { $0.kind == kind }
+      return count == 0 ? nil : plural(count, noun)
+    }
+    return counts.isEmpty ? "" : "you = \(counts.joined(separator: ", "))"
+  }
+}

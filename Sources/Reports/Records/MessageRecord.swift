@@ -1,0 +1,57 @@
+import Messages
+
+/// A message of the archive, with what its sender wrote themselves.
+public struct MessageRecord: Record {
+  public var message: Message
+  /// Without quotes, signatures and footers; episode spans count its bytes.
+  public var ownText: String
+
+  public init(_ message: Message, ownText: String) {
+    self.message = message
+    self.ownText = ownText
+  }
+
+  public static let name = "messages"
+  public static let about = "One row for each imported message."
+  public static let fields: [Field<Self>] = [
+    .text("message_key", "Stable name of the message, the same in every export.") { $0.message.key.rawValue },
+    .text("source_path", "File it was read from, as given to import.") { $0.message.source.path },
+    .integer("byte_offset", "Bytes from the start of the file to the first byte of the record.") {
+      $0.message.source.offset
+    },
+    .integer("byte_length", "Length of the record in bytes; 0 where the format has no end.") {
+      $0.message.source.length
+    },
+    .text("message_id", "Message-ID of RFC 5322, without its angle brackets.") { $0.message.messageID },
+    .text("sender", "Normalised address of the sender.") { $0.message.sender.value },
+    .text("sender_kind", "email, phone, handle or owner.") { $0.message.sender.kind.rawValue },
+    .objects("recipients", "Everybody addressed, in the order of the source.") {
+      $0.message.recipients.map(RecipientRecord.init)
+    },
+    .instant("sent_at", "When it was sent, in UTC.") { $0.message.sent.instant },
+    .text("sent_zone", "Offset from UTC that the sender wrote, such as +02:00; missing where there is none.") {
+      $0.message.sent.zoneMinutes.map(Moments.offset)
+    },
+    .text("time_origin", "Where the time comes from: date, received, envelope or file.") {
+      $0.message.sent.origin.rawValue
+    },
+    .text("medium", "EMAIL, CHAT, SMS, CALL, VIDEO, F2F or LETTER.") { $0.message.medium.rawValue },
+    .text("subject", "Subject; empty in chats.") { $0.message.subject },
+    .text("own_text", "The text without quotes, signatures and footers.") { $0.ownText },
+  ]
+}
+
+/// One addressee.
+struct RecipientRecord: Record {
+  var recipient: Recipient
+
+  init(_ recipient: Recipient) { self.recipient = recipient }
+
+  static let name = "recipients"
+  static let about = "One addressee of a message."
+  static let fields: [Field<Self>] = [
+    .text("address", "Normalised address.") { $0.recipient.address.value },
+    .text("kind", "email, phone, handle or owner.") { $0.recipient.address.kind.rawValue },
+    .text("role", "to, cc or bcc.") { $0.recipient.role.rawValue },
+  ]
+}

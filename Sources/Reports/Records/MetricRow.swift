@@ -1,0 +1,47 @@
+import Analysis
+import Messages
+
+/// One rate: a metric, a period, and whose.
+public struct MetricRow: Record {
+  public var metric: String
+  public var periodStart: String
+  public var periodEnd: String
+  /// `all` or `person`.
+  public var scope: String
+  public var person: PersonID?
+  public var rate: Evidence
+  public var interval: Interval?
+  public var method: String
+  public var isSuppressed: Bool
+
+  public static let name = "metrics"
+  public static let about = "One row for each metric, period and scope."
+  public static let fields: [Field<Self>] = [
+    .text("metric_id", "Name of the metric; see pushback metrics.") { $0.metric },
+    .text("period_start", "First day, ISO 8601.") { $0.periodStart },
+    .text("period_end", "Last day, ISO 8601.") { $0.periodEnd },
+    .text("scope_kind", "all or person.") { $0.scope },
+    .text("scope_id", "The person; see people.csv; missing for all.") { $0.person?.rawValue },
+    .integer("numerator", "Episodes that count.") { $0.rate.x },
+    .integer("denominator", "Episodes looked at.") { $0.rate.n },
+    .number("rate", "numerator / denominator; missing where suppressed.") { $0.isSuppressed ? nil : $0.rate.share },
+    .number("ci_low", "Lower bound of the 95 % interval.") { $0.interval?.low },
+    .number("ci_high", "Upper bound of the 95 % interval.") { $0.interval?.high },
+    .text("ci_method", "wilson.") { $0.method },
+    .boolean("suppressed", "Whether there are too few cases for a rate.") { $0.isSuppressed },
+  ]
+}
+
+extension MetricRow {
+  /// Reads the table `metrics` of any findings.
+  public static func rows(_ findings: Findings) -> [MetricRow] {
+    guard let table = findings.table("metrics") else { return [] }
+    return table.records.compactMap { row in
+      guard let metric = row["metric_id"].metric, let rate = row["rate"].rate else { return nil }
+      return MetricRow(
+        metric: metric, periodStart: row["period_start"].text, periodEnd: row["period_end"].text,
+        scope: row["scope_kind"].text, person: row["scope_id"].person, rate: rate, interval: row["ci"].interval,
+        method: row["ci_method"].text, isSuppressed: row["suppressed"].text == "true")
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Analysis
+import Messages
+
+/// What was read and left out, what became of each ask, and which labels to doubt.
+enum HowSure: Section {
+  static let title = "How sure"
+  static let tables = ["ask_states", "uncertain"]
+  static let anchor = Anchor("second", "look")
+  private static let shown = 10
+
+  static func blocks(_ material: Material) -> [Block] {
+    reading(material) + states(material) + uncertain(material)
+  }
+
+  /// "Read 3310: 1204 imported, 88 duplicates, 1702 bulk, 311 automatic, 5 unreadable."
+  private static func reading(_ material: Material) -> [Block] {
+    guard let table = material.findings.table("reconciliation") else { return [] }
+    let counts = table.records.compactMap { row in row["count"].count.map { (row["outcome"].text, $0) } }
+    guard let read = counts.first?.1, read > 0 else { return [] }
+    let parts = counts.dropFirst().filter { $0.1 > 0 }.map { "\($0.1) \(words($0.0))" }
+    let notes = table.notes.joined(separator: " ")
+    return [.paragraph("Messages read: \(read), of these \(parts.joined(separator: ", ")). \(notes)")]
+  }
+
+  private static func words(_ outcome: String) -> String {
+    let prefix = "excluded_"
+    guard outcome.hasPrefix(prefix), let reason = ExclusionReason(rawValue: String(outcome.dropFirst(prefix.count)))
+    else { return outcome }
+    return "left out (\(reason.words))"
+  }
+
+  private static func states(_ material: Material) -> [Block] {
+    guard let table = material.findings.table("ask_states") else { return [] }
+    let parts = table.rows.indices.compactMap { index -> Phrase? in
+      guard let count = table.rows[index].compactMap(\.count).first, count > 0 else { return nil }
+      let words = EpisodeState(rawValue: table.rows[index].first?.text ?? "")?.words ?? ""
+      return "\(link: String(count), to: table.anchor(row: index)) \(words)"
+    }
+    return parts.isEmpty ? [] : [.paragraph("What became of the asks of the period: \(parts.joined(by: ", ")).")]
+  }
+
+  private static func uncertain(_ material: Material) -> [Block] {
+    guard var table = material.findings.table("uncertain") else { return [] }
+    let rest = table.rows.count - shown
+    for index in table.rows.indices {
+      table.rows[index] = table.rows[index].map { cell in
+        EpisodeState(rawValue: cell.text).map { .text($0.words) } ?? cell
+      }
+    }
+    let heading = Block.heading(.text("\(table.title): \(table.rows.count)"), anchor: anchor)
+    let advice: Phrase = """
+      Labels are made by rules and can be wrong; your word counts more: \(code: "pushback label EPISODE VERDICT"). No \
+      sample has been checked by you, so the error rate on your own messages is not known.
+      """
+    guard !table.rows.isEmpty else { return [heading, .paragraph(advice)] }
+    let more: [Block] = rest > 0 ? [.note("And \(rest) more.")] : []
+    return [heading, .paragraph(advice), .grid(material.grid(table, limit: shown))] + more
+  }
+}

@@ -1,0 +1,80 @@
+import Analysis
+import Messages
+
+/// The first screen: what happened, what changed for sure, what to look at.
+enum InShort: Section {
+  static let title = "In short"
+  static let tables = ["in_short"]
+
+  static func blocks(_ material: Material) -> [Block] {
+    guard let facts = material.findings.table("in_short") else { return [] }
+    let counts = [happened(facts), silence(facts)]
+    let changes = [sureNow(material), sure(material), leaning(material), cannotTell(material, facts)]
+    return [.bullets(counts + (changes + [look(material)]).compactMap(\.self))]
+  }
+
+  private static func happened(_ facts: Table) -> Phrase {
+    """
+    \(number("asked", facts)) things were asked of you. You decided \(number("decided", facts)): yes to \
+    \(number("yes", facts)), partly to \(number("partly", facts)), no to \(number("no", facts)).
+    """
+  }
+
+  private static func silence(_ facts: Table) -> Phrase {
+    """
+    Of what was asked, \(number("unanswered", facts)) got no answer, \(number("open", facts)) wait for your decision \
+    and \(number("faded", facts)) were put off for good. Questions for information, counted apart: \
+    \(number("questions", facts)).
+    """
+  }
+
+  /// The same of the period alone; nothing is said where nothing is sure.
+  private static func sureNow(_ material: Material) -> Phrase? {
+    let clear = material.changes("how_you_said_no", [.higher, .lower])
+    guard !clear.isEmpty else { return nil }
+    let (now, before) = (material.findings.period.title, material.findings.before.title)
+    return "Sure enough to say (\(now) against \(before)): \(clear.map(\.sentence).joined(by: "; "))."
+  }
+
+  /// Every change that passed its family's correction, three months against three.
+  private static func sure(_ material: Material) -> Phrase? {
+    let clear = material.changes("rolling", [.higher, .lower])
+    if clear.isEmpty {
+      return "Sure enough to say (\(material.rollingTitle)): nothing. No practice moved clearly."
+    }
+    return "Sure enough to say (\(material.rollingTitle)): \(clear.map(\.sentence).joined(by: "; "))."
+  }
+
+  private static func leaning(_ material: Material) -> Phrase? {
+    let leaning = material.changes("rolling", [.leaning])
+    return leaning.isEmpty ? nil : "Leaning, not sure: \(leaning.map(\.sentence).joined(by: "; "))."
+  }
+
+  private static func cannotTell(_ material: Material, _ facts: Table) -> Phrase? {
+    let judged = material.findings.table("how_you_said_no")?.records.compactMap { $0["verdict"].verdict } ?? []
+    let unclear = judged.count { $0 == .cannotTell || $0 == .tooFew }
+    guard unclear > 0 else { return nil }
+    let noes = facts.episodes(ofFact: "no")?.count ?? 0
+    return """
+      Cannot tell yet: \(unclear) of \(judged.count) practices of this period alone, with \(plural(noes, "no")) to \
+      judge by. A longer period tells more.
+      """
+  }
+
+  private static func look(_ material: Material) -> Phrase? {
+    let waiting = material.findings.table("unanswered_by_you")?.rows.count ?? 0
+    let uncertain = material.findings.table("uncertain")?.rows.count ?? 0
+    guard waiting + uncertain > 0 else { return nil }
+    return """
+      To look at: \(plural(waiting, "unanswered ask")) (\(link: "list", to: Waiting.anchor)) and \
+      \(uncertain) worth a second look (\(link: "list", to: HowSure.anchor)).
+      """
+  }
+
+  /// A fact's count, linked to its episodes.
+  private static func number(_ fact: String, _ facts: Table) -> Phrase {
+    guard let found = facts.episodes(ofFact: fact) else { return "0" }
+    guard facts.hasEvidence(row: found.row) else { return "\(found.count)" }
+    return .link(String(found.count), to: facts.anchor(row: found.row))
+  }
+}

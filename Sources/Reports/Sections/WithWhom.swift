@@ -1,0 +1,12 @@
+import Analysis
+
+/// Yes or partly by person, with the media of the noes and the answers of the other side.
+enum WithWhom: Section {
+  static let title = "With whom"
+  static let tables = ["with_whom"]
+
+  static func blocks(_ material: Material) -> [Block] {
+    guard let table = material.findings.table("with_whom") else { return [] }
+    return [.grid(material.grid(table))] + material.notes(table)
+  }
+}

@@ -1,0 +1,36 @@
+import Analysis
+import Messages
+
+extension Material {
+  /// A cell as people read it. Text is shortened; numbers get their unit, and fewer than five cases are said to be
+  /// too few instead of a share.
+  func words(_ cell: Cell) -> Phrase {
+    switch cell {
+    case .empty: Phrase()
+    case .text(let text): .text(shortened(text, to: 80))
+    case .person(let id): .text(name(id))
+    case .metric(let id): .text(title(ofMetric: id))
+    case .episode(let id): .link(id.rawValue, to: Anchor(id))
+    case .instant(let instant): .text(moments.day(instant))
+    case .count(let count, _): .text(String(count))
+    case .rate(let rate): .text(words(rate))
+    case .interval(let interval): .text(Numbers.percent(interval))
+    case .difference(let value, let interval): .text(Numbers.points(value, interval))
+    case .probability(let p): .text(Numbers.probability(p))
+    case .hours(let hours): .text(hours.map(Numbers.hours) ?? "not reached")
+    case .verdict(let verdict):
+      verdict == .higher || verdict == .lower ? .strong(verdict.rawValue) : .text(verdict.rawValue)
+    }
+  }
+
+  /// "5/14 (36 %)", "2 of 3, too few", "–" of none.
+  func words(_ rate: Evidence) -> String {
+    guard rate.n > 0, let share = rate.share else { return "–" }
+    return rate.isTooFew ? "\(rate.x) of \(rate.n), too few" : "\(rate.x)/\(rate.n) (\(Numbers.percent(share)))"
+  }
+
+  /// "no without any alternative (A14)"; the id of a metric that is unknown.
+  func title(ofMetric id: String) -> String {
+    metric(named: id).map { "\($0.title) (\($0.practice))" } ?? id
+  }
+}

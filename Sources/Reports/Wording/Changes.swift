@@ -1,0 +1,42 @@
+import Analysis
+
+extension Material {
+  /// A row of a table of changes, with its name and where its episodes are listed.
+  struct Change {
+    let row: TableRow
+    let title: String
+    let anchor: Anchor
+  }
+
+  /// The rows of a table of changes that have one of these verdicts, in the table's order.
+  func changes(_ id: String, _ verdicts: Set<Verdict>) -> [Change] {
+    guard let table = findings.table(id) else { return [] }
+    return table.rows.indices.compactMap { index in
+      let row = TableRow(table.columns, table.rows[index])
+      guard let verdict = row["verdict"].verdict, verdicts.contains(verdict) else { return nil }
+      let subject = table.rows[index].first ?? .empty
+      return Change(row: row, title: words(subject).plain, anchor: table.anchor(row: index))
+    }
+  }
+
+  var rollingTitle: String { "\(rolling.now.title) against \(rolling.before.title)" }
+
+  /// Headings for the columns of a table of changes: the periods by name. None for other tables.
+  func changeTitles(_ table: Table) -> [String: String] {
+    guard table.columns.contains(where: { $0.id == "before" }) else { return [:] }
+    let periods = table.id == "rolling" ? rolling : (now: findings.period, before: findings.before)
+    return ["now": periods.now.title, "before": periods.before.title, "difference": "change in points (95 %)"]
+  }
+}
+
+extension Material.Change {
+  /// "no without any alternative (A14) lower, 17/48 after 33/52 (−28 points, 95 % interval −45 to −8)".
+  var sentence: Phrase {
+    let difference = row["difference"].difference.map { Numbers.pointsInWords($0.value, $0.interval) } ?? ""
+    let (now, before) = (row["now"].rate, row["before"].rate)
+    return """
+      \(strong: title) \(row["verdict"].verdict?.rawValue ?? ""), \
+      \(link: "\(now?.x ?? 0)/\(now?.n ?? 0)", to: anchor) after \(before?.x ?? 0)/\(before?.n ?? 0) (\(difference))
+      """
+  }
+}
