@@ -35,7 +35,13 @@ public struct Digest: Sendable {
 
   /// The first `count` of the sixteen hexadecimal digits.
   public func hex(_ count: Int = 16) -> String {
-    let digits = String(value, radix: 16)
-    return String((String(repeating: "0", count: 16 - digits.count) + digits).prefix(count))
+    let value = value
+    return String(unsafeUninitializedCapacity: 16) { digits in
+      for index in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * index)) & 0xF
+        digits[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return min(16, max(0, count))
+    }
   }
 }

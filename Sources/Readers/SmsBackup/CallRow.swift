@@ -3,17 +3,25 @@ import Messages
 /// One `call` element.
 struct CallRow {
   var kind: Call.Kind?
-  var time: SmsTime
-  var number: String
-  var contact: String
+  var members: Members
+  var start: SentTime?
   var seconds: Int
 
-  init(_ tag: StartTag, _ names: SmsBackupNames) {
+  init(_ tag: StartTag, _ names: SmsBackupNames, _ book: inout PhoneBook) {
     kind = Self.kind(tag.integer(names.type))
-    time = SmsTime(tag, names)
-    number = tag.string(names.number)
-    contact = tag.string(names.contactName)
+    members = Self.members(tag, names, &book)
+    start = SmsTime(tag, names).sent
     seconds = max(0, tag.integer(names.duration) ?? 0)
+  }
+
+  func record(_ source: SourcePosition, line: Int) -> Record {
+    guard let kind else { return .unreadable("unknown-call-type", "the type of the call is unknown", source, line) }
+    guard let start else { return .unreadable("no-date", "the call has no readable date", source, line) }
+    let key = RecordKey.make(kind: "call-\(kind.rawValue)", sender: "", members: members, time: start, text: "")
+    return .call(
+      Call(
+        key: key, source: source, counterpart: members.addresses.first ?? .unknownNumber, start: start,
+        seconds: seconds, kind: kind))
   }
 
   /// Android's `CallLog.Calls` types; 6 is a blocked number, 7 was answered on another device.
@@ -28,26 +36,9 @@ struct CallRow {
     }
   }
 
-  func record(_ source: SourcePosition, line: Int, _ book: inout PhoneBook) -> Record {
-    guard let kind else { return unreadable("unknown-call-type", "the type of the call is unknown", source, line) }
-    guard let start = time.sent else {
-      return unreadable("no-date", "the call has no readable date", source, line)
-    }
-    let counterpart = counterpart(&book)
-    let key = RecordKey.key(
-      kind: "call-\(kind.rawValue)", sender: nil, others: [counterpart], time: start, text: "")
-    return .call(
-      Call(key: key, source: source, counterpart: counterpart, start: start, seconds: seconds, kind: kind))
-  }
-
   /// Hidden numbers are empty or negative: -1 unknown, -2 private, -3 payphone.
-  private func counterpart(_ book: inout PhoneBook) -> Address {
-    if number.hasPrefix("-") { return .unknownNumber }
-    return book.members(address: number, contact: contact).addresses.first ?? .unknownNumber
-  }
-
-  private func unreadable(_ code: String, _ what: String, _ source: SourcePosition, _ line: Int) -> Record {
-    .unreadable(
-      Diagnostic(.unreadable, code: code, path: source.path, offset: source.offset, line: line, what: what))
+  private static func members(_ tag: StartTag, _ names: SmsBackupNames, _ book: inout PhoneBook) -> Members {
+    guard let number = tag.value(names.number), !number.hasPrefix("-") else { return .none }
+    return book.members(address: number, contact: tag.value(names.contactName))
   }
 }

@@ -1,14 +1,21 @@
 import Messages
 
+/// Whether a message came in or went out.
+enum MessageBox: String, Equatable {
+  case received = "in"
+  case sent = "out"
+  /// A draft, an outbox entry, or a message that failed or waits: written by the owner, but not sent.
+  case unsent
+}
+
 /// A message of the phone before it is decided what becomes of it.
 struct Envelope {
   var box: MessageBox?
-  /// Who wrote a received message.
-  var sender: Address?
-  /// Everybody but the owner.
-  var members: [Address]
-  /// Members on other lines than To.
-  var roles: [Address: Recipient.Role] = [:]
+  /// Who wrote a received message: the place among the members.
+  var sender = 0
+  var members: Members
+  /// Other lines than To, by place among the members.
+  var roles: [Int: Recipient.Role] = [:]
   var time: SentTime?
   var subject: String
   var body: String
@@ -16,15 +23,16 @@ struct Envelope {
   var isNotice = false
 
   /// The record: message, exclusion or, where the row does not say enough, a diagnostic.
-  func record(_ source: SourcePosition, line: Int) -> Record {
-    guard let box else { return unreadable("unknown-direction", "the type of the message is unknown", source, line) }
-    guard let time else { return unreadable("no-date", "the message has no readable date", source, line) }
-    let key = key(box, time)
+  consuming func record(_ source: SourcePosition, line: Int) -> Record {
+    guard let box else { return .unreadable("unknown-direction", "the type of the message is unknown", source, line) }
+    guard let time else { return .unreadable("no-date", "the message has no readable date", source, line) }
+    let key = RecordKey.make(
+      kind: box.rawValue, sender: senderKey(box), members: members, time: time, text: body)
     if let reason = exclusion(box) { return .excluded(Exclusion(key: key, source: source, reason: reason)) }
     return .message(
       Message(
-        key: key, source: source, medium: .sms, sender: box == .sent ? .owner : sender ?? .unknownNumber,
-        recipients: recipients(box), sent: time, subject: subject, body: body.withLineFeeds()))
+        key: key, source: source, medium: .sms, sender: senderAddress(box), recipients: recipients(box), sent: time,
+        subject: subject, body: body.withLineFeeds()))
   }
 
   private func exclusion(_ box: MessageBox) -> ExclusionReason? {
@@ -33,32 +41,35 @@ struct Envelope {
     return isNotice ? .notDownloaded : .noText
   }
 
+  private func senderKey(_ box: MessageBox) -> String {
+    box == .received && sender < members.comparisonKeys.count ? members.comparisonKeys[sender] : ""
+  }
+
+  private func senderAddress(_ box: MessageBox) -> Address {
+    if box == .sent { return .owner }
+    return sender < members.addresses.count ? members.addresses[sender] : .unknownNumber
+  }
+
   private func recipients(_ box: MessageBox) -> [Recipient] {
-    let others = box == .received ? members.filter { $0 != sender } : members
-    let recipients = others.map { Recipient($0, roles[$0] ?? .to) }
-    return box == .received ? recipients + [Recipient(.owner)] : recipients
+    let isPair = members.addresses.count <= 1
+    if box == .received && isPair { return Self.ownerAlone }
+    if box == .sent && roles.isEmpty { return members.recipients }
+    var recipients: [Recipient] = []
+    for (index, address) in members.addresses.enumerated() where box == .sent || index != sender {
+      recipients.append(Recipient(address, roles[index] ?? .to))
+    }
+    return box == .sent ? recipients : recipients + Self.ownerAlone
   }
 
-  private func key(_ box: MessageBox, _ time: SentTime) -> MessageKey {
-    let kind =
-      switch box {
-      case .received: "in"
-      case .sent: "out"
-      case .unsent: "unsent"
-      }
-    return RecordKey.key(
-      kind: kind, sender: box == .received ? sender : nil, others: members, time: time, text: body)
-  }
+  private static let ownerAlone = [Recipient(.owner)]
+}
 
-  private func unreadable(_ code: String, _ what: String, _ source: SourcePosition, _ line: Int) -> Record {
+extension Record {
+  /// A row that does not say enough.
+  static func unreadable(_ code: String, _ what: String, _ source: SourcePosition, _ line: Int) -> Record {
     .unreadable(
       Diagnostic(.unreadable, code: code, path: source.path, offset: source.offset, line: line, what: what))
   }
-}
-
-extension Address {
-  /// Somebody who hides their number.
-  static let unknownNumber = Address(kind: .handle, value: "unknown number")
 }
 
 extension String {

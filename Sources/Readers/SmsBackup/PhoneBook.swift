@@ -1,70 +1,70 @@
 import Messages
 
-/// The people of one thread, from its `address` and `contact_name`.
-struct Members {
-  /// The other side: one, or everybody else of a group; without the owner.
-  var addresses: [Address] = []
-
-  /// Whether this number is one of theirs, with or without its country code.
-  func index(of address: Address) -> Int? {
-    let key = address.comparisonKey
-    return addresses.firstIndex { $0.comparisonKey == key }
-  }
-}
-
-/// Makes addresses of what exports write, and remembers them: an archive has few numbers and many messages.
+/// Makes members of what exports write, and remembers them: an archive has few threads and many messages.
 struct PhoneBook {
-  private struct Entry: Hashable {
-    var address: String
-    var contact: String
+  private struct Entry {
+    var address: [UInt8]
+    var contact: [UInt8]
+    var members: Members
+
+    func isOf(_ address: XMLText?, _ contact: XMLText?) -> Bool {
+      self.address.elementsEqual(address.bytes) && self.contact.elementsEqual(contact.bytes)
+    }
   }
 
   private static let capacity = 4096
-  private var known: [Entry: Members] = [:]
+  /// By a hash of both texts; of two threads with one hash the later one is remembered.
+  private var known: [UInt64: Entry] = [:]
 
-  /// The members of a thread whose numbers are joined by `~`.
-  mutating func members(address: String, contact: String) -> Members {
-    let entry = Entry(address: address, contact: contact)
-    if let members = known[entry] { return members }
+  /// The members of a thread.
+  ///
+  /// - Parameters:
+  ///   - address: its numbers, joined by `~`; the placeholder `insert-address-token` stands for the owner.
+  ///   - contact: its names, joined by commas.
+  mutating func members(address: XMLText?, contact: XMLText? = nil) -> Members {
+    let hash = Self.hash(address, contact)
+    if let entry = known[hash], entry.isOf(address, contact) { return entry.members }
     if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-    let members = Members(addresses: Self.split(address, contact: contact))
-    known[entry] = members
+    let members = Members(Self.split(address?.string ?? "", contact: contact?.string ?? ""))
+    known[hash] = Entry(address: Array(address.bytes), contact: Array(contact.bytes), members: members)
     return members
   }
 
-  /// The address of one number; nil for the placeholder of the owner and for none.
-  mutating func address(_ text: String) -> Address? {
-    members(address: text, contact: "").addresses.first
-  }
-
-  private static func split(_ address: String, contact: String) -> [Address] {
-    let numbers = address.split(separator: "~").map(String.init)
-    let names = names(of: contact, count: numbers.count)
-    var addresses: [Address] = []
-    for (index, number) in numbers.enumerated() where number != "insert-address-token" && number != "null" {
-      let address = Self.address(number, name: names.map { $0[index] })
-      if !addresses.contains(where: { $0.comparisonKey == address.comparisonKey }) { addresses.append(address) }
-    }
-    return addresses
-  }
-
-  private static func address(_ text: String, name: String?) -> Address {
-    let known = name.flatMap { $0.isEmpty || $0 == "(Unknown)" || $0 == "null" ? nil : $0 }
-    return text.contains("@") ? .email(text, name: known) : .phone(text, name: known)
-  }
-
-  /// One name a number; nil where names and numbers do not pair up, because a name may hold a comma.
-  private static func names(of contact: String, count: Int) -> [String]? {
-    if count == 1 { return [contact] }
-    let names = contact.split(separator: ",", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
-    return names.count == count ? names.map(String.init) : nil
+  /// FNV-1a; the table is bounded, so collisions made on purpose cost no more than misses.
+  private static func hash(_ address: XMLText?, _ contact: XMLText?) -> UInt64 {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in address.bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    hash = (hash ^ 0xff) &* 0x0000_0100_0000_01b3
+    for byte in contact.bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    return hash
   }
 }
 
-extension Address {
-  /// What two spellings of one number share: its last nine digits, so that the country code does not matter.
-  var comparisonKey: String {
-    guard kind == .phone else { return value }
-    return String(value.drop { $0 == "+" }.suffix(9))
+extension PhoneBook {
+  private static func split(_ address: String, contact: String) -> [Address] {
+    let numbers = address.split(separator: "~").prefix(membersLimit)
+    let names = names(of: contact, count: numbers.count)
+    return zip(numbers, names).compactMap { number, name in
+      number == "insert-address-token" || number == "null" ? nil : Self.address(String(number), name: name)
+    }
   }
+
+  /// A group has ten members or a hundred; a hostile list must not cost quadratic time.
+  private static let membersLimit = 500
+
+  private static func address(_ text: String, name: Substring?) -> Address {
+    let name = name.flatMap { $0.isEmpty || $0 == "(Unknown)" || $0 == "null" ? nil : String($0) }
+    return text.contains("@") ? .email(text, name: name) : .phone(text, name: name)
+  }
+
+  /// One name a number; no names where they and the numbers do not pair up, because a name may hold a comma.
+  private static func names(of contact: String, count: Int) -> [Substring?] {
+    if count == 1 { return [contact[...]] }
+    let names = contact.split(separator: ",", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
+    return names.count == count ? names : Array(repeating: nil, count: count)
+  }
+}
+
+extension XMLText? {
+  fileprivate var bytes: UnsafeBufferPointer<UInt8> { self?.bytes ?? UnsafeBufferPointer(start: nil, count: 0) }
 }

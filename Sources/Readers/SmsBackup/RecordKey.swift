@@ -5,18 +5,17 @@ import Messages
 /// Backups of one phone differ in country codes, white space, the rounding of times and whether a message is kept as
 /// SMS or MMS, so the key is made of what they share: direction, sender, the set of numbers, the second, and the text
 /// with white space folded.
-struct RecordKey {
-  private var digest = Digest()
-  private var folded: [UInt8] = []
-
-  /// - Parameter kind: `in`, `out` or `unsent` for a message; `call-` and its kind for a call.
-  static func key(kind: String, sender: Address?, others: [Address], time: SentTime?, text: String) -> MessageKey {
+enum RecordKey {
+  /// - Parameters:
+  ///   - kind: `in`, `out` or `unsent` for a message; `call-` and its kind for a call.
+  ///   - sender: the comparison key of who wrote it; empty for the owner.
+  static func make(kind: String, sender: String, members: Members, time: SentTime, text: String) -> MessageKey {
     var digest = Digest()
     digest.add(kind)
-    digest.add(sender?.comparisonKey ?? "")
-    for number in others.map(\.comparisonKey).sorted() { digest.add(number) }
-    digest.add((time?.instant.milliseconds ?? 0) / 1000)
-    digest.add(fold(text))
+    digest.add(sender)
+    digest.add(members.setKey)
+    digest.add(time.instant.milliseconds / 1000)
+    digest.add(isFolded(text) ? text : fold(text))
     return MessageKey(rawValue: digest.hex())
   }
 
@@ -25,10 +24,24 @@ struct RecordKey {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      if !isSpace { folded.append(byte) } else if let last = folded.last, last != 0x20 { folded.append(0x20) }
+      if !byte.isSpace { folded.append(byte) } else if let last = folded.last, last != 0x20 { folded.append(0x20) }
     }
     if folded.last == 0x20 { folded.removeLast() }
     return String(decoding: folded, as: UTF8.self)
   }
+
+  /// Whether folding would change nothing, as for most messages.
+  private static func isFolded(_ text: String) -> Bool {
+    var wasSpace = true
+    for byte in text.utf8 {
+      let isSpace = byte.isSpace
+      if isSpace && (wasSpace || byte != 0x20) { return false }
+      wasSpace = isSpace
+    }
+    return !wasSpace || text.isEmpty
+  }
+}
+
+extension UInt8 {
+  fileprivate var isSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
 }

@@ -6,27 +6,21 @@ final class SmsBackupReader: ArchiveReader {
   private let stream: XMLStream
   private let names: SmsBackupNames
   private var book = PhoneBook()
-  private var warnings: [Diagnostic] = []
   private var tally = SmsBackupTally()
-
-  /// What the present block gave and nobody asked for yet; `next` is the first of them.
+  private var warnings: [Diagnostic] = []
+  /// What the present block gave and nobody asked for yet, the next one last.
   private var ready: [Record] = []
-  private var nextReady = 0
 
-  /// The element that is open.
-  private enum Row {
-    case sms(SmsRow)
-    case mms(MmsRow)
-    case call(CallRow)
-  }
-
-  private var row: Row?
-  private var rowExtent = TagExtent(offset: 0, line: 1)
+  // The element that is open: one of these at most.
+  private var sms: SmsRow?
+  private var mms: MmsRow?
+  private var call: CallRow?
+  private var extent = TagExtent(offset: 0, line: 1)
 
   /// - Throws: `ReadingError.cannotOpen`.
-  init(path: String, blockSize: Int = XMLStream.defaultBlockSize) throws {
+  init(path: String, blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap) throws {
     self.path = path
-    stream = try XMLStream(path: path, blanking: "data", blockSize: blockSize)
+    stream = try XMLStream(path: path, blanking: "data", blockSize: blockSize, cap: cap)
     names = SmsBackupNames(stream)
   }
 
@@ -38,74 +32,55 @@ final class SmsBackupReader: ArchiveReader {
   }
 
   func next() throws -> Record? {
-    while nextReady == ready.count {
-      ready.removeAll(keepingCapacity: true)
-      nextReady = 0
-      guard try readMore() else { return nil }
+    while ready.isEmpty {
+      guard try stream.advance(self) else { return nil }
+      if let fault = stream.fault { recover(from: fault) }
+      if stream.isFinished { warnings += tally.warnings(path: path, input: stream.input) }
+      ready.reverse()
     }
-    nextReady += 1
-    return ready[nextReady - 1]
-  }
-
-  private func readMore() throws -> Bool {
-    guard try stream.advance(self) else { return false }
-    if let fault = stream.fault { recover(from: fault) }
-    if stream.isFinished { finish() }
-    return true
+    return ready.popLast()
   }
 
   /// Gives up the record that is broken, and goes on with the next one.
   private func recover(from fault: XMLFault) {
     ready.append(.unreadable(fault.diagnostic(path: path)))
-    row = nil
-    tally.faults += 1
+    closeRow()
     _ = stream.resume(at: ["sms", "mms", "call"])
-  }
-
-  private func finish() {
-    warnings += tally.warnings(path: path, input: stream.input)
   }
 }
 
 extension SmsBackupReader: XMLHandler {
   func startElement(_ tag: StartTag) {
     switch tag.name {
-    case names.sms: open(.sms(SmsRow(tag, names)), tag)
-    case names.mms: open(.mms(MmsRow(tag, names)), tag)
-    case names.call: open(.call(CallRow(tag, names)), tag)
-    case names.part: changeMms { $0.addPart(tag, names) }
-    case names.addr: changeMms { $0.addPerson(tag, names) }
+    case names.sms: if beginsRow(tag) { sms = SmsRow(tag, names, &book) }
+    case names.mms: if beginsRow(tag) { mms = MmsRow(tag, names, &book) }
+    case names.call: if beginsRow(tag) { call = CallRow(tag, names, &book) }
+    case names.part: mms?.addPart(tag, names)
+    case names.addr: mms?.addAddress(tag, names, &book)
     case names.smses, names.calls: tally.claimed = tag.integer(names.count)
     default: break
     }
   }
 
   func endElement(_ name: XMLName, end: Int) {
-    guard let row, name == names.sms || name == names.mms || name == names.call else { return }
-    let source = SourcePosition(path: path, offset: rowExtent.offset, length: end - rowExtent.offset)
-    ready.append(record(of: row, source))
-    self.row = nil
+    guard name == names.sms || name == names.mms || name == names.call else { return }
+    let source = SourcePosition(path: path, offset: extent.offset, length: end - extent.offset)
+    if let sms { ready.append(sms.envelope.record(source, line: extent.line)) }
+    if let mms { ready.append(mms.envelope().record(source, line: extent.line)) }
+    if let call { ready.append(call.record(source, line: extent.line)) }
+    closeRow()
   }
 
-  private func open(_ row: Row, _ tag: StartTag) {
+  private func beginsRow(_ tag: StartTag) -> Bool {
     tally.elements += 1
-    self.row = row
-    rowExtent = tag.extent
+    closeRow()
+    extent = tag.extent
+    return true
   }
 
-  private func changeMms(_ change: (inout MmsRow) -> Void) {
-    guard case .mms(var mms) = row else { return }
-    // Taken out, so that its arrays are changed in place.
-    row = nil
-    change(&mms)
-    row = .mms(mms)
-  }
-
-  private func record(of row: Row, _ source: SourcePosition) -> Record {
-    switch row {
-    case .sms(let sms): sms.envelope(&book).record(source, line: rowExtent.line)
-    case .mms(let mms): mms.envelope(&book).record(source, line: rowExtent.line)
-    case .call(let call): call.record(source, line: rowExtent.line, &book)
-    }
+  private func closeRow() {
+    sms = nil
+    mms = nil
+    call = nil
   }
 }

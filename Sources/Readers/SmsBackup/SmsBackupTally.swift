@@ -5,7 +5,6 @@ struct SmsBackupTally {
   /// The `count` of the root element, which tools that edit backups forget to change.
   var claimed: Int?
   var elements = 0
-  var faults = 0
 
   /// What the user should know at the end of the file.
   func warnings(path: String, input: XMLInput) -> [Diagnostic] {

@@ -51,8 +51,18 @@ struct XMLText {
 
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The text as a decimal number; nil for anything else and for what does not fit.
-  var integer: Int64? { Int64(string) }
+  /// The text as a decimal number; nil for anything else and for more than 18 digits.
+  var integer: Int64? {
+    let isNegative = bytes.first == UInt8(ascii: "-")
+    let digits = isNegative ? bytes.dropFirst() : bytes[...]
+    guard !digits.isEmpty, digits.count <= 18 else { return nil }
+    var value: Int64 = 0
+    for byte in digits {
+      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+      value = value * 10 + Int64(byte - UInt8(ascii: "0"))
+    }
+    return isNegative ? -value : value
+  }
 
   static func == (text: XMLText, literal: StaticString) -> Bool {
     text.bytes.count == literal.utf8CodeUnitCount && text.hasPrefix(literal)

@@ -114,10 +114,16 @@ extension UInt8 {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Without early exit, so that the compiler can take many bytes at once.
+  /// Looks at eight bytes at a time: legal controls are rare enough for a second look.
   fileprivate func contains(controlBytes: Void) -> Bool {
-    var found: UInt8 = 0
-    for byte in self { found |= byte.isIllegalControl ? 1 : 0 }
-    return found != 0
+    var index = 0
+    while index + 8 <= count {
+      let word = loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // The high bit of each byte below 0x20, and perhaps of one above such a byte.
+      let low = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+      if low != 0, self[index..<(index + 8)].contains(where: \.isIllegalControl) { return true }
+      index += 8
+    }
+    return self[index...].contains(where: \.isIllegalControl)
   }
 }
