@@ -17,9 +17,13 @@ final class SmsBackupReader: ArchiveReader {
   private var call: CallRow?
   private var extent = TagExtent(offset: 0, line: 1)
 
+  /// - Parameter name: the path to give in records and diagnostics, if not `path`.
   /// - Throws: `ReadingError.cannotOpen`.
-  init(path: String, blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap) throws {
-    self.path = path
+  init(
+    path: String, name: String? = nil, blockSize: Int = XMLStream.defaultBlockSize,
+    cap: Int = AttributeElision.defaultCap
+  ) throws {
+    self.path = name ?? path
     stream = try XMLStream(path: path, blanking: "data", blockSize: blockSize, cap: cap)
     names = SmsBackupNames(stream)
   }

@@ -58,6 +58,9 @@ struct AttributeElision {
     self.cursor = cursor
   }
 
+  /// Whether the text so far ends between a `<` and its `>`.
+  var isInsideMarkup: Bool { if case .text = state { false } else { true } }
+
   /// Appends to `output` what is kept of a block.
   mutating func filter(_ block: UnsafeRawBufferPointer, into output: inout [UInt8]) {
     var index = 0

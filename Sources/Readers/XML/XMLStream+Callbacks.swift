@@ -59,6 +59,7 @@ extension XMLStream {
     let extent = input.takeTag() ?? TagExtent(offset: input.elision.cursor.offset, line: input.elision.cursor.line)
     currentTag = extent
     depth += 1
+    if rootName == nil { rootName = String(cString: name) }
     guard depth <= Self.depthLimit else { return stop(.tooDeep) }
     let tag = StartTag(
       name: XMLName(bytes: name), extent: extent, attributes: attributes, attributeCount: count)
@@ -79,6 +80,6 @@ extension XMLStream {
   }
 
   fileprivate func fail(_ code: Int32) {
-    stop(input.isAtEnd ? .truncated : .malformed(code))
+    stop(isTruncated ? .truncated : .malformed(code))
   }
 }

@@ -25,7 +25,7 @@ extension XMLStream {
     xmlCtxtResetPush(context, nil, 0, nil, nil)
     useOptions()
     isFeedingSubstitute = true
-    parse(Array("\(declaration)<resumed>".utf8))
+    parse(Array("\(declaration)<\(rootName ?? "resumed")>".utf8))
     isFeedingSubstitute = false
   }
 }

@@ -23,6 +23,7 @@ final class XMLStream {
   var handler: (any XMLHandler)?
   var depth = 0
   var currentTag: TagExtent?
+  var rootName: String?
   /// The root that stands in for the real one after a fault: its events are nobody's business.
   var isFeedingSubstitute = false
 
@@ -67,6 +68,7 @@ final class XMLStream {
     self.handler = handler
     defer { self.handler = nil }
     try input.advance()
+    if input.isDecoded { useOptions() }
     parse(input.text)
     if input.isAtEnd && fault == nil { xmlParseChunk(context, nil, 0, 1) }
     isFinished = input.isAtEnd || fault != nil
@@ -111,6 +113,14 @@ final class XMLStream {
   /// The tag being parsed, else the last one that was.
   private var faultyTag: TagExtent? {
     if isInsideTag { input.nextTag ?? currentTag } else { currentTag ?? input.nextTag }
+  }
+
+  /// Whether a fault came because the file ends too early.
+  var isTruncated: Bool {
+    guard input.isAtEnd else { return false }
+    guard let text = context.pointee.input?.pointee, let end = text.end, let place = text.cur else { return true }
+    // libxml2 leaves a last byte alone until it sees another.
+    return end - place <= 1 || input.elision.isInsideMarkup
   }
 
   /// Whether the parser stopped after a `<` that is still open, going by the text it holds.

@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Readers
+
+@Suite struct AttributeElisionTests {
+  @Test(arguments: [
+    (#"<part ct="image/png" data="AAAA" />"#, #"<part ct="image/png" data="" />"#),
+    (#"<part data='AAAA'/><part data=""/>"#, #"<part data=''/><part data=""/>"#),
+    ("<part\n\tdata=\"A>B<C\nD\"/>", "<part\n\tdata=\"\"/>"),
+    (#"<part metadata="AAAA" xdata="B" data2="C"/>"#, #"<part metadata="AAAA" xdata="B" data2="C"/>"#),
+    (#"<p text=' data="A" '/>"#, #"<p text=' data="A" '/>"#),
+    (#"<!-- data="A" --><p>data="B"</p>"#, #"<!-- data="A" --><p>data="B"</p>"#),
+    (#"<?pi data="A"?><![CDATA[<p data="B">]]>"#, #"<?pi data="A"?><![CDATA[<p data="B">]]>"#),
+    (
+      #"<!DOCTYPE a [<!ENTITY b "<p data='>'">]><p data="C"/>"#,
+      #"<!DOCTYPE a [<!ENTITY b "<p data='>'">]><p data=""/>"#
+    ),
+    (#"<part data="never closed"#, #"<part data=""#),
+  ])
+  func blanksTheValuesOfTheNamedAttributeOnly(_ text: String, _ expected: String) {
+    #expect(elided(text).text == expected)
+  }
+
+  @Test(arguments: [
+    ("123456789 123456789", "123456789", "after the cap comes white space"),
+    ("1234567890&amp;1234", "1234567890", "not inside the reference"),
+    ("12345&#8364;78901 4", "12345&#8364;78901", "a reference across the cap stays whole"),
+    ("12345678", "12345678", "just the cap"),
+    ("1234567", "1234567", "less than the cap"),
+  ])
+  func cutsOtherValuesAtTheCap(_ value: String, _ expected: String, _ why: Comment) {
+    #expect(elided(#"<p body="\#(value)" to="me"/>"#, cap: 8).text == #"<p body="\#(expected)" to="me"/>"#, why)
+  }
+
+  @Test func cutsTextWithoutSpacesBetweenCharacters() {
+    let value = String(repeating: "é", count: 200)
+    let cut = elided(#"<p body="\#(value)"/>"#, cap: 9)
+    #expect(cut.text.hasPrefix(#"<p body="éé"#) && cut.text.hasSuffix(#"é"/>"#))
+    #expect(cut.text.utf8.count < 100)
+    #expect(cut.elision.cutValues == 1)
+  }
+
+  @Test func notesWhereTagsStand() {
+    var elision = elided("<!-- < -->\n<a>\n <b data=\"1\n2\"/>\n</a >").elision
+    #expect(elision.tags.removeFirst() == TagExtent(offset: 11, end: 14, line: 2))
+    #expect(elision.tags.removeFirst() == TagExtent(offset: 16, end: 31, line: 3, isEmpty: true))
+    #expect(elision.tags.removeFirst() == TagExtent(offset: 32, end: 37, line: 5))
+    #expect(elision.tags.removeFirst() == nil)
+  }
+
+  @Test func anySplitGivesTheSameTextAndTags() {
+    let text =
+      #"<?x data=""?><!--a--><!DOCTYPE r><r a='/'><p data="xx>"/><q body="12345&#8364;789 01"/><![CDATA[<]]></r>"#
+    let whole = elided(text, cap: 8)
+    for size in 1...text.utf8.count {
+      let pieces = elided(text, cap: 8, pieces: size)
+      #expect(pieces.text == whole.text, "pieces of \(size)")
+      #expect(tags(pieces.elision) == tags(whole.elision), "pieces of \(size)")
+    }
+  }
+
+  private func tags(_ elision: AttributeElision) -> [TagExtent] {
+    var elision = elision
+    var tags: [TagExtent] = []
+    while let tag = elision.tags.removeFirst() { tags.append(tag) }
+    return tags
+  }
+
+  private func elided(
+    _ text: String, cap: Int = AttributeElision.defaultCap, pieces size: Int = .max
+  ) -> (text: String, elision: AttributeElision) {
+    var elision = AttributeElision(blanking: "data", cap: cap)
+    var output: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      rest.prefix(size).withUnsafeBytes { elision.filter($0, into: &output) }
+      rest = rest.dropFirst(size)
+    }
+    return (String(decoding: output, as: UTF8.self), elision)
+  }
+}
