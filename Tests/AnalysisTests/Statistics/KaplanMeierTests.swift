@@ -1,0 +1,39 @@
+import Messages
+import Testing
+
+@testable import Analysis
+
+@Suite struct KaplanMeierTests {
+  private func waits(_ hours: [Double], ended: [Int]) -> [Wait] {
+    zip(hours, ended).enumerated().map { number, wait in
+      Wait(episode: EpisodeID(rawValue: "e-\(number)"), hours: wait.0, isCensored: wait.1 == 0)
+    }
+  }
+
+  @Test("The quantiles are those of statsmodels")
+  func reference() {
+    // statsmodels.api.SurvfuncRight(times, ended).quantile(0.25), (0.5), (0.9) gives 3, 8, nan; statsmodels 0.14
+    let some = waits([1, 2, 2, 3, 5, 8, 8, 13, 21, 30], ended: [1, 1, 0, 1, 1, 0, 1, 1, 0, 0])
+    #expect(kaplanMeier(some, share: 0.25) == 3)
+    #expect(kaplanMeier(some, share: 0.5) == 8)
+    #expect(kaplanMeier(some, share: 0.9) == nil)
+  }
+
+  @Test("What was never answered pulls the median up: it is not left out")
+  func silenceCounts() {
+    #expect(kaplanMeier(waits([1, 2, 3], ended: [1, 1, 1]), share: 0.5) == 2)
+    #expect(kaplanMeier(waits([1, 2, 3, 900, 900], ended: [1, 1, 1, 0, 0]), share: 0.5) == 3)
+    #expect(kaplanMeier(waits([1, 2, 900, 900, 900], ended: [1, 1, 0, 0, 0]), share: 0.5) == nil)
+  }
+
+  @Test("Half of ten ended is the median, binary rounding or not")
+  func exactHalf() {
+    #expect(kaplanMeier(waits((1...10).map(Double.init), ended: Array(repeating: 1, count: 10)), share: 0.5) == 5)
+  }
+
+  @Test("Nothing seen, nothing ended")
+  func empty() {
+    #expect(kaplanMeier([], share: 0.5) == nil)
+    #expect(kaplanMeier(waits([3, 4], ended: [0, 0]), share: 0.5) == nil)
+  }
+}
