@@ -1,0 +1,38 @@
+import Foundation
+import Messages
+import Testing
+
+@testable import Analysis
+
+@Suite struct MetricsTests {
+  @Test("The folder and the registry name the same metrics")
+  func folderMatchesRegistry() throws {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent()
+    let folder = tests.appending(path: "../../../Sources/Analysis/Metrics").standardizedFileURL
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let names = files.map { $0.replacing(".swift", with: "") }.filter { $0 != "Metrics" }
+    #expect(!names.isEmpty)
+    #expect(names.sorted() == metrics.map { "\($0)" }.sorted())
+  }
+
+  @Test("Ids are snake_case and differ; every metric has its words", arguments: metrics.indices)
+  func words(index: Int) throws {
+    let metric = metrics[index]
+    #expect(metric.id.wholeMatch(of: /[a-z][a-z_]*[a-z]/) != nil)
+    #expect(metrics.filter { $0.id == metric.id }.count == 1)
+    #expect(metric.practice.wholeMatch(of: /[ABC][0-9]+b?/) != nil)
+    for sentence in [metric.definition, metric.numerator, metric.exclusions] + metric.caveats {
+      #expect(sentence.hasSuffix("."), "\(metric.id): \(sentence)")
+    }
+    #expect(!metric.title.isEmpty && !metric.denominator.isEmpty)
+  }
+
+  @Test("An unknown metric or part is named, with where to look")
+  func unknown() {
+    #expect(throws: UnknownMetric(id: "charm")) { try input([]).evidence(metric: "charm", period: march) }
+    #expect(throws: UnknownMetric(id: "decline_medium:PIGEON")) {
+      try input([]).evidence(metric: "decline_medium", period: march, part: "PIGEON")
+    }
+    #expect(UnknownMetric(id: "charm").description == "there is no metric 'charm'; 'pushback metrics' lists them")
+  }
+}

@@ -1,0 +1,115 @@
+import Messages
+import Testing
+
+@testable import Analysis
+
+/// How each practice is wrongly measured, by the column of that name in PRACTICES.md.
+@Suite struct PitfallTests {
+  private func counts(_ metric: any RateMetric.Type, _ episode: Episode) -> Bool {
+    input([episode]).rate(metric, in: march).x == 1
+  }
+
+  private func no(then hours: Double, _ labels: Quality...) -> Episode {
+    var episode = ask("e-1", .decline, .decline, labels: labels)
+    episode.responses[1].at = episode.responses[0].at.adding(hours: hours)
+    return episode
+  }
+
+  @Test("A14: an alternative sent within a day after the no is one; a day and an hour after it is not")
+  func alternativeAfterwards() {
+    #expect(!counts(NoAlternative.self, no(then: 24, label("ALTERNATIVE:LATER", in: "m2"))))
+    #expect(counts(NoAlternative.self, no(then: 25, label("ALTERNATIVE:LATER", in: "m2"))))
+  }
+
+  @Test("A14: an alternative in a message that decides nothing counts by its own time")
+  func alternativeAlone() {
+    var offer = label("ALTERNATIVE:OTHER_PERSON", in: "m9")
+    offer.at = hour(20)
+    #expect(!counts(NoAlternative.self, ask("e-1", .decline, labels: [offer])))
+    offer.at = hour(30)
+    #expect(counts(NoAlternative.self, ask("e-1", .decline, labels: [offer])))
+    offer.at = nil
+    #expect(counts(NoAlternative.self, ask("e-1", .decline, labels: [offer])))
+  }
+
+  @Test("A15: a reason given an hour later is not given with the no; in the same chat turn it is")
+  func reasonAfterwards() {
+    #expect(!counts(Reason.self, no(then: 1, label("REASON:POLICY", in: "m2"))))
+    #expect(counts(Reason.self, no(then: 0.05, label("REASON:POLICY", in: "m2"))))
+  }
+
+  @Test("A15: busy with something named, or with a second reason, is not bare")
+  func notBareBusy() {
+    #expect(!counts(BareBusy.self, ask("e-1", .decline, labels: [label("REASON:TIME", specific: true)])))
+    let two = [label("REASON:TIME"), label("REASON:POLICY", 20, 30)]
+    #expect(!counts(BareBusy.self, ask("e-1", .decline, labels: two)))
+  }
+
+  @Test("B2: a paraphrase acknowledges")
+  func paraphrase() {
+    #expect(counts(Ack.self, ask("e-1", .decline, labels: [label("PARAPHRASE")])))
+  }
+
+  @Test("B2: an acknowledgement at the front of the refusing sentence comes first, at its end it does not")
+  func acknowledgementInTheSentence() {
+    // The words of the decision stand at 40..<60.
+    #expect(counts(AckBefore.self, ask("e-1", .decline, labels: [label("ACK:VALUE", 40, 48)])))
+    #expect(!counts(AckBefore.self, ask("e-1", .decline, labels: [label("ACK:VALUE", 50, 60)])))
+    #expect(!counts(AckBefore.self, ask("e-1", .decline, labels: [label("ACK:VALUE", 70, 80)])))
+  }
+
+  @Test("B2: in a chat turn the order of the messages decides, not the bytes")
+  func acknowledgementInTheTurn() {
+    var before = label("ACK:VALUE", 70, 80, in: "m0")
+    before.at = hour(1 - 0.02)
+    #expect(counts(AckBefore.self, ask("e-1", .decline, labels: [before])))
+    #expect(!counts(AckBefore.self, no(then: 0.02, label("ACK:VALUE", 0, 9, in: "m2"))))
+  }
+
+  @Test("A10: a question after the no did not come first")
+  func questionAfterwards() { #expect(!counts(AskedFirst.self, ask("e-1", .decline, .clarify))) }
+
+  @Test("The first decision counts, not the last")
+  func firstDecision() {
+    #expect(!counts(YesRate.self, ask("e-1", .defer, .decline, .accept)))
+    #expect(input([ask("e-1", .accept, .decline)]).rate(NoAlternative.self, in: march).n == 0)
+  }
+
+  @Test("Month of a decision is that of the decision, month of silence that of the ask")
+  func months() throws {
+    let april = Period(monthOf: march.endDate, in: .utc)
+    let late = input([ask("e-1", .decline, at: 31 * 24 - 0.5), ask("e-2", at: 31 * 24 - 0.5)])
+    #expect(late.rate(DeclineRate.self, in: march).n == 0)
+    #expect(late.rate(DeclineRate.self, in: april).n == 1)
+    #expect(late.rate(UnansweredIncoming.self, in: march).x == 1)
+    #expect(late.rate(UnansweredIncoming.self, in: april).n == 0)
+  }
+
+  @Test("A24: an ask is unanswered when its window is over, not before")
+  func windowRunning() {
+    func unanswered(afterHours hours: Double) -> Evidence {
+      AnalysisInput(episodes: [ask("e-1")], observation: Observation(now: hour(hours)))
+        .rate(UnansweredIncoming.self, in: march)
+    }
+    #expect(unanswered(afterHours: 30 * 24) == Evidence())
+    #expect(unanswered(afterHours: 30 * 24 + 1).x == 1)
+  }
+
+  @Test("What comes later than now is not known")
+  func future() {
+    let early = AnalysisInput(
+      episodes: [ask("e-1", .defer, .decline), ask("e-2", .decline, at: 9)], observation: Observation(now: hour(1.5)))
+    #expect(early.episodes.map(\.episode.id.rawValue) == ["e-1"])
+    #expect(early.episodes.first?.state == .pending)
+  }
+
+  @Test("An unclear answer is in no rate, but it is an answer and it is counted")
+  func unsure() {
+    let unclear = input([ask("e-1", .unsure)])
+    for metric in metrics where metric.id != TimeToFirstResponse.id {
+      #expect(unclear.measure(metric, in: march).evidence == Evidence(), "\(metric.id)")
+    }
+    let states = MonthlyFindings(unclear, period: march).findings.table("ask_states")
+    #expect(states?.rows.contains([.text("unsure"), .count(1, [EpisodeID(rawValue: "e-1")])]) == true)
+  }
+}
