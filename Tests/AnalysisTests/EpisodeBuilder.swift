@@ -11,7 +11,7 @@ let march = Period(monthOf: CivilDate(daysSinceEpoch: 20_513), in: .utc)
 /// Late enough that every ask of March is closed.
 let may = Observation(now: hour(24 * 70))
 
-/// An ask to the user in the first hour of March, answered hour by hour: `.decline` at 1, the next at 2, and so on.
+/// An ask to the user in the first hour of March, answered hour by hour: the first answer at 1, the next at 2.
 func ask(
   _ id: String, _ answers: ResponseClass..., at start: Double = 0, from person: String = "ana",
   direction: Direction = .incoming, type: AskType = .action, form: AskForm = .direct,
@@ -21,15 +21,19 @@ func ask(
   let ask = Ask(
     message: MessageKey(rawValue: "\(id)-ask"), at: hour(start), medium: medium, sentence: "Could you help?",
     span: Span(0, 15), type: type, form: form, addressee: addressee, effort: effort, provenance: .rule("test"))
-  let responses = answers.enumerated().map { number, answer in
+  return Episode(
+    id: EpisodeID(rawValue: id), direction: direction, conversation: ConversationID(rawValue: "c"),
+    requester: direction == .incoming ? other : .owner, counterpart: other, ask: ask,
+    responses: responses(answers, after: start, medium: medium), qualities: labels)
+}
+
+/// Answers in the messages `m1`, `m2`, … one hour apart, the words of each decision at the bytes 40..<60.
+func responses(_ answers: [ResponseClass], after start: Double, medium: Medium = .email) -> [Response] {
+  answers.enumerated().map { number, answer in
     Response(
       message: MessageKey(rawValue: "m\(number + 1)"), at: hour(start + Double(number + 1)), medium: medium,
       class: answer, text: "", span: Span(40, 60), provenance: .rule("test"))
   }
-  return Episode(
-    id: EpisodeID(rawValue: id), direction: direction, conversation: ConversationID(rawValue: "c"),
-    requester: direction == .incoming ? other : .owner, counterpart: other, ask: ask, responses: responses,
-    qualities: labels)
 }
 
 /// A label in the first answer, at these bytes.

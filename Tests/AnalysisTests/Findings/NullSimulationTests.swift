@@ -1,0 +1,52 @@
+import Messages
+import Testing
+
+@testable import Analysis
+
+/// Where nothing changed, hardly any report may say that something did.
+@Suite struct NullSimulationTests {
+  @Test("Of 1,000 random splits of one period at most 10 % tell of a change")
+  func randomSplits() {
+    let april = Period(monthOf: march.endDate, in: .utc)
+    let episodes = randomEpisodes(240, seed: 1)
+    var random = SeededGenerator(seed: 2)
+    var alarms = 0
+    for _ in 0..<1000 {
+      let split = episodes.map { random.chance(0.5) ? $0.moved(hours: 31 * 24) : $0 }
+      let comparison = ComparisonFindings(input(split), before: march, now: april)
+      if [comparison.verdicts, comparison.perPerson].contains(where: \.tellsOfChange) { alarms += 1 }
+    }
+    #expect(alarms <= 100)
+  }
+
+  @Test("A real change is told: nine of ten noes with an alternative after three of ten")
+  func realChange() throws {
+    let april = Period(monthOf: march.endDate, in: .utc)
+    let episodes = (0..<80).map { number in
+      let isLater = number >= 40
+      let offers = number % 10 < (isLater ? 9 : 3)
+      return ask(
+        "e-\(number)", .decline, at: isLater ? 31 * 24 : 0, labels: offers ? [label("ALTERNATIVE:LATER")] : [])
+    }
+    let verdicts = ComparisonFindings(input(episodes), before: march, now: april).verdicts
+    let row = try #require(verdicts.rows.first { $0.first == .metric(id: "no_alternative") })
+    #expect(row.last == .verdict(.lower))
+  }
+}
+
+extension Table {
+  /// Whether any row is higher or lower.
+  fileprivate var tellsOfChange: Bool {
+    rows.joined().contains { $0 == .verdict(.higher) || $0 == .verdict(.lower) }
+  }
+}
+
+extension Episode {
+  /// The same, asked and answered later.
+  func moved(hours: Double) -> Episode {
+    var moved = self
+    moved.ask.at = ask.at.adding(hours: hours)
+    for index in moved.responses.indices { moved.responses[index].at = responses[index].at.adding(hours: hours) }
+    return moved
+  }
+}
