@@ -7,7 +7,7 @@ extension ComparisonFindings {
     let both = earlier.keys.filter { later[$0] != nil }.sorted()
     let strata = both.map { person in
       Stratum(
-        before: yes(earlier[person, default: []]).proportion, now: yes(later[person, default: []]).proportion)
+        before: yes(earlier[person] ?? []).proportion, now: yes(later[person] ?? []).proportion)
     }
     let crude = newcombe(
       before: input.rate(YesRate.self, in: before).proportion, now: input.rate(YesRate.self, in: now).proportion)
@@ -16,7 +16,9 @@ extension ComparisonFindings {
     let covers = Sample(all, observation: input.observation).evidence { covered.contains($0.episode.counterpart) }
     return Table(
       id: "mix", title: "Is it me or is it the mix?", columns: Self.mixColumns,
-      rows: [[.metric(id: YesRate.id), cell(crude), cell(mantelHaenszel(strata)), .rate(covers)]],
+      rows: [
+        [.metric(id: YesRate.id), .difference(of: crude), .difference(of: mantelHaenszel(strata)), .rate(covers)]
+      ],
       notes: ["Reweighted: the Mantel-Haenszel risk difference over the people of both periods."])
   }
 
@@ -24,10 +26,6 @@ extension ComparisonFindings {
     Column("metric", ""), Column("crude", "crude", isNumeric: true),
     Column("reweighted", "same people, reweighted", isNumeric: true), Column("covers", "covers", isNumeric: true),
   ]
-
-  private func cell(_ difference: Difference?) -> Cell {
-    difference.map { .difference($0.value, $0.interval) } ?? .empty
-  }
 
   /// Who asked in one period only, and how much was asked in each.
   var askers: Table {

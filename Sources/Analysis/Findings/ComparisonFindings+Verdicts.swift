@@ -1,27 +1,25 @@
 import Messages
 
 extension ComparisonFindings {
-  /// Every judged rate, as one family.
-  var verdicts: Table {
-    Table(
-      changes: input.changes(of: Set(Topic.allCases), before: before, now: now),
+  /// Every judged rate.
+  var verdicts: ChangeTable {
+    ChangeTable(
       id: "verdicts", title: "Verdicts", subject: Column("metric", "practice"),
-      notes: ["Corrected together at 10 % false discovery."])
+      changes: input.changes(of: Set(Topic.allCases), before: before, now: now),
+      notes: ["All verdicts of this report are corrected together, at 10 % false discovery."])
   }
 
-  /// Yes or partly, for each person with at least five decided asks on both sides, as one family; then all others,
-  /// not judged.
-  var perPerson: Table {
+  /// Yes or partly, for each person with at least five decided asks on both sides, the busiest first.
+  var perPerson: ChangeTable {
     let (earlier, later) = (byPerson(before), byPerson(now))
-    let enough = earlier.keys.filter { earlier[$0, default: []].count >= 5 && later[$0, default: []].count >= 5 }
-    let people = enough.sorted { (later[$1]?.count ?? 0, $0) < (later[$0]?.count ?? 0, $1) }
-    let changes = people.map { person in
-      Change(
-        subject: .person(person), before: yes(earlier[person, default: []]), now: yes(later[person, default: []]))
-    }
-    return Table(
-      changes: changes, id: "per_person", title: "Per person", subject: Column("person", ""),
-      notes: ["People with at least five decided asks on both sides; corrected over \(people.count)."])
+    let enough = later.keys.filter { (earlier[$0] ?? []).count >= 5 && (later[$0] ?? []).count >= 5 }
+    let people = enough.sorted { ((later[$1] ?? []).count, $0) < ((later[$0] ?? []).count, $1) }
+    return ChangeTable(
+      id: "per_person", title: "Per person", subject: Column("person", ""),
+      changes: people.map {
+        Change(subject: .person($0), before: yes(earlier[$0] ?? []), now: yes(later[$0] ?? []))
+      },
+      notes: ["Yes or partly; people with at least five decided asks on both sides (\(people.count))."])
   }
 
   /// How many cases it takes to tell a change of 20 points, beside how many there are.

@@ -15,8 +15,10 @@ public struct ComparisonFindings: Sendable {
   /// All tables, in reading order.
   public var findings: Findings {
     Findings(
-      .comparison,
-      [verdicts, mix, askers, perPerson, trend, casesNeeded, metricValues, unmeasurable],
-      period: now, before: before, from: input)
+      .comparison, judged + [mix, askers, trend, casesNeeded, metricValues, unmeasurable], period: now,
+      before: before, from: input)
   }
+
+  /// The tables with verdicts: all practices, and the yes-rate of each person.
+  var judged: [Table] { judgedTogether([verdicts, perPerson]) }
 }

@@ -53,20 +53,3 @@ extension Findings {
     self.people = input.people.values.filter { named.contains($0.id) }.sorted { $0.id < $1.id }
   }
 }
-
-extension Cell {
-  /// The episodes the cell opens to.
-  public var episodes: [EpisodeID] {
-    switch self {
-    case .episode(let id): [id]
-    case .count(_, let ids): ids
-    case .rate(let evidence): evidence.denominator
-    default: []
-    }
-  }
-
-  /// The person the cell names.
-  public var person: PersonID? {
-    if case .person(let id) = self { id } else { nil }
-  }
-}

@@ -26,12 +26,12 @@ extension MonthlyFindings {
   }
 
   /// The last three months against the three before: enough cases for a verdict more often than a month has.
-  var rolling: Table {
+  var rolling: ChangeTable {
     let now = period.rolling(months: 3, in: input.zone)
     let before = now.previous(in: input.zone)
-    return Table(
-      changes: input.changes(of: [.yes, .refusal, .medium, .waiting, .others], before: before, now: now),
-      id: "rolling", title: "\(now.title) against \(before.title)", subject: Column("metric", "practice"))
+    return ChangeTable(
+      id: "rolling", title: "\(now.title) against \(before.title)", subject: Column("metric", "practice"),
+      changes: input.changes(of: Set(Topic.allCases), before: before, now: now))
   }
 }
 

@@ -1,11 +1,11 @@
 import Messages
 
 extension MonthlyFindings {
-  /// The practices of a no, this period and the one before, judged as one family.
-  var howYouSaidNo: Table {
-    Table(
-      changes: input.changes(of: [.refusal, .medium], before: before, now: period),
+  /// The practices of a no, this period and the one before.
+  var howYouSaidNo: ChangeTable {
+    ChangeTable(
       id: "how_you_said_no", title: "How you said no or partly", subject: Column("metric", "practice"),
+      changes: input.changes(of: [.refusal, .medium], before: before, now: period),
       notes: caveats(of: [Pivot.self, RichNo.self]))
   }
 

@@ -15,13 +15,12 @@ public struct MonthlyFindings: Sendable {
 
   /// All tables, in reading order.
   public var findings: Findings {
-    Findings(
-      .period,
-      [
-        inShort, rolling, askedOfYou, answerTime, byAskType, byEffort, howYouSaidNo, noesOpened, withWhom,
-        unansweredByYou, unansweredByOthers, stillOpen, trend, metricValues, reconciliation, askStates, uncertain,
-        unmeasurable,
-      ],
-      period: period, before: before, from: input)
+    let first = [inShort] + judged + [noesOpened, askedOfYou, answerTime, byAskType, byEffort, withWhom]
+    let waiting = [unansweredByYou, unansweredByOthers, stillOpen]
+    let rest = [trend, metricValues, reconciliation, askStates, uncertain, unmeasurable]
+    return Findings(.period, first + waiting + rest, period: period, before: before, from: input)
   }
+
+  /// The tables with verdicts: the practices of a no against the period before, and the rolling three months.
+  var judged: [Table] { judgedTogether([howYouSaidNo, rolling]) }
 }

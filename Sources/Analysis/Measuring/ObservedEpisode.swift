@@ -19,14 +19,15 @@ public struct ObservedEpisode: Sendable {
   public let observation: Observation
   /// The first answer that settles the ask.
   public let decision: Response?
+  public let state: EpisodeState
 
   public init(_ episode: Episode, at observation: Observation) {
     self.episode = episode
     self.observation = observation
     decision = episode.firstDecision
+    state = episode.state(at: observation.now, windowDays: observation.windowDays)
   }
 
-  public var state: EpisodeState { episode.state(at: observation.now, windowDays: observation.windowDays) }
   /// Whether the window of the ask is over, so that silence is an answer.
   public var isClosed: Bool {
     observation.now.hours(since: episode.ask.at) > Double(observation.windowDays) * 24

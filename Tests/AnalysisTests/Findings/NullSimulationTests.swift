@@ -14,7 +14,7 @@ import Testing
     for _ in 0..<1000 {
       let split = episodes.map { random.chance(0.5) ? $0.moved(hours: 31 * 24) : $0 }
       let comparison = ComparisonFindings(input(split), before: march, now: april)
-      if [comparison.verdicts, comparison.perPerson].contains(where: \.tellsOfChange) { alarms += 1 }
+      if comparison.judged.contains(where: \.tellsOfChange) { alarms += 1 }
     }
     #expect(alarms <= 100)
   }
@@ -28,8 +28,8 @@ import Testing
       return ask(
         "e-\(number)", .decline, at: isLater ? 31 * 24 : 0, labels: offers ? [label("ALTERNATIVE:LATER")] : [])
     }
-    let verdicts = ComparisonFindings(input(episodes), before: march, now: april).verdicts
-    let row = try #require(verdicts.rows.first { $0.first == .metric(id: "no_alternative") })
+    let verdicts = ComparisonFindings(input(episodes), before: march, now: april).judged.first
+    let row = try #require(verdicts?.rows.first { $0.first == .metric(id: "no_alternative") })
     #expect(row.last == .verdict(.lower))
   }
 }
