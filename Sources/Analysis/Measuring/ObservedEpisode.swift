@@ -14,7 +14,9 @@ public struct Observation: Hashable, Sendable, Codable {
 }
 
 /// An episode as it stands at the moment of observation, with the questions all metrics ask of it.
-public struct ObservedEpisode: Sendable {
+///
+/// A class, because every metric, month and person has a sample of its own and an episode is large to copy.
+public final class ObservedEpisode: Sendable {
   public let episode: Episode
   public let observation: Observation
   /// The first answer that settles the ask.
@@ -60,7 +62,7 @@ extension ObservedEpisode {
 
 extension Quality {
   /// Whether it takes up the need or view of the other side; a paraphrase does (LABELS.md 4.7, rule 10).
-  var isAcknowledgement: Bool { label.family == "ACK" || label.family == "PARAPHRASE" }
+  var isAcknowledgement: Bool { ["ACK", "PARAPHRASE"].contains(label.family) }
 }
 
 extension Episode {
