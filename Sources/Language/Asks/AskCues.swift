@@ -4,7 +4,7 @@ import Messages
 ///
 /// The id of a cue begins with its facet; they are no labels of their own.
 enum AskCues {
-  static let rules: [Rule] = types + efforts + stakes + scopes + conditions
+  static let rules: [Rule] = types + acts + efforts + stakes + scopes + conditions
 
   /// What kind of act an ask for action really is; the first that fires wins.
   static let types: [Rule] = [
@@ -44,6 +44,16 @@ enum AskCues {
       respond|reply|answer
       """,
       examples: ["Could you tell me why it failed?"]),
+  ]
+
+  static let acts: [Rule] = [
+    Rule(
+      "CUE-TYPE-ACTION",
+      """
+      who ...3 will|can|could|would|wants @softener? @verb ...30 ?
+      could|can|would|will|should @name|the|my|our|this|it @softener? @verb ...30 ?
+      """,
+      examples: ["Who of you will volunteer?"], counterExamples: ["Who won?"])
   ]
 
   static let efforts: [Rule] = [

@@ -60,11 +60,12 @@ struct AskDetector: Sendable {
   private let set: RuleSet
   private let splitter: SentenceSplitter
   private let firstAsk = AskSilencers.rules.count
-  private let firstCue = AskSilencers.rules.count + AskRules.rules.count
+  /// Apart, because only a sentence that asks is worth asking further.
+  private let cues = RuleSet(AskCues.rules)
 
   init(splitter: SentenceSplitter = .standard) {
     self.splitter = splitter
-    set = RuleSet(AskSilencers.rules + AskRules.rules + AskCues.rules)
+    set = RuleSet(AskSilencers.rules + AskRules.rules)
   }
 
   /// The asks of an own text, in the order of the text; none where it is not English.
@@ -89,15 +90,14 @@ struct AskDetector: Sendable {
   private static let pointer = "ASK-BARE"
 
   private func ask(in sentence: Sentence, of text: String, _ context: AskContext) -> DetectedAsk? {
-    let matches = set.matches(in: sentence)
-    let found = matches.filter { (firstAsk..<firstCue).contains($0.rule) }
+    let found = set.matches(in: sentence).filter { $0.rule >= firstAsk }
     guard let best = found.max(by: { confidence($0) < confidence($1) }) else { return nil }
-    let cues = Set(matches.lazy.filter { $0.rule >= firstCue }.map { set.rules[$0.rule].id })
+    let cues = Set(cues.matches(in: sentence).map { self.cues.rules[$0.rule].id })
     let rule = AskRules.all[best.rule - firstAsk]
     let marks = found.reduce(into: AskRule.Marks()) { $0.formUnion(AskRules.all[$1.rule - firstAsk].marks) }
     let words = text.text(at: sentence.span)
     return DetectedAsk(
-      span: sentence.span, sentence: words, type: type(rule, cues, sentence), form: rule.form,
+      span: sentence.span, sentence: words, type: type(rule, cues), form: rule.form,
       addressee: addressee(sentence, cues, text, context), effort: effort(cues),
       stakes: cues.contains("CUE-STAKES-HIGH") ? .high : .normal, isConditional: cues.contains("CUE-CONDITIONAL"),
       isRepeat: marks.contains(.isRepeat), isPressure: marks.contains(.isPressure),
@@ -107,10 +107,11 @@ struct AskDetector: Sendable {
   private func confidence(_ match: Match) -> Double { set.rules[match.rule].confidence }
 
   /// A general rule takes the type that the words of the sentence name.
-  private func type(_ rule: AskRule, _ cues: Set<String>, _ sentence: Sentence) -> AskType {
-    guard rule.type == .action else { return rule.type }
+  private func type(_ rule: AskRule, _ cues: Set<String>) -> AskType {
+    guard rule.type == .action || rule.type == .info else { return rule.type }
     if cues.contains("CUE-TYPE-TIME") { return .time }
     if cues.contains("CUE-TYPE-APPROVAL") { return .approval }
+    if rule.type == .info { return cues.contains("CUE-TYPE-ACTION") ? .action : .info }
     return cues.contains("CUE-TYPE-INFO") ? .info : .action
   }
 

@@ -18,7 +18,7 @@ extension AskRules {
     AskRule(
       "CAN-YOUR-TEAM", .action, .conventionallyIndirect,
       "< @modal your|the|my|our|his|her|this|@name|@unknown ...5 @verb|be ... ?\n< @modal it|they|he|she|this|that ...2 @verb|be ... ?",
-      confidence: 0.75,
+      confidence: 0.88,
       examples: ["Can your team host us?", "Could Northfield pay the full amount now?"],
       counterExamples: ["Would that he were here."]),
     AskRule(

@@ -9,19 +9,19 @@ extension AskRules {
       if|whether|when|time|times|day|days you|you're|are|is|we|works|work are|is|would|will|be|can|could|might|free|available|for meet|available|free|able|attend|join|come|there|you|talk|get
       your|of|about|for availability|calendar
       """,
-      confidence: 0.89,
+      confidence: 0.92,
       examples: ["Can we meet on Monday?", "Are you free for lunch tomorrow?", "Let us know when you are available."],
       counterExamples: ["We met Thursday.", "See you Thursday."]),
     AskRule(
       "WANT-TO", .time, .conventionallyIndirect,
       "< do|don't|would you|u|ya|anybody|anyone want|wanna|like|care|feel to|like|wanna|for|go|join|@verb\n^ want|wanna|care|feel|up|game|fancy to|like|for|go|grab|get|do|come|some|a|@verb ... ?\n^ wanna @verb",
-      confidence: 0.85,
+      confidence: 0.9,
       examples: ["Do you want to grab dinner this week?", "wanna come over later", "Fancy a walk?"],
       counterExamples: ["I want to go home.", "Do you want some tea?", "Want me to bring anything?"]),
     AskRule(
       "HOW-ABOUT", .time, .conventionallyIndirect,
       "< how|what about ...30 ?\n< how about @day|@time|we|lunch|dinner|coffee|if|a|the|next|this\n< why don't|not you|we|i|@verb\nhow|what would|does|is|'s ... work|sound|look|for|suit ...6 ?\nwhat if|time|day|days we|works|work|would|is|are|suits|can|do|should\n< when|where is|can|could|should|would|are|will|do|shall we|you|i|works|suits|a|is",
-      confidence: 0.8,
+      confidence: 0.89,
       examples: ["How about lunch on Friday?", "Why don't we talk next week?", "What time works for you?"],
       counterExamples: ["I know how it works."]),
     AskRule(
@@ -53,7 +53,7 @@ extension AskRules {
     AskRule(
       "PLACE-TIME-ELLIPSIS", .time, .conventionallyIndirect,
       "^ @event|free|available|around|ok ...8 ?\n^ @day|@time ...3 ok|okay|good|work|works|fine|free|alright ...4 ?\n^ same|usual time|place ...4 ?",
-      confidence: 0.8,
+      confidence: 0.88,
       examples: ["Coffee on Thursday?", "Lunch tomorrow?", "Thursday ok?"],
       counterExamples: ["Lunch was good."]),
     AskRule(

@@ -4,13 +4,13 @@ extension AskRules {
     AskRule(
       "MAY-I", .approval, .conventionallyIndirect,
       "< can|could|may|might i|we @softener? @verb|be ... ?\n^ can|could|may i|we @softener? @verb\n< may the|my|our|@name ...3 @verb\nmind if i|we",
-      confidence: 0.8,
+      confidence: 0.9,
       examples: ["Can I take Friday off?", "May we use your logo?", "May the council send an observer?"],
       counterExamples: ["May I say how glad I am.", "Can I help you with that?", "I think I can come."]),
     AskRule(
       "SHOULD-WE", .approval, .direct,
       "should|shouldn't i|we|he|she|they|it|the|this|@name ... ?\ndo|did you want|need|expect|like us|me|to to? ... or\n< should i|we @verb|just|still|also|go|be",
-      confidence: 0.7,
+      confidence: 0.87,
       examples: ["Should I contact Eric?", "Should we invite the vendor?"],
       counterExamples: ["Shall I take the shift?", "We should go."]),
     AskRule(
@@ -22,7 +22,7 @@ extension AskRules {
       < does|do|will|would|could that|this|it|these|those|@day|@time|@number|either|any|something|the ... work|suit|fit|do ...4 ?
       that|this|it ok|okay|alright|works with|by|for you
       """,
-      confidence: 0.85,
+      confidence: 0.91,
       examples: [
         "OK to ship?", "Is it ok for you if I leave early?", "Does Tuesday work?", "Are you happy with the draft?",
       ],
@@ -30,13 +30,13 @@ extension AskRules {
     AskRule(
       "APPROVE", .approval, .direct,
       "do|would|could|can|will you approve|agree|object|authorize|accept|allow|permit\nplease|need|for|your|await approve|authorize|approval|authorization|permission|consent|go-ahead|blessing|ok|sign\npermission to\nany objection|objections",
-      confidence: 0.85,
+      confidence: 0.91,
       examples: ["Do you approve the budget?", "Please approve my expense report.", "We need approval for the trip."],
       counterExamples: ["Approved.", "They approved it."]),
     AskRule(
       "CONFIRM", .approval, .direct,
       "please|kindly|can|could|would you? confirm\n^ confirm|confirming that|your|whether|if|the|@day|lunch\nwanted|want|need to confirm|verify",
-      confidence: 0.85,
+      confidence: 0.9,
       examples: ["Please confirm your attendance.", "I just wanted to confirm lunch on Thursday."],
       counterExamples: ["We confirm receipt."]),
   ]

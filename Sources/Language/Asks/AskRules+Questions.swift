@@ -23,7 +23,7 @@ extension AskRules {
       confidence: 0.65,
       examples: ["do you have my stapler", "did you get the tickets", "are you free tonight"]),
     AskRule(
-      "QUESTION", .info, .direct, "* * ? $",
+      "QUESTION", .info, .direct, "^ * * ...40 ? $",
       confidence: 0.65,
       examples: ["You have the keys?", "Only you and Paul?"],
       counterExamples: ["Really?", "Right?", "You know?"]),

@@ -4,7 +4,7 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-OFFER",
       """
-      shall i|we
+      shall i|we ...30 $
       can|could|may|might i|we @softener? help|assist|offer|bring|buy|treat|interest|be you|with|something|anything|for|of|any|a|lunch|dinner ... $
       can|could i|we @softener? help|assist|answer
       would|do|did you @softener? like|want|need|prefer|care|wish me|us|for|some|a|another|help|any|anything|something|one|more ...10 $

@@ -63,14 +63,24 @@ struct RuleSet: Sendable {
 
   /// The rules that fire in a sentence, the silenced ones too.
   func allMatches(in sentence: Sentence) -> [Match] {
+    sentence.tokens.withUnsafeBufferPointer { tokens in
+      program.code.withUnsafeBufferPointer { code in
+        sets.bits.withUnsafeBufferPointer { bits in
+          let content = sentence.contentEnd - sentence.tokens.startIndex
+          let machine = Machine(tokens: tokens, contentEnd: content, code: code, bits: bits, stride: sets.stride)
+          return run(machine, sentence.signature)
+        }
+      }
+    }
+  }
+
+  private func run(_ machine: Machine, _ signature: UInt64) -> [Match] {
     var found: [Match] = []
-    let base = sentence.tokens.startIndex
-    var machine = Machine(sentence, program.code, sets)
-    for at in 0..<sentence.tokens.count {
-      let id = Int(sentence.tokens[base + at].id)
+    for at in machine.tokens.indices {
+      let id = Int(machine.tokens[at].id)
       for slot in Int(offsets[id])..<Int(offsets[id + 1]) {
         let entry = entries[Int(candidates[slot])]
-        guard entry.required & ~sentence.signature == 0 else { continue }
+        guard entry.required & ~signature == 0 else { continue }
         guard let end = machine.run(Int(entry.start), at) else { continue }
         found.append(Match(rule: Int(entry.rule), tokens: at..<max(end, at)))
       }
@@ -93,58 +103,6 @@ struct RuleSet: Sendable {
     case .lead:
       blocker.tokens.overlaps(match.tokens) && blocker.tokens.lowerBound <= match.tokens.lowerBound
     }
-  }
-}
-
-/// One run over one sentence.
-private struct Machine {
-  private let sentence: Sentence
-  private let base: Int
-  private let end: Int
-  private let code: [Program.Instruction]
-  private let sets: TokenSets
-
-  init(_ sentence: Sentence, _ code: [Program.Instruction], _ sets: TokenSets) {
-    self.sentence = sentence
-    base = sentence.tokens.startIndex
-    end = sentence.tokens.count
-    self.code = code
-    self.sets = sets
-  }
-
-  /// Tries the code at `counter` from token `start`; the position behind the match, nil when there is none.
-  mutating func run(_ counter: Int, _ start: Int) -> Int? {
-    var counter = counter
-    var at = start
-    while true {
-      let instruction = code[counter]
-      switch instruction.operation {
-      case .match: return at
-      case .token:
-        guard at < end, sets.contains(instruction.argument, sentence.tokens[base + at].id) else { return nil }
-        at += 1
-      case .gap: return runGap(counter + 1, at, Int(instruction.argument))
-      case .split:
-        if let found = run(counter + 1, at) { return found }
-        counter = Int(instruction.argument) - 1
-      case .jump: counter = Int(instruction.argument) - 1
-      case .sentenceStart: guard hasTrait(.head, at) else { return nil }
-      case .clauseStart: guard hasTrait(.clauseStart, at) else { return nil }
-      case .sentenceEnd: guard base + at >= sentence.contentEnd else { return nil }
-      }
-      counter += 1
-    }
-  }
-
-  private mutating func runGap(_ counter: Int, _ start: Int, _ longest: Int) -> Int? {
-    for at in start...min(start + longest, end) {
-      if let found = run(counter, at) { return found }
-    }
-    return nil
-  }
-
-  private func hasTrait(_ trait: Token.Traits, _ at: Int) -> Bool {
-    at < end && sentence.tokens[base + at].traits.contains(trait)
   }
 }
 

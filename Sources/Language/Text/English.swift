@@ -9,13 +9,13 @@ public func isEnglish(_ text: String) -> Bool {
 /// The two sets of words by which English is told.
 struct FunctionWords: Sendable {
   static let standard = FunctionWords(vocabulary: .standard)
-  private let english: Set<Int32>
-  private let foreign: Set<Int32>
+  private let english: IDSet
+  private let foreign: IDSet
 
   init(vocabulary: Vocabulary) {
-    func ids(_ words: [String]) -> Set<Int32> { Set(words.compactMap(vocabulary.id(of:))) }
-    english = ids(Lexicon.functionWords + Lexicon.verbs)
-    foreign = ids(Lexicon.foreignWords).subtracting(english)
+    let home = Set(Lexicon.functionWords + Lexicon.verbs)
+    english = IDSet(home, in: vocabulary)
+    foreign = IDSet(Lexicon.foreignWords.filter { !home.contains($0) }, in: vocabulary)
   }
 
   /// Judges the first sentences of a text, by some two hundred words.

@@ -6,8 +6,6 @@ struct Line {
   let span: Span
   /// The first bytes, trimmed and in lower case; enough to recognise any kind of line.
   let text: String
-  /// The last bytes, likewise.
-  let ending: String
   private let length: Int
 
   /// How much of a line is looked at: no kind of line needs more, and hostile lines cost nothing.
@@ -33,12 +31,12 @@ struct Line {
     while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
     length = last - first
     text = Self.lower(bytes, first, min(last, first + Self.window))
-    ending = Self.lower(bytes, max(first, last - 48), last)
   }
 
   private static func lower(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> String {
     let lowered = bytes[start..<end].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    return String(decoding: lowered, as: UTF8.self)
+    let text = String(decoding: lowered, as: UTF8.self)
+    return text.utf8.contains(0xC2) ? String(text.map { $0 == "\u{A0}" ? " " : $0 }) : text
   }
 
   var isBlank: Bool { length == 0 }
@@ -48,17 +46,16 @@ struct Line {
 
   // MARK: Quotes
 
-  var mayOpenAttribution: Bool { length < 300 && starts(with: Self.attributionOpeners) || closesAttribution }
-  var closesAttribution: Bool { Self.attributionClosers.contains { ending.hasSuffix($0) } }
-  var hasDateOrAddress: Bool { text.contains("@") || text.utf8.contains { (0x30...0x39).contains($0) } }
+  /// Whether an attribution may begin here: cheap, and asked of every line.
+  var mayOpenAttribution: Bool {
+    length < 300 && (Attribution.opens(text) || text.contains("@"))
+  }
+  /// Nothing but dashes, underscores or equal signs.
+  var isRuler: Bool { length >= 3 && text.allSatisfy { "-_=*\u{2014}".contains($0) } }
 
-  private static let attributionOpeners = ["on ", "am ", "le ", "el ", "il ", "op ", "den ", "w dniu", "em ", "at "]
-  private static let attributionClosers = [
-    "wrote:", "writes:", "schrieb:", "a écrit :", "a écrit:", "escribió:", "ha scritto:", "schreef:", "skrev:",
-    "pisze:", "napisał:", "написал:", "написал(а):", "のメール:", "escreveu:", "geschrieben:", "said:", "kirjoitti:",
-  ]
-
-  var isOriginalMark: Bool { text.hasPrefix("---") && Self.originalMarks.contains { text.contains($0) } }
+  var isOriginalMark: Bool {
+    (text.hasPrefix("---") || text.hasPrefix("*---")) && Self.originalMarks.contains { text.contains($0) }
+  }
   var isForwardMark: Bool {
     starts(with: ["begin forwarded message", "anfang der weitergeleiteten"])
       || (text.hasPrefix("---") && Self.forwardMarks.contains { text.contains($0) })
@@ -83,7 +80,8 @@ struct Line {
   private static let fromHeaders = ["from:", "*from:*", "von:", "de :", "de:", "fra:", "från:", "da:", "van:", "od:"]
   private static let otherHeaders = [
     "sent:", "*sent:*", "date:", "to:", "*to:*", "cc:", "subject:", "*subject:*", "gesendet:", "an:", "betreff:",
-    "envoyé :", "envoyé:", "à :", "objet :", "sendt:", "til:", "emne:", "enviado:", "para:", "asunto:", "inviato:",
+    "envoyé :", "envoyé:", "envoyé le", "copie à", "à:", "objet:", "sujet :", "à :", "objet :", "sendt:", "til:",
+    "emne:", "enviado:", "para:", "asunto:", "inviato:",
     "a:", "oggetto:", "verzonden:", "aan:", "onderwerp:", "skickat:", "till:", "ämne:", "datum:",
   ]
 
@@ -94,7 +92,11 @@ struct Line {
   var opensDisclaimer: Bool { starts(with: Self.disclaimers) }
 
   private static let footers = [
-    "sent from my ", "sent from mail for", "sent via ", "get outlook for", "von meinem iphone gesendet",
+    "sent from my ", "sent from mail", "sent from a ", "sent from outlook", "sent from windows", "sent from yahoo",
+    "sent from [", "sent from mobile", "(sent from", "<<sent by", "from my iphone", "sent by ", "get [outlook",
+    "envoyé depuis mon", "von meinem", "diese nachricht wurde von", "sendt fra min", "verzonden met", "從我的",
+    "enviado do meu", "lähetetty", "wysłane z", "отправлено с", "sent via ", "get outlook for",
+    "von meinem iphone gesendet",
     "gesendet von ", "envoyé de mon", "enviado desde mi", "inviato da ", "verzonden vanaf mijn", "skickat från min",
     "sent with ", "do you yahoo", "to unsubscribe", "unsubscribe:", "please consider the environment",
   ]

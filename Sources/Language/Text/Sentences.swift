@@ -4,9 +4,9 @@ import Messages
 struct SentenceSplitter {
   private let vocabulary: Vocabulary
   private let marks: Marks
-  private let abbreviations: Set<Int32>
-  private let joiners: Set<Int32>
-  private let openers: Set<Int32>
+  private let abbreviations: IDSet
+  private let joiners: IDSet
+  private let openers: IDSet
   /// A longer run of tokens is cut, so that hostile text costs no more than other text.
   private static let longest = 120
 
@@ -15,10 +15,9 @@ struct SentenceSplitter {
   init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     marks = Marks(vocabulary)
-    func ids(_ name: String) -> Set<Int32> { Set((Lexicon.classes[name] ?? []).compactMap(vocabulary.id(of:))) }
-    abbreviations = ids("abbreviation")
-    joiners = ids("joiner")
-    openers = ids("opener")
+    abbreviations = IDSet(Lexicon.abbreviations, in: vocabulary)
+    joiners = IDSet(Lexicon.joiners, in: vocabulary)
+    openers = IDSet(Lexicon.openers, in: vocabulary)
   }
 
   /// The sentences of a text, in order.
@@ -119,14 +118,14 @@ private struct Marks: Sendable {
   let question: Int32
   let exclamation: Int32
   let ellipsis: Int32
-  let terminators: Set<Int32>
-  let closers: Set<Int32>
-  let clauseMarks: Set<Int32>
-  let vocativeMarks: Set<Int32>
+  let terminators: IDSet
+  let closers: IDSet
+  let clauseMarks: IDSet
+  let vocativeMarks: IDSet
 
   init(_ vocabulary: Vocabulary) {
     func id(_ mark: String) -> Int32 { vocabulary.id(of: mark) ?? TokenID.unknown }
-    func ids(_ marks: String) -> Set<Int32> { Set(marks.map { id(String($0)) }) }
+    func ids(_ marks: String) -> IDSet { IDSet(marks.map(String.init), in: vocabulary) }
     dot = id(".")
     question = id("?")
     exclamation = id("!")

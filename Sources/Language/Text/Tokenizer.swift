@@ -5,6 +5,8 @@
 struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary: Vocabulary
+  /// Kept here because a global is looked up anew for every byte.
+  private let kinds = ByteKind.table
   private var at = 0
   private var lineStart = 0
   private var gap = Token.Gap.paragraph
@@ -28,7 +30,7 @@ struct Tokenizer {
 
   private mutating func run() {
     while at < bytes.count {
-      switch ByteKind.table[Int(bytes[at])] {
+      switch kinds[Int(bytes[at])] {
       case .space: skip(1)
       case .newline: breakLine()
       case .letter: word()
@@ -66,7 +68,7 @@ struct Tokenizer {
   }
 
   private mutating func skipIndent() {
-    while at < bytes.count, ByteKind.table[Int(bytes[at])] == .space { at += 1 }
+    while at < bytes.count, kinds[Int(bytes[at])] == .space { at += 1 }
   }
 
   // MARK: Words
@@ -101,7 +103,7 @@ struct Tokenizer {
   private mutating func scanWord(_ hash: inout SpellingHash) {
     while at < bytes.count {
       let byte = bytes[at]
-      switch ByteKind.table[Int(byte)] {
+      switch kinds[Int(byte)] {
       case .letter: hash.add(byte | 0x20)
       case .mark where byte == 0x2D && isPrefixE(): break
       case .digit: hash.add(byte)
@@ -148,7 +150,7 @@ struct Tokenizer {
   }
 
   private func isBreak(_ byte: UInt8) -> Bool {
-    let kind = ByteKind.table[Int(byte)]
+    let kind = kinds[Int(byte)]
     return kind == .space || kind == .newline
   }
 

@@ -12,6 +12,7 @@ struct Zoner {
   func zones() -> [Zone] {
     var kinds = lines.map { $0.isQuoted ? Zone.Kind.quoted : .own }
     markBlocks(&kinds)
+    markSeparators(&kinds)
     markFooters(&kinds)
     markGreeting(&kinds)
     giveBlanks(&kinds)
@@ -28,7 +29,9 @@ struct Zoner {
       let length = attributionLength(at)
       guard length > 0 else { continue }
       for line in at..<at + length { kinds[line] = .attribution }
-      if !quoteFollows(at + length) { return fill(&kinds, from: at + length, .quoted) }
+      // Nothing written before it: what follows is the answer, below a quote that was cut.
+      let isTop = lines.indices.prefix(at).allSatisfy { kinds[$0] != .own || lines[$0].isBlank }
+      if !isTop, !quoteFollows(at + length) { return fill(&kinds, from: at + length, .quoted) }
     }
   }
 
@@ -43,24 +46,29 @@ struct Zoner {
     return next.count { $0.header != nil } >= 2
   }
 
-  /// How many lines an attribution takes from here: one, or up to three when it is wrapped; 0 for none.
+  /// How many lines an attribution takes from here: one, or up to four when it is wrapped; 0 for none.
   private func attributionLength(_ at: Int) -> Int {
     guard lines[at].mayOpenAttribution else { return 0 }
-    for length in 1...3 where at + length <= lines.count {
-      let last = lines[at + length - 1]
-      if last.isBlank { return 0 }
-      if last.closesAttribution { return isAttribution(at, length) ? length : 0 }
+    for length in 1...4 where at + length <= lines.count && !lines[at + length - 1].isBlank {
+      guard lines[at..<at + length].allSatisfy({ !$0.isBlank && !$0.isQuoted }) else { return 0 }
+      let text = lines[at..<at + length].map(\.text).joined(separator: " ")
+      if Attribution.matches(text, beforeQuote: quoteFollows(at + length)) { return length }
     }
     return 0
-  }
-
-  private func isAttribution(_ at: Int, _ length: Int) -> Bool {
-    lines[at..<at + length].contains(where: \.hasDateOrAddress) || quoteFollows(at + length)
   }
 
   /// Whether the next line that is not blank is quoted.
   private func quoteFollows(_ at: Int) -> Bool {
     lines[min(at, lines.count)...].first { !$0.isBlank }?.isQuoted ?? false
+  }
+
+  /// A ruler right before a quote belongs to it.
+  private func markSeparators(_ kinds: inout [Zone.Kind]) {
+    var next: Zone.Kind?
+    for at in lines.indices.reversed() where !lines[at].isBlank {
+      if kinds[at] == .own, lines[at].isRuler, let kind = next, !kind.isOwn { kinds[at] = kind }
+      next = kinds[at]
+    }
   }
 
   // MARK: Footers
@@ -69,7 +77,9 @@ struct Zoner {
     for at in lines.indices where kinds[at] == .own {
       if lines[at].isSignatureMark { return tail(&kinds, from: at, .signature) }
       if lines[at].opensDisclaimer { return tail(&kinds, from: at, .disclaimer) }
-      if lines[at].isAutomaticFooter { kinds[at] = .automaticFooter }
+      if lines[at].isAutomaticFooter, at == 0 || lines[at - 1].isBlank || kinds[at - 1] == .automaticFooter {
+        kinds[at] = .automaticFooter
+      }
     }
   }
 

@@ -1,0 +1,52 @@
+/// Runs programs over the tokens of one sentence.
+///
+/// Works on buffers, so that trying a pattern costs no reference counting; it must not outlive them.
+struct Machine {
+  let tokens: UnsafeBufferPointer<Token>
+  /// The position behind the last word.
+  let contentEnd: Int
+  let code: UnsafeBufferPointer<Program.Instruction>
+  /// The bits of `TokenSets`, `stride` words a set.
+  let bits: UnsafeBufferPointer<UInt64>
+  let stride: Int
+
+  /// Tries the code at `counter` from token `start`; the position behind the match, nil when there is none.
+  func run(_ counter: Int, _ start: Int) -> Int? {
+    var counter = counter
+    var at = start
+    while true {
+      let instruction = code[counter]
+      switch instruction.operation {
+      case .match: return at
+      case .token:
+        guard at < tokens.count, holds(instruction.argument, tokens[at].id) else { return nil }
+        at += 1
+      case .gap: return runGap(counter + 1, at, Int(instruction.argument))
+      case .split:
+        if let found = run(counter + 1, at) { return found }
+        counter = Int(instruction.argument) - 1
+      case .jump: counter = Int(instruction.argument) - 1
+      case .sentenceStart: guard hasTrait(.head, at) else { return nil }
+      case .clauseStart: guard hasTrait(.clauseStart, at) else { return nil }
+      case .sentenceEnd: guard at >= contentEnd else { return nil }
+      }
+      counter += 1
+    }
+  }
+
+  private func runGap(_ counter: Int, _ start: Int, _ longest: Int) -> Int? {
+    for at in start...min(start + longest, tokens.count) {
+      if let found = run(counter, at) { return found }
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func holds(_ set: Int32, _ id: Int32) -> Bool {
+    bits[Int(set) * stride + Int(id) / 64] >> UInt64(id & 63) & 1 == 1
+  }
+
+  private func hasTrait(_ trait: Token.Traits, _ at: Int) -> Bool {
+    at < tokens.count && tokens[at].traits.contains(trait)
+  }
+}

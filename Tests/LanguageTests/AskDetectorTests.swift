@@ -1,0 +1,66 @@
+import Messages
+import Testing
+
+@testable import Language
+
+@Suite struct AskDetectorTests {
+  static func first(_ text: String, _ context: AskContext = AskContext()) -> DetectedAsk? {
+    AskDetector.standard.asks(in: text, context: context).first
+  }
+
+  @Test(arguments: [
+    ("Could you take the Tuesday shift?", AskType.action), ("What did the supplier quote?", .info),
+    ("Can you tell me why it failed?", .info), ("Coffee on Thursday?", .time),
+    ("Can you join the 3 pm call?", .time), ("OK to ship?", .approval), ("Can I take Friday off?", .approval),
+    ("Do you approve the budget?", .approval), ("Don't publish it yet.", .action),
+  ]) func tellsTheTypeOfTheAct(_ text: String, _ type: AskType) {
+    #expect(Self.first(text)?.type == type)
+  }
+
+  @Test(arguments: [
+    "Please find the report attached.", "Let me know if you have any questions.", "Tom asked me to fix the printer.",
+    "Shall I take the shift?", "You could always repaint it.", "I'll take the shift.", "How are you?", "Guess what?",
+    "Who knows.", "See you Thursday.", "We met Thursday.", "I took Friday off.", "Approved.",
+    "May I say how glad I am.", "Can you believe it!", "If you need anything, call me.", "If I were you I'd call.",
+    "Thanks for the sheet.", "Have a nice weekend!", "Please consider the environment before printing.",
+  ]) func neverTakesForAnAsk(_ text: String) {
+    #expect(Self.first(text) == nil)
+  }
+
+  @Test func findsSeveralAsksAndTheirPlaces() {
+    let text = "Hi Ana, thanks for the notes. Could you send me page two? And when do we meet?"
+    let asks = detectAsks(in: text, medium: .email)
+    #expect(asks.map(\.sentence) == ["Could you send me page two?", "And when do we meet?"])
+    #expect(asks.map { text.text(at: $0.span) } == asks.map(\.sentence))
+  }
+
+  @Test func aPointerIsNoSecondAsk() {
+    #expect(detectAsks(in: "Can you cover Monday? Please advise.", medium: .email).map(\.rule) == ["ASK-CAN-YOU"])
+    #expect(detectAsks(in: "The draft is attached. Thoughts?", medium: .email).map(\.rule) == ["ASK-BARE"])
+  }
+
+  @Test func knowsWhoShouldAct() {
+    let context = AskContext(addresseeNames: ["anna"], otherNames: ["ben"])
+    #expect(Self.first("Anna, can you call them?", context)?.addressee == .user)
+    #expect(Self.first("Ben, can you call them?", context)?.addressee == .other)
+    #expect(Self.first("Can someone take notes?", context)?.addressee == .group)
+    #expect(Self.first("Can your team host us?", context)?.addressee == .team)
+    #expect(Self.first("Can you call them?", AskContext(isCopy: true))?.addressee == .other)
+  }
+
+  @Test func seesConditionsRepeatsEffortAndStakes() {
+    #expect(Self.first("If you're going, bring the chairs.")?.isConditional == true)
+    #expect(Self.first("Any news on the sheet?")?.isRepeat == true)
+    #expect(Self.first("Could you forward me the link?")?.effort == .small)
+    #expect(Self.first("Could you take over the project?")?.effort == .large)
+    #expect(Self.first("We need you to sign the contract.")?.stakes == .high)
+  }
+
+  @Test func leavesOtherLanguagesAlone() {
+    let german = "Könntest du mir bitte die Datei schicken? Ich brauche sie für das Treffen."
+    #expect(!isEnglish(german))
+    #expect(detectAsks(in: german, medium: .email) == [])
+    #expect(isEnglish("ok"))
+    #expect(isEnglish("can u pls bring the charger"))
+  }
+}
