@@ -11,7 +11,7 @@ extension AnalysisInput {
   public func sample(of population: Population, in period: Period, filter: EpisodeFilter = .all) -> Sample {
     let timeline = population.dating == .ask ? byAsk : byDecision
     let members = timeline.between(period.start, period.end).filter {
-      filter.admits($0.episode) && population.contains($0)
+      filter.admits($0) && population.contains($0)
     }
     return Sample(Array(members), observation: observation)
   }

@@ -12,6 +12,9 @@ struct ChangeTable {
   let id: String
   let title: String
   let subject: Column
+  /// What is told about, and what it is compared with.
+  let now: Period
+  let before: Period
   let changes: [Change]
   var notes: [String] = []
 }
@@ -24,16 +27,18 @@ func judgedTogether(_ tables: [ChangeTable]) -> [Table] {
     let own = judgements.prefix(table.changes.count)
     judgements = judgements.dropFirst(own.count)
     return Table(
-      id: table.id, title: table.title, columns: [table.subject] + changeColumns,
+      id: table.id, title: table.title, columns: [table.subject] + changeColumns(now: table.now, before: table.before),
       rows: zip(table.changes, own).map { [$0.subject] + cells(of: $0, $1) }, notes: table.notes)
   }
 }
 
-private let changeColumns = [
-  Column("now", "this period", isNumeric: true), Column("now_interval", "95 %", isNumeric: true),
-  Column("before", "before", isNumeric: true), Column("difference", "change", isNumeric: true),
-  Column("p", "p", isNumeric: true), Column("q", "q", isNumeric: true), Column("verdict", "verdict"),
-]
+private func changeColumns(now: Period, before: Period) -> [Column] {
+  [
+    Column("now", now.title, isNumeric: true), Column("now_interval", "95 %", isNumeric: true),
+    Column("before", before.title, isNumeric: true), Column("difference", "change", isNumeric: true),
+    Column("p", "p", isNumeric: true), Column("q", "q", isNumeric: true), Column("verdict", "verdict"),
+  ]
+}
 
 private func cells(of change: Change, _ judgement: Judgement) -> [Cell] {
   let difference = judgement.verdict == .tooFew ? nil : judgement.difference

@@ -4,7 +4,7 @@ extension ComparisonFindings {
   /// Every judged rate.
   var verdicts: ChangeTable {
     ChangeTable(
-      id: "verdicts", title: "Verdicts", subject: Column("metric", "practice"),
+      id: "verdicts", title: "Verdicts", subject: Column("metric", "practice"), now: now, before: before,
       changes: input.changes(of: Set(Topic.allCases), before: before, now: now),
       notes: ["All verdicts of this report are corrected together, at 10 % false discovery."])
   }
@@ -15,7 +15,7 @@ extension ComparisonFindings {
     let enough = later.keys.filter { (earlier[$0] ?? []).count >= 5 && (later[$0] ?? []).count >= 5 }
     let people = enough.sorted { ((later[$1] ?? []).count, $0) < ((later[$0] ?? []).count, $1) }
     return ChangeTable(
-      id: "per_person", title: "Per person", subject: Column("person", ""),
+      id: "per_person", title: "Per person", subject: Column("person", ""), now: now, before: before,
       changes: people.map {
         Change(subject: .person($0), before: yes(earlier[$0] ?? []), now: yes(later[$0] ?? []))
       },

@@ -27,7 +27,7 @@ extension MonthlyFindings {
   /// Asks of the period, both ways, that are least sure to be right, and answers that read neither as yes nor as no.
   var uncertain: Table {
     let doubtful = input.byAsk.between(period.start, period.end).filter {
-      $0.episode.isCounted && ($0.state == .unsure || $0.certainty < 0.7)
+      $0.isCounted && ($0.state == .unsure || $0.certainty < uncertainBelow)
     }
     let ranked = doubtful.enumerated().sorted {
       ($0.element.certainty, $0.offset) < ($1.element.certainty, $1.offset)

@@ -31,7 +31,7 @@ extension MonthlyFindings {
     let before = now.previous(in: input.zone)
     return ChangeTable(
       id: "rolling", title: "\(now.title) against \(before.title)", subject: Column("metric", "practice"),
-      changes: input.changes(of: Set(Topic.allCases), before: before, now: now))
+      now: now, before: before, changes: input.changes(of: Set(Topic.allCases), before: before, now: now))
   }
 }
 

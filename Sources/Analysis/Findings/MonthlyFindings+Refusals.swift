@@ -3,10 +3,14 @@ import Messages
 extension MonthlyFindings {
   /// The practices of a no, this period and the one before.
   var howYouSaidNo: ChangeTable {
-    ChangeTable(
-      id: "how_you_said_no", title: "How you said no or partly", subject: Column("metric", "practice"),
+    let pushbacks = input.sample(of: .pushbacks, in: period).members
+    let noes = pushbacks.count { $0.decision?.class == .decline }
+    let toQuestions = pushbacks.count { !$0.episode.ask.type.isHeadline }
+    return ChangeTable(
+      id: "how_you_said_no", title: "How you said no or partly (\(noes) noes, \(pushbacks.count - noes) partly)",
+      subject: Column("metric", "practice"), now: period, before: before,
       changes: input.changes(of: [.refusal, .medium], before: before, now: period),
-      notes: caveats(of: [Pivot.self, RichNo.self]))
+      notes: caveats(of: [Pivot.self, RichNo.self]) + ["\(toQuestions) of them answer a question for information."])
   }
 
   private func caveats(of metrics: [any Metric.Type]) -> [String] {

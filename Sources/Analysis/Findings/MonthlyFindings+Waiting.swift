@@ -20,7 +20,7 @@ extension MonthlyFindings {
   private func waiting(_ id: String, _ title: String, direction: Direction, states: Set<EpisodeState>) -> Table {
     let earliest = period.start.adding(hours: -24 * Double(input.observation.windowDays))
     let waiting = input.byAsk.between(earliest, period.end).filter {
-      $0.episode.direction == direction && $0.episode.isCounted && states.contains($0.state)
+      $0.episode.direction == direction && $0.isCounted && states.contains($0.state)
     }
     return Table(
       id: id, title: title, columns: Self.waitingColumns, rows: waiting.map(waitingCells),

@@ -17,7 +17,7 @@ public struct MonthlyFindings: Sendable {
   public var findings: Findings {
     let first = [inShort] + judged + [noesOpened, askedOfYou, answerTime, byAskType, byEffort, withWhom]
     let waiting = [unansweredByYou, unansweredByOthers, stillOpen]
-    let rest = [trend, metricValues, reconciliation, askStates, uncertain, unmeasurable]
+    let rest = [trend, metricValues, reconciliation, askStates, uncertain, labelBand, unmeasurable]
     return Findings(.period, first + waiting + rest, period: period, before: before, from: input)
   }
 

@@ -6,10 +6,13 @@ public struct Observation: Hashable, Sendable, Codable {
   public var now: Instant
   /// After how many days silence is an answer.
   public var windowDays: Int
+  /// Whether an ask that is only hinted at is counted.
+  public var includesHints: Bool
 
-  public init(now: Instant, windowDays: Int = 30) {
+  public init(now: Instant, windowDays: Int = 30, includesHints: Bool = false) {
     self.now = now
     self.windowDays = windowDays
+    self.includesHints = includesHints
   }
 }
 
@@ -30,6 +33,11 @@ public final class ObservedEpisode: Sendable {
     state = episode.state(at: observation.now, windowDays: observation.windowDays)
   }
 
+  /// Whether the episode is counted at all: a hint may be no ask, and an ask of somebody else is not the user's.
+  public var isCounted: Bool {
+    (episode.ask.form != .hint || observation.includesHints)
+      && (episode.direction == .outgoing || episode.ask.addressee != .other)
+  }
   /// Whether the window of the ask is over, so that silence is an answer.
   public var isClosed: Bool {
     observation.now.hours(since: episode.ask.at) > Double(observation.windowDays) * 24

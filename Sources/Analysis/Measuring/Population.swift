@@ -2,7 +2,7 @@ import Messages
 
 /// The episodes among which something is counted, each placed at one moment (PRACTICES.md 1.0).
 ///
-/// Asks of somebody else and hints never belong to one; nor does an episode of which the answer reads neither as
+/// Asks of somebody else never belong to one, hints only on request; nor does an episode of which the answer reads neither as
 /// yes nor as no, until it is decided.
 public struct Population: Sendable {
   /// Which moment says to what month an episode belongs.
@@ -34,7 +34,7 @@ public struct Population: Sendable {
 
   /// Whether an episode belongs, whenever it was.
   public func contains(_ observed: ObservedEpisode) -> Bool {
-    observed.episode.direction == direction && observed.episode.isCounted && admits(observed)
+    observed.episode.direction == direction && observed.isCounted && admits(observed)
   }
 }
 
@@ -87,9 +87,4 @@ extension Population {
 extension AskType {
   /// Asks of the headline rates: answering a question is cheap and would drown the rest.
   public var isHeadline: Bool { self != .info }
-}
-
-extension Episode {
-  /// Whether the episode is counted at all: a hint may be none, and an ask of somebody else is not the user's.
-  var isCounted: Bool { ask.form != .hint && (direction == .outgoing || ask.addressee != .other) }
 }

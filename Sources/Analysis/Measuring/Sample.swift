@@ -29,20 +29,26 @@ public struct EpisodeFilter: Hashable, Sendable, Codable {
   public var askType: AskType?
   public var effort: Effort?
   public var stakes: Stakes?
+  /// The class of the first decision.
+  public var decision: ResponseClass?
 
   public init(
-    counterpart: PersonID? = nil, askType: AskType? = nil, effort: Effort? = nil, stakes: Stakes? = nil
+    counterpart: PersonID? = nil, askType: AskType? = nil, effort: Effort? = nil, stakes: Stakes? = nil,
+    decision: ResponseClass? = nil
   ) {
     self.counterpart = counterpart
     self.askType = askType
     self.effort = effort
     self.stakes = stakes
+    self.decision = decision
   }
 
   public static let all = EpisodeFilter()
 
-  func admits(_ episode: Episode) -> Bool {
-    (counterpart == nil || counterpart == episode.counterpart) && (askType == nil || askType == episode.ask.type)
-      && (effort == nil || effort == episode.ask.effort) && (stakes == nil || stakes == episode.ask.stakes)
+  public func admits(_ observed: ObservedEpisode) -> Bool {
+    func fits<Value: Equatable>(_ wanted: Value?, _ value: Value?) -> Bool { wanted == nil || wanted == value }
+    let ask = observed.episode.ask
+    return fits(counterpart, observed.episode.counterpart) && fits(askType, ask.type) && fits(effort, ask.effort)
+      && fits(stakes, ask.stakes) && fits(decision, observed.decision?.class)
   }
 }

@@ -129,6 +129,36 @@ import Testing
     #expect(rows.map(\.first) == ids("e-guess", "e-doubt", "e-what").map { .episode($0) })
   }
 
+  @Test("Uncertain labels: between 1/3 and 2/2 without an alternative")
+  func labelBand() throws {
+    var maybe = label("ALTERNATIVE:LATER")
+    maybe.confidence = 0.5
+    var doubtful = ask("e-doubt", .decline, at: 3, labels: [label("ALTERNATIVE:LATER")])
+    doubtful.responses[0].confidence = 0.5
+    let episodes = [ask("e-bare", .decline), ask("e-maybe", .decline, at: 1, labels: [maybe]), doubtful]
+    let row = try #require(try table("label_band", episodes).first { $0[0] == .metric(id: "no_alternative") })
+    let all = ids("e-bare", "e-maybe", "e-doubt")
+    #expect(row[1] == .rate(Evidence(numerator: ids("e-bare"), denominator: all)))
+    #expect(row[2] == .rate(Evidence(numerator: ids("e-bare"), denominator: all)))
+    #expect(row[3] == .rate(Evidence(numerator: ids("e-bare", "e-maybe"), denominator: ids("e-bare", "e-maybe"))))
+  }
+
+  @Test("The practices tell how many noes they are about, questions among them")
+  func refusalTitle() throws {
+    let episodes = [ask("e-1", .decline), ask("e-2", .decline, type: .info), ask("e-3", .acceptPart)]
+    let refusals = MonthlyFindings(input(episodes), period: march).howYouSaidNo
+    #expect(refusals.title == "How you said no or partly (2 noes, 1 partly)")
+    #expect(refusals.notes.last == "1 of them answer a question for information.")
+  }
+
+  @Test("Hints are counted on request")
+  func hintsOnRequest() {
+    let hint = ask("e-hint", .accept, form: .hint)
+    let observation = Observation(now: may.now, includesHints: true)
+    let asked = AnalysisInput(episodes: [hint], observation: observation).rate(YesRate.self, in: march)
+    #expect(asked.n == 1)
+  }
+
   @Test("Messages read: the outcomes add up, every reason has its row")
   func reconciliation() {
     let reading = ReadingCounts(

@@ -27,6 +27,24 @@ import Testing
     #expect(!metric.title.isEmpty && !metric.denominator.isEmpty)
   }
 
+  @Test("Filters combine, and none admits all")
+  func filters() throws {
+    let all = input([
+      ask("e-1", .accept, from: "ana", type: .time), ask("e-2", .decline, from: "ana", effort: .small),
+      ask("e-3", .decline, from: "ben", effort: .small),
+    ])
+    func asked(_ filter: EpisodeFilter) throws -> [String] {
+      try all.evidence(metric: "yes_rate", period: march, filter: filter).denominator.map(\.rawValue)
+    }
+    let ana = PersonID(rawValue: "ana")
+    #expect(try asked(.all) == ["e-1", "e-2", "e-3"])
+    #expect(try asked(EpisodeFilter(counterpart: ana)) == ["e-1", "e-2"])
+    #expect(try asked(EpisodeFilter(counterpart: ana, effort: .small)) == ["e-2"])
+    #expect(try asked(EpisodeFilter(askType: .time)) == ["e-1"])
+    #expect(try asked(EpisodeFilter(stakes: .high)) == [])
+    #expect(try asked(EpisodeFilter(decision: .decline)) == ["e-2", "e-3"])
+  }
+
   @Test("An unknown metric or part is named, with where to look")
   func unknown() {
     #expect(throws: UnknownMetric(id: "charm")) { try input([]).evidence(metric: "charm", period: march) }
