@@ -89,8 +89,14 @@ struct ConversationCursor {
     }
     return Conversation(
       id: ConversationID(rawValue: "c-" + turns[0].message.rawValue.prefix(10)), turns: turns,
-      people: people.filter { ids.contains($0.key) },
+      people: known(ids),
       calls: spokenContacts(with: ids, from: turns[0].at.adding(hours: -48), to: turns[turns.count - 1].at))
+  }
+
+  private func known(_ ids: Set<PersonID>) -> [PersonID: Person] {
+    var known: [PersonID: Person] = [:]
+    for id in ids { known[id] = people[id] }
+    return known
   }
 
   /// Calls up to two days before the first message count too (LABELS.md 4.6).
