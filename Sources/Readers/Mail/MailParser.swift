@@ -33,7 +33,7 @@ final class MailParser {
     let labels = GmailLabels(header.first(.xGmailLabels), decoder)
     let reason = MailExclusion(header, labels).reason(includesLists: options.includesLists)
     if let reason, let identifier = messageID(header) {
-      return .excluded(Exclusion(key: Self.key(identifier), source: source.position, reason: reason))
+      return .excluded(Exclusion(key: MessageKey(messageID: identifier), source: source.position, reason: reason))
     }
     return finish(message(header, labels, source), reason)
   }
@@ -52,7 +52,7 @@ final class MailParser {
     let body = body(header, source)
     let identifier = messageID(header)
     return Message(
-      key: identifier.map(Self.key) ?? Self.key(sender, sent, body), source: source.position,
+      key: identifier.map(MessageKey.init(messageID:)) ?? Self.key(sender, sent, body), source: source.position,
       medium: labels.isChat ? .chat : .email, messageID: identifier,
       inReplyTo: header.all(.inReplyTo).flatMap(MessageIDs.list),
       references: header.all(.references).flatMap(MessageIDs.list), sender: sender, recipients: recipients(header),
@@ -86,12 +86,6 @@ final class MailParser {
 }
 
 extension MailParser {
-  private static func key(_ messageID: String) -> MessageKey {
-    var digest = Digest()
-    digest.add(messageID)
-    return MessageKey(rawValue: digest.hex())
-  }
-
   private static func key(_ sender: Address, _ sent: SentTime, _ body: String) -> MessageKey {
     var digest = Digest()
     digest.add(sender.value)
