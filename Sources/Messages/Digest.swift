@@ -13,7 +13,10 @@ public struct Digest: Sendable {
   }
 
   /// Adds one field of text.
-  public mutating func add(_ field: String) { add(field.utf8) }
+  public mutating func add(_ field: String) {
+    let added: Void? = field.utf8.withContiguousStorageIfAvailable { add($0) }
+    if added == nil { add(field.utf8) }
+  }
 
   /// Adds one field as the eight bytes of a number, least first.
   public mutating func add(_ field: Int64) {

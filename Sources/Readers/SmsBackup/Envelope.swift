@@ -75,7 +75,10 @@ extension Record {
 extension String {
   /// The text with CR LF and CR as LF.
   func withLineFeeds() -> String {
-    guard utf8.contains(0x0D) else { return self }
+    let hasReturns = utf8.withContiguousStorageIfAvailable {
+      UnsafeRawBufferPointer($0).index(of: 0x0D, from: 0) != nil
+    }
+    guard hasReturns ?? utf8.contains(0x0D) else { return self }
     var bytes: [UInt8] = []
     var previous: UInt8 = 0
     for byte in utf8 {

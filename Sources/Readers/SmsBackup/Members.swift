@@ -12,17 +12,15 @@ final class Members {
   /// The same for the same set of numbers.
   let setKey: String
 
-  static let none = Members([])
+  static let none = Members([KeyedAddress]())
 
   /// Later spellings of a number already there are left out.
-  init(_ all: [Address]) {
+  init(_ all: [KeyedAddress]) {
     var addresses: [Address] = []
     var keys: [String] = []
-    for address in all {
-      let key = address.comparisonKey
-      guard !keys.contains(key) else { continue }
-      keys.append(key)
-      addresses.append(address)
+    for keyed in all where !keys.contains(keyed.key) {
+      keys.append(keyed.key)
+      addresses.append(keyed.address)
     }
     self.addresses = addresses
     comparisonKeys = keys
@@ -34,20 +32,38 @@ final class Members {
   func index(of key: String) -> Int? { comparisonKeys.firstIndex(of: key) }
 
   /// These members and others.
-  func adding(_ others: [Address]) -> Members {
-    others.isEmpty ? self : Members(addresses + others)
+  func adding(_ others: [KeyedAddress]) -> Members {
+    others.isEmpty ? self : Members(zip(addresses, comparisonKeys).map(KeyedAddress.init) + others)
   }
 }
 
 extension Members: Sendable {}
 
-extension Address {
-  /// What two spellings of one number share: its last nine digits, so that the country code does not matter.
-  var comparisonKey: String {
-    guard kind == .phone else { return value }
-    return String(value.drop { $0 == "+" }.suffix(9))
+/// An address with what two spellings of it share.
+struct KeyedAddress: Sendable {
+  var address: Address
+  /// The last nine digits of a number, so that the country code does not matter; else the address itself.
+  let key: String
+
+  /// A number or mail address as an export writes it.
+  init(_ text: String) {
+    address = text.contains("@") ? .email(text) : .phone(text)
+    key = address.kind == .phone ? String(address.value.drop { $0 == "+" }.suffix(9)) : address.value
   }
 
+  fileprivate init(address: Address, key: String) {
+    self.address = address
+    self.key = key
+  }
+
+  func named(_ name: String?) -> KeyedAddress {
+    var named = self
+    named.address.name = name
+    return named
+  }
+}
+
+extension Address {
   /// Somebody who hides their number.
   static let unknownNumber = Address(kind: .handle, value: "unknown number")
 }

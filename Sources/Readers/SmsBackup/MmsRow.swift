@@ -5,8 +5,7 @@ struct MmsRow {
   /// One row of the address list, by its PDU header (OMA-TS-MMS-ENC 7.3): 137 From, 151 To, 130 Cc, 129 Bcc.
   private struct Listed {
     var type: Int
-    var address: Address
-    var key: String
+    var keyed: KeyedAddress
 
     var role: Recipient.Role? { type == 130 ? .cc : type == 129 ? .bcc : nil }
   }
@@ -36,9 +35,8 @@ struct MmsRow {
   /// Takes one row of the address list; the placeholder of the owner is none.
   mutating func addAddress(_ tag: StartTag, _ names: SmsBackupNames, _ book: inout PhoneBook) {
     guard listed.count < Self.listLimit, let type = tag.integer(names.type) else { return }
-    let members = book.members(address: tag.value(names.address))
-    guard let address = members.addresses.first, let key = members.comparisonKeys.first else { return }
-    listed.append(Listed(type: type, address: address, key: key))
+    guard let keyed = book.address(tag.value(names.address)) else { return }
+    listed.append(Listed(type: type, keyed: keyed))
   }
 
   /// Boxes of Android's `Telephony.Mms`, else the direction of the PDU: 128 send request, 130 and 132 received.
@@ -65,14 +63,14 @@ extension MmsRow {
     default: break
     }
     for row in listed {
-      if let role = row.role, let index = draft.members.index(of: row.key) { draft.roles[index] = role }
+      if let role = row.role, let index = draft.members.index(of: row.keyed.key) { draft.roles[index] = role }
     }
     return draft
   }
 
   /// Who wrote a received message is said by the From row. Not so in a thread with one other member: it was written by
   /// that one, while its From row may hold a number of the network.
-  private mutating func settleReceived(_ strangers: [Address]) {
+  private mutating func settleReceived(_ strangers: [KeyedAddress]) {
     let thread = draft.members
     // One stranger alone is the owner's own number, which `address` never holds; more are a group it does not tell.
     let extras = strangers.count > 1 ? strangers : []
@@ -82,12 +80,12 @@ extension MmsRow {
       return
     }
     draft.members =
-      thread.index(of: from.key) == nil || !extras.isEmpty ? thread.adding([from.address] + extras) : thread
-    draft.sender = draft.members.index(of: from.key) ?? 0
+      thread.index(of: from.keyed.key) == nil || !extras.isEmpty ? thread.adding([from.keyed] + extras) : thread
+    draft.sender = draft.members.index(of: from.keyed.key) ?? 0
   }
 
   /// Recipients that `address` leaves out.
-  private func strangers() -> [Address] {
-    listed.filter { $0.type != Self.from && draft.members.index(of: $0.key) == nil }.map(\.address)
+  private func strangers() -> [KeyedAddress] {
+    listed.filter { $0.type != Self.from && draft.members.index(of: $0.keyed.key) == nil }.map(\.keyed)
   }
 }

@@ -15,6 +15,7 @@ struct PhoneBook {
   private static let capacity = 4096
   /// By a hash of both texts; of two threads with one hash the later one is remembered.
   private var known: [UInt64: Entry] = [:]
+  private var numbers: [String: KeyedAddress] = [:]
 
   /// The members of a thread.
   ///
@@ -25,9 +26,14 @@ struct PhoneBook {
     let hash = Self.hash(address, contact)
     if let entry = known[hash], entry.isOf(address, contact) { return entry.members }
     if known.count >= Self.capacity { known.removeAll(keepingCapacity: true) }
-    let members = Members(Self.split(address?.string ?? "", contact: contact?.string ?? ""))
+    let members = Members(split(address?.string ?? "", contact: contact?.string ?? ""))
     known[hash] = Entry(address: Array(address.bytes), contact: Array(contact.bytes), members: members)
     return members
+  }
+
+  /// The address of one number; nil for none and for the placeholder of the owner.
+  mutating func address(_ text: XMLText?) -> KeyedAddress? {
+    split(text?.string ?? "", contact: "").first
   }
 
   /// FNV-1a; the table is bounded, so collisions made on purpose cost no more than misses.
@@ -41,20 +47,27 @@ struct PhoneBook {
 }
 
 extension PhoneBook {
-  private static func split(_ address: String, contact: String) -> [Address] {
-    let numbers = address.split(separator: "~").prefix(membersLimit)
-    let names = names(of: contact, count: numbers.count)
+  private mutating func split(_ address: String, contact: String) -> [KeyedAddress] {
+    let numbers = address.split(separator: "~").prefix(Self.membersLimit)
+    let names = Self.names(of: contact, count: numbers.count)
     return zip(numbers, names).compactMap { number, name in
-      number == "insert-address-token" || number == "null" ? nil : Self.address(String(number), name: name)
+      number == "insert-address-token" || number == "null" ? nil : keyed(String(number)).named(Self.known(name))
     }
   }
 
   /// A group has ten members or a hundred; a hostile list must not cost quadratic time.
   private static let membersLimit = 500
 
-  private static func address(_ text: String, name: Substring?) -> Address {
-    let name = name.flatMap { $0.isEmpty || $0 == "(Unknown)" || $0 == "null" ? nil : String($0) }
-    return text.contains("@") ? .email(text, name: name) : .phone(text, name: name)
+  private mutating func keyed(_ number: String) -> KeyedAddress {
+    if let keyed = numbers[number] { return keyed }
+    if numbers.count >= Self.capacity { numbers.removeAll(keepingCapacity: true) }
+    let keyed = KeyedAddress(number)
+    numbers[number] = keyed
+    return keyed
+  }
+
+  private static func known(_ name: Substring?) -> String? {
+    name.flatMap { $0.isEmpty || $0 == "(Unknown)" || $0 == "null" ? nil : String($0) }
   }
 
   /// One name a number; no names where they and the numbers do not pair up, because a name may hold a comma.

@@ -32,13 +32,15 @@ enum RecordKey {
 
   /// Whether folding would change nothing, as for most messages.
   private static func isFolded(_ text: String) -> Bool {
-    var wasSpace = true
-    for byte in text.utf8 {
-      let isSpace = byte.isSpace
-      if isSpace && (wasSpace || byte != 0x20) { return false }
-      wasSpace = isSpace
-    }
-    return !wasSpace || text.isEmpty
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      var wasSpace = true
+      for byte in bytes {
+        let isSpace = byte.isSpace
+        if isSpace && (wasSpace || byte != 0x20) { return false }
+        wasSpace = isSpace
+      }
+      return !wasSpace || bytes.isEmpty
+    } ?? false
   }
 }
 

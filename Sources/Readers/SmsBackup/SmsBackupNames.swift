@@ -4,6 +4,12 @@ struct SmsBackupNames {
   let address, body, contactName, count, contentType, date, dateSent, duration, messageBox, messageType: XMLName
   let number, subject, mmsSubject, text, type: XMLName
 
+  /// The attributes that are read. All others, media among them, never reach the parser.
+  static let attributes = AttributeSelection.only([
+    "address", "body", "contact_name", "count", "ct", "date", "date_sent", "duration", "msg_box", "m_type", "number",
+    "sub", "subject", "text", "type",
+  ])
+
   init(_ stream: XMLStream) {
     smses = stream.name("smses")
     calls = stream.name("calls")

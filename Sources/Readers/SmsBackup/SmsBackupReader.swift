@@ -24,7 +24,7 @@ final class SmsBackupReader: ArchiveReader {
     cap: Int = AttributeElision.defaultCap
   ) throws {
     self.path = name ?? path
-    stream = try XMLStream(path: path, blanking: "data", blockSize: blockSize, cap: cap)
+    stream = try XMLStream(path: path, attributes: SmsBackupNames.attributes, blockSize: blockSize, cap: cap)
     names = SmsBackupNames(stream)
   }
 

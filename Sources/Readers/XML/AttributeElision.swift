@@ -1,8 +1,9 @@
-/// Takes large attribute values out of XML text before a parser sees them, and notes where each tag stands.
+/// Takes attributes nobody needs out of XML text before a parser sees them, and notes where each tag stands.
 ///
 /// A pure byte machine for ASCII-compatible encodings: text goes in in blocks cut anywhere, and comes out without the
-/// values of the blanked attribute (`data="…"` becomes `data=""`) and without what other values hold beyond their cap.
-/// Linear time; keeps nothing of a value in memory. Malformed text passes through for the parser to judge.
+/// unwanted attributes and without what other values hold beyond their cap. Media of hundreds of megabytes in one
+/// attribute thus cost a search for the closing quote, and never memory. Linear time. An attribute that begins in the
+/// block before only loses its value. Malformed text passes through for the parser to judge.
 struct AttributeElision {
   /// Longest value that is kept: far above any written text, below the 10^7 bytes at which libxml2 gives up.
   static let defaultCap = 4 << 20
@@ -28,14 +29,17 @@ struct AttributeElision {
     case doctype
     case tag(isStart: Bool)
     case value(quote: UInt8, isStart: Bool)
+    /// A value that is left out with its name and quotes.
+    case removed(quote: UInt8, isStart: Bool)
   }
 
-  private let blanked: UInt64
-  private let blankedMask: UInt64
+  private let selection: AttributeSelection
   private let cap: Int
   private var state = State.text
-  /// The last eight bytes of markup, the newest lowest: enough to know `-->`, `/>` and ` data=` across blocks.
+  /// The last eight bytes of markup since white space, the newest lowest: enough to know `-->`, `/>` and `data=`.
   private var recent: UInt64 = 0
+  /// Index in the block at which the present attribute begins; nil when it began in the block before.
+  private var nameStart: Int?
   /// Bytes of the present value that may still be kept.
   private var allowance = 0
   /// Bytes kept beyond the allowance while looking for a place to cut.
@@ -46,14 +50,9 @@ struct AttributeElision {
   /// Bytes of the block before this index have passed the cursor.
   private var counted = 0
 
-  /// - Parameters:
-  ///   - attribute: whose values are blanked: at most six ASCII letters.
-  ///   - cap: bytes of any other value that are kept.
-  init(blanking attribute: StaticString = "data", cap: Int = defaultCap, at cursor: FileCursor = FileCursor()) {
-    var pattern: UInt64 = 0
-    attribute.withUTF8Buffer { for byte in $0.prefix(6) { pattern = pattern << 8 | UInt64(byte) } }
-    blanked = pattern << 8 | UInt64(UInt8(ascii: "="))
-    blankedMask = (1 << (UInt64(min(6, attribute.utf8CodeUnitCount) + 1) * 8)) - 1
+  /// - Parameter cap: bytes of a value that are kept.
+  init(_ selection: AttributeSelection, cap: Int = defaultCap, at cursor: FileCursor = FileCursor()) {
+    self.selection = selection
     self.cap = cap
     self.cursor = cursor
   }
@@ -66,8 +65,10 @@ struct AttributeElision {
     var index = 0
     var keepFrom = 0
     counted = 0
+    nameStart = nil
     while index < block.count {
-      if case .value(let quote, let isStart) = state {
+      switch state {
+      case .value(let quote, let isStart):
         let end = block.index(of: quote, from: index) ?? block.count
         let kept = keptEnd(of: block, from: index, to: end)
         if kept < end {
@@ -76,30 +77,43 @@ struct AttributeElision {
         }
         if end < block.count { leaveValue(isStart: isStart) }
         index = end + 1
-      } else {
-        index = scan(block, from: index)
+      case .removed(let quote, let isStart):
+        dropName(block, from: &keepFrom, into: &output)
+        let end = block.index(of: quote, from: index) ?? block.count
+        keepFrom = min(end + 1, block.count)
+        if end < block.count { leaveValue(isStart: isStart) }
+        index = end + 1
+      default: index = scan(block, from: index)
       }
     }
+    if case .removed = state { dropName(block, from: &keepFrom, into: &output) }
     if keepFrom < block.count { output.append(contentsOf: block[keepFrom...]) }
     count(block, to: block.count)
+  }
+
+  /// Keeps what stands before the name of an attribute that is left out, and nothing more so far.
+  private func dropName(_ block: UnsafeRawBufferPointer, from keepFrom: inout Int, into output: inout [UInt8]) {
+    guard let start = nameStart, start >= keepFrom else { return }
+    output.append(contentsOf: block[keepFrom..<start])
+    keepFrom = block.count
   }
 }
 
 // The values.
 extension AttributeElision {
   private mutating func enterValue(quote: UInt8, isStart: Bool) {
-    let isBlanked = recent & blankedMask == blanked && isSpace(UInt8(truncatingIfNeeded: recent >> blankedShift))
-    allowance = isBlanked ? -1 : cap
+    let isWanted = selection.wants(recent)
+    allowance = isWanted ? cap : -1
     overrun = 0
-    state = .value(quote: quote, isStart: isStart)
+    state =
+      isWanted || nameStart == nil ? .value(quote: quote, isStart: isStart) : .removed(quote: quote, isStart: isStart)
   }
 
   private mutating func leaveValue(isStart: Bool) {
     recent = 0
+    nameStart = nil
     state = .tag(isStart: isStart)
   }
-
-  private var blankedShift: UInt64 { UInt64(64 - blankedMask.leadingZeroBitCount) }
 
   /// Up to where the part of a value in this block is kept.
   private mutating func keptEnd(of block: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int {
@@ -144,7 +158,7 @@ extension AttributeElision {
     case .markup: enterMarkup(block[index])
     case .declaration: enterDeclaration(block[index])
     case .doctype: scanDoctype(block[index])
-    case .value: break
+    case .value, .removed: break
     }
     return index + 1
   }
@@ -205,6 +219,9 @@ extension AttributeElision {
         tags.close(end: cursor.offset, isEmpty: isStart && recent & 0xFF == UInt64(UInt8(ascii: "/")))
         state = .text
         return index
+      case 0x20, 0x09, 0x0A, 0x0D:
+        recent = 0
+        nameStart = index
       default: recent = recent << 8 | UInt64(byte)
       }
     }
@@ -227,8 +244,4 @@ extension AttributeElision {
     cursor.advance(over: UnsafeRawBufferPointer(rebasing: block[counted..<index]))
     counted = index
   }
-}
-
-private func isSpace(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
 }

@@ -8,6 +8,8 @@ final class FileBlocks {
   private let descriptor: CInt
   private let block: UnsafeMutableRawPointer
   private let blockSize: Int
+  /// Bytes of the next block: less after a seek, for whoever seeks may soon seek again.
+  private var wanted: Int
 
   /// - Throws: `ReadingError.cannotOpen`.
   init(path: String, blockSize: Int) throws {
@@ -15,6 +17,7 @@ final class FileBlocks {
     descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ReadingError.cannotOpen(path: path, reason: String(cString: strerror(errno))) }
     self.blockSize = max(1, blockSize)
+    wanted = self.blockSize
     block = .allocate(byteCount: self.blockSize, alignment: 16)
   }
 
@@ -28,8 +31,8 @@ final class FileBlocks {
   /// - Throws: `ReadingError.cannotRead`.
   func next() throws -> UnsafeRawBufferPointer {
     var filled = 0
-    while filled < blockSize {
-      let count = read(descriptor, block + filled, blockSize - filled)
+    while filled < wanted {
+      let count = read(descriptor, block + filled, wanted - filled)
       if count < 0 && errno == EINTR { continue }
       guard count >= 0 else {
         throw ReadingError.cannotRead(path: path, offset: offset + filled, reason: String(cString: strerror(errno)))
@@ -38,6 +41,7 @@ final class FileBlocks {
       filled += count
     }
     offset += filled
+    wanted = min(blockSize, wanted * 4)
     return UnsafeRawBufferPointer(start: block, count: filled)
   }
 
@@ -52,6 +56,7 @@ final class FileBlocks {
   func seek(to place: Int) -> Bool {
     guard lseek(descriptor, off_t(place), SEEK_SET) == off_t(place) else { return false }
     offset = place
+    wanted = min(blockSize, 4096)
     return true
   }
 }

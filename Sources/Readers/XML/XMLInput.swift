@@ -9,18 +9,18 @@ final class XMLInput {
   /// Set once the last block has been taken.
   private(set) var isAtEnd = false
   private let file: FileBlocks
-  private let blanked: StaticString
+  private let selection: AttributeSelection
   private let cap: Int
   private var decoder: UTF16Decoder?
   private var decoded: [UInt8] = []
   private var elided: [UInt8] = []
   private var cutBefore = 0
 
-  init(file: FileBlocks, blanking attribute: StaticString, cap: Int) {
+  init(file: FileBlocks, selection: AttributeSelection, cap: Int) {
     self.file = file
-    self.blanked = attribute
+    self.selection = selection
     self.cap = cap
-    elision = AttributeElision(blanking: attribute, cap: cap)
+    elision = AttributeElision(selection, cap: cap)
   }
 
   var bytesRead: Int { file.offset }
@@ -50,7 +50,7 @@ final class XMLInput {
   func restart(at cursor: FileCursor) -> Bool {
     guard decoder == nil, file.seek(to: cursor.offset) else { return false }
     cutBefore += elision.cutValues
-    elision = AttributeElision(blanking: blanked, cap: cap, at: cursor)
+    elision = AttributeElision(selection, cap: cap, at: cursor)
     elided.removeAll(keepingCapacity: true)
     isAtEnd = false
     return true
@@ -59,7 +59,7 @@ final class XMLInput {
   private func detectEncoding(_ block: UnsafeRawBufferPointer) {
     guard let (order, mark) = UTF16Decoder.detect(block) else { return elide(block) }
     decoder = UTF16Decoder(order: order)
-    elision = AttributeElision(blanking: blanked, cap: cap, at: FileCursor(offset: mark, width: .utf16))
+    elision = AttributeElision(selection, cap: cap, at: FileCursor(offset: mark, width: .utf16))
     elide(UnsafeRawBufferPointer(rebasing: block[mark...]))
   }
 

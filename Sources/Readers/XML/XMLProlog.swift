@@ -13,7 +13,7 @@ enum XMLProlog {
 
   private static func rootName(ofUTF8 head: UnsafeRawBufferPointer) -> String? {
     guard beginsWithMarkup(head) else { return nil }
-    var scan = AttributeElision()
+    var scan = AttributeElision(.all(but: []))
     var kept: [UInt8] = []
     scan.filter(head, into: &kept)
     guard let root = scan.tags.first else { return nil }

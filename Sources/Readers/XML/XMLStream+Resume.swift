@@ -2,7 +2,7 @@ import CLibXML2
 
 extension XMLStream {
   /// Beyond this many broken places a file is not worth more time.
-  static let resumptionLimit = 1000
+  static let resumptionLimit = 100_000
 
   /// After a fault, goes on with the next element of one of these names.
   ///

@@ -28,14 +28,14 @@ final class XMLStream {
   var isFeedingSubstitute = false
 
   /// - Parameters:
-  ///   - blanked: the attribute whose values are never needed, and may be hundreds of megabytes long.
+  ///   - attributes: those that are needed; media of hundreds of megabytes are best not among them.
   ///   - wantsText: whether the handler gets character data.
   /// - Throws: `ReadingError.cannotOpen`.
   init(
-    path: String, blanking blanked: StaticString = "data", wantsText: Bool = false,
+    path: String, attributes: AttributeSelection, wantsText: Bool = false,
     blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
   ) throws {
-    input = XMLInput(file: try FileBlocks(path: path, blockSize: blockSize), blanking: blanked, cap: cap)
+    input = XMLInput(file: try FileBlocks(path: path, blockSize: blockSize), selection: attributes, cap: cap)
     XMLStream.forbidExternalEntities
     XMLStream.silenceLibrary()
     var callbacks = XMLStream.callbacks(wantsText: wantsText)

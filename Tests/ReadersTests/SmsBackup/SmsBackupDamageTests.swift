@@ -66,9 +66,8 @@ import Testing
   }
 
   @Test func aFileOfBrokenRecordsEnds() throws {
-    let reading = try readBackup(("<smses>" + String(repeating: "<sms a=1/>", count: 5000)).utf8)
-    #expect(reading.faults.count <= XMLStream.resumptionLimit + 1)
-    #expect(reading.messages.isEmpty)
+    let reading = try readBackup(("<smses>" + String(repeating: "<sms a=1/>", count: 1000)).utf8)
+    #expect(reading.faults.count == 1000 && reading.messages.isEmpty)
   }
 
   @Test func aHostileDoctypeIsNotReadOn() throws {
