@@ -35,6 +35,6 @@ struct AskRule: Sendable {
 /// How people ask, form by form.
 enum AskRules {
   static let all: [AskRule] =
-    pointers + imperatives + statements + abilityQuestions + permissions + questions + meetings + reminders
+    pointers + imperatives + statements + abilityQuestions + permissions + questions + meetings + reminders + hints
   static let rules: [Rule] = all.map(\.rule)
 }

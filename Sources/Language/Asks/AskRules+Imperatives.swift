@@ -40,7 +40,7 @@ extension AskRules {
       counterExamples: ["I'll make sure that it works.", "Remember when we met?"]),
     AskRule(
       "LET-ME-KNOW", .info, .direct,
-      "let me|us|him|her|them|@name please|also? know\nlemme know\nplease|kindly advise|confirm|respond|reply",
+      "let me|us|him|her|them|@name please|also? know\nlmk\nlemme know\nplease|kindly advise|confirm|respond|reply",
       confidence: 0.85,
       examples: ["Let me know what you decide.", "Pls let us know if Friday works."],
       counterExamples: [

@@ -14,13 +14,13 @@ extension AskRules {
       counterExamples: ["We met Thursday.", "See you Thursday."]),
     AskRule(
       "WANT-TO", .time, .conventionallyIndirect,
-      "< do|don't|would you|u|ya|anybody|anyone want|wanna|like|care|feel to|like|wanna|for|go|join|@verb\n^ want|wanna|care|feel|up|game|fancy to|like|for|go|grab|get|do|come|some|a|@verb ... ?\n^ wanna @verb",
+      "< do|don't|would you|u|ya|anybody|anyone want|wanna|like|care|feel to|like|wanna|for|go|join|@verb\n^ want|wanna|care|feel|up|game|fancy to|like|for|go|grab|get|do|come|some|a|@verb ... ?\n^ wanna @verb\n^ want to @verb",
       confidence: 0.9,
       examples: ["Do you want to grab dinner this week?", "wanna come over later", "Fancy a walk?"],
       counterExamples: ["I want to go home.", "Do you want some tea?", "Want me to bring anything?"]),
     AskRule(
       "HOW-ABOUT", .time, .conventionallyIndirect,
-      "< how|what about ...30 ?\n< how about @day|@time|we|lunch|dinner|coffee|if|a|the|next|this\n< why don't|not you|we|i|@verb\nhow|what would|does|is|'s ... work|sound|look|for|suit ...6 ?\nwhat if|time|day|days we|works|work|would|is|are|suits|can|do|should\n< when|where is|can|could|should|would|are|will|do|shall we|you|i|works|suits|a|is",
+      "< how|what about ...30 ?\n< how about @day|@time|we|lunch|dinner|coffee|if|a|the|next|this\n< why don't|not you|we|i|meet|talk|come|join\nhow|what would|does|is|'s ... work|sound|look|for|suit ...6 ?\nwhat if|time|day|days we|works|work|would|is|are|suits|can|do|should\n< when|where is|can|could|should|would|are|will|do|shall we|you|i|works|suits|a|is",
       confidence: 0.89,
       examples: ["How about lunch on Friday?", "Why don't we talk next week?", "What time works for you?"],
       counterExamples: ["I know how it works."]),

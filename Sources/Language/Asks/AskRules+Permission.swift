@@ -17,6 +17,7 @@ extension AskRules {
       "IS-IT-OK", .approval, .conventionallyIndirect,
       """
       < is|are|would|sound|sounds|does|do|will it|this|that|these|those|be|you|everything|all|the ...4 ok|okay|fine|acceptable|alright|work|works|good|agreeable|convenient|suitable|ready with|for|to|by|if|?
+      would|does|do|will|could ...5 work|suit|do for|with you|everyone|all|your
       < ok|okay|fine|alright|cool|good|still to|if|with|for|ok ... ?
       are you ok|okay|fine|good|happy|comfortable|on with|if|to|board
       < does|do|will|would|could that|this|it|these|those|@day|@time|@number|either|any|something|the ... work|suit|fit|do ...4 ?

@@ -1,4 +1,10 @@
 extension AskRules {
+  /// What silences a sentence that has nothing but its question mark; what it reports may still be in question.
+  private static let spokenBlockers = [
+    "ASK-BARE", "NOT-ASK-RHETORICAL", "NOT-ASK-HOW-ARE-YOU", "NOT-ASK-OFFER", "NOT-ASK-QUOTED", "NOT-ASK-BULK",
+    "NOT-ASK-LEGAL", "NOT-ASK-CLOSING-QUESTIONS", "NOT-ASK-INSTRUCTION", "NOT-ASK-WISH",
+  ]
+
   /// Questions that want an answer.
   static let questions: [AskRule] = [
     AskRule(
@@ -9,7 +15,12 @@ extension AskRules {
       counterExamples: ["How are you?", "Guess what?", "Who knows.", "Who would have thought it?"]),
     AskRule(
       "WH-NO-MARK", .info, .direct,
-      "^ @wh|what's|where's|when's|who's is|are|do|does|did|can|should|will|would|time|much|many|long you|we|i|the|your|my|that|this|it|he|she|they|is|are|do|did|@verb\n^ what|which time|day|size|color|colour|number|kind|version is|are|do|did|works|you|would|should\n^ where's|when's|who's|what's the|your|my|our|that|this",
+      """
+      ^ @wh|what's|where's|when's|who's is|are|do|does|did|can|should|will|would|time|much|many|long you|we|i|the|your|my|that|this|it|he|she|they|is|are|do|did|@verb
+      ^ what|which time|day|size|color|colour|number|kind|version|room|train|date @auxiliary|works|works|you
+      ^ where's|when's|who's|what's|how's the|your|my|our|that|this|@unknown|@name|@gerund|dad's|mum's
+      ^ who is|has|can|got|wants|needs|@gerund
+      """,
       confidence: 0.6,
       examples: ["what time are you coming", "where did you put the keys"]),
     AskRule(
@@ -19,12 +30,17 @@ extension AskRules {
       counterExamples: ["Isn't it lovely?", "Can you believe it?", "Do you need a hand?"]),
     AskRule(
       "YES-NO-NO-MARK", .info, .direct,
-      "^ do|did|are|have|has|is|will you|u|we|the|your|my|anyone|someone|there|it @softener? have|know|want|get|got|remember|see|hear|still|coming|going|free|home|around|there|think|need|done|finished|ready|any|a|on|at|in|up|heard|received|seen|had|been|@verb",
+      """
+      ^ are|do|did|have|were you|u|we|they *
+      ^ do|did|are|have|has|is|will you|u|we|the|your|my|anyone|someone|there|it @softener? have|know|want|get|got|remember|see|hear|still|coming|going|free|home|around|there|think|need|done|finished|ready|any|a|on|at|in|up|heard|received|seen|had|been|@verb
+      ^ is|are|was|were|has|have|did|does the|your|my|our|it|that|there|this|anyone|anybody|everyone|@name|we|he|she|they ...6 yet|still|now|today|tonight|tomorrow|ready|done|fixed|open|free|working|left|coming|home|over|back|available|ok $
+      ^ anyone|anybody|someone got|have|has|know|knows|want|wants|need|needs|up|free|coming|around|going|seen|heard|else|fancy|interested
+      """,
       confidence: 0.65,
       examples: ["do you have my stapler", "did you get the tickets", "are you free tonight"]),
     AskRule(
       "QUESTION", .info, .direct, "^ * * ...40 ? $",
-      confidence: 0.65,
+      confidence: 0.65, blockers: spokenBlockers,
       examples: ["You have the keys?", "Only you and Paul?"],
       counterExamples: ["Really?", "Right?", "You know?"]),
     AskRule(
@@ -34,7 +50,7 @@ extension AskRules {
       examples: ["Do you happen to know her number?", "Any thoughts on the draft?", "Any input on this guy?"]),
     AskRule(
       "CAN-YOU-TELL", .info, .conventionallyIndirect,
-      "can|could|would|will you @softener? tell|explain|clarify|advise|say|remind|describe|elaborate|share|let|enlighten|confirm|answer\ni'd|we'd|i|we would|really|also|just|need|want? like|love|to to? know|hear what|if|how|whether|your|why|when|where|who|more|about|which|from",
+      "can|could|would|will you @softener? tell|explain|clarify|advise|say|remind|describe|elaborate|share|let|enlighten|confirm|answer\ni'd|we'd|i|we would|really|also|just|will|do? like|love|need|want to know|hear what|if|how|whether|your|why|when|where|who|more|about|which|from",
       confidence: 0.85,
       examples: ["Can you tell me why it failed?", "I'd like to know what you think."],
       counterExamples: ["I can tell you why."]),

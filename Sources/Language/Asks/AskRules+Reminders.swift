@@ -6,7 +6,9 @@ extension AskRules {
       """
       any|some word|news|update|updates|luck|progress|movement|answer|reply|response ... ?
       any|some news|word|update|progress on|from|about|yet|with
-      following|follow|circling|checking|touching up|back|in|base on|about|with|regarding
+      following|circling|checking|touching up|back|in|base on|about|with|regarding|to
+      ^ follow up on|about|to
+      want|wanted|like to follow|circle|check|touch up|back|in|base
       just|a|friendly|gentle|quick|another|second|final reminder|nudge|bump
       still|yet|not waiting|need|heard|received|seen|got for|your|the|back|from|anything|it
       haven't|have not|hasn't|never heard|received|seen|got|gotten back|anything|your|from|it|the

@@ -18,6 +18,8 @@ extension AskRules {
     AskRule(
       "NEED-THING", .action, .direct,
       """
+      ^ need your|ur|you|somebody|someone|help
+      would|might|could ...3 help ...5 if you|the|someone|your|@name|we|@unknown
       i|we|i'll|we'll|i'd|still|also|only|just still|also|really|will|do|would|only? need|require ... by|before|asap|today|tomorrow|immediately|urgently|tonight
       ^ i'd|we'd need|want
       ^ i|we would|still|will|do need|like|want the|a|an|this|that|these|two|three|both|your|some|copies|@number
@@ -28,7 +30,12 @@ extension AskRules {
       counterExamples: ["I need to go.", "We don't need it."]),
     AskRule(
       "WE-NEED-TO", .action, .direct,
-      "^ i|we|you|you'll|they|it|@name really|also|do|will|still|all|may|might? need|needs|must|have|has to? @verb|be\n^ you|everyone|all must|should be|@verb\nneeds|need to be @participle\nwe|you should @verb",
+      """
+      ^ you|everyone|all|you'll will|really|also|do|still|all|may|might? need|must|have|has to? @softener? @verb|be
+      ^ you|everyone must|needs @verb|be|to
+      we|i|we'll|i'll will|really|also|do|still? need|must|have to? get|have|finish|submit|settle|decide|know|hear|talk|speak|meet|discuss|sort|agree|sign|send|see ...10 by|before|asap|today|tomorrow|soon|now|this|urgently|immediately|next|if|whether|when|about
+      needs|need to be @participle
+      """,
       confidence: 0.6,
       blockers: ["NOT-ASK-"],
       examples: ["We need to talk about the weekend.", "You must return the badge."]),
@@ -39,7 +46,7 @@ extension AskRules {
       i'd|we'd like|love|prefer|want @softener? to ...2 talk|meet|speak|discuss|visit|hear|know|get|have|see|set|schedule|ask|receive|borrow|use|release|include ...5 you|your|you're|with|back|from|whether|if|this|it
       i|we would|should also|just|really|very|greatly|much|certainly? like|love|prefer|want @softener? to ...2 talk|meet|speak|discuss|visit|hear|know|get|have|see|set|schedule|ask|receive|borrow|use|release|include|chance ...5 you|your|you're|with|back|from|whether|if|this|it
       wanted|want|wish|like to @softener? ask|see|check|request|invite|discuss|find|confirm|verify you|if|with|whether|about|your|for|what|how|out|that
-      i'd|we'd|would|i'll|i be grateful|thankful|delighted|pleased|glad|honored for|if|to
+      i'd|we'd|would|i'll|i be grateful|thankful|delighted|pleased|glad|happy for|if|of
       be|am|are grateful|thankful for|if you|your|any
       """,
       confidence: 0.75,
@@ -49,10 +56,12 @@ extension AskRules {
       "PERFORMATIVE", .action, .direct,
       """
       i|we|i'm|we're would|do|must|hereby|also|am|are|kindly|just|like|to? ask|asking|request|requesting|urge|beg|implore|encourage|invite|inviting|propose|suggest|recommend|demand|insist that? you|your|for|everyone|all|to|we|a|an|permission|that
-      writing|calling|contacting|emailing|mailing|like|want|wanted to|you? ask|request|inquire|enquire|invite|see|solicit|seek|gauge|know|find
+      writing|calling|contacting|emailing|mailing to|you? ask|request|inquire|enquire|invite|see|solicit|seek|gauge|know|find
       you|you're|are|everyone|all is|are|have? been? cordially? invited|requested|asked|required|encouraged|expected|urged|welcome to
       it is|was requested|required|imperative|essential that
       my request|question|plea is|to
+      is|it's very|really? important|imperative|essential|crucial|critical that|to|for you|we|all|everyone
+      could certainly|really|sure? use your|a|some|ur help|hand|advice|input|eyes|opinion|ideas
       a|one|another|small|big|quick favor|favour|request|question|ask
       inquire|inquiring|enquire as|about|whether|if
       """,
@@ -67,7 +76,7 @@ extension AskRules {
       comments|thoughts|input|feedback|suggestions|help|assistance|advice|ideas|response|reply|guidance|attention ... appreciated|welcome|welcomed|helpful|needed
       appreciate your|a|any|some|the|hearing|it help|assistance|input|comments|thoughts|feedback|advice|response|reply|guidance|consideration|few|quick|if|views|opinion|cooperation
       welcome|value any|your advice|input|comments|thoughts|feedback|suggestions|ideas
-      look|looking forward to your|hearing early|prompt|reply|response|comments|input|feedback|thoughts|impressions|what|your|from|which|about
+      look|looking forward to your|a|an early|prompt|quick|reply|response|comments|input|feedback|thoughts|impressions
       for your approval|review|comment|comments|signature|consideration|input|feedback|decision|action
       awaiting|await your
       """,

@@ -28,7 +28,8 @@ extension AskSilencers {
       please|kindly see|refer|find the|my|our|below|attached|enclosed|to|attachment|above
       ^ see|find the|my|our|below|attached|enclosed|above|attachment
       attached|enclosed please? find
-      please|kindly @softener? note|be|accept|excuse|forgive|pardon|bear|know|understand|disregard|ignore|consider|join that|advised|aware|informed|my|our|the|with|assured|me|us|this|environment|in
+      please|kindly @softener? note|be|excuse|forgive|pardon|bear|know|understand|disregard|ignore|consider|join that|advised|aware|informed|my|our|the|with|assured|me|us|this|environment|in
+      please|kindly accept my|our|this
       ^ note|notice that|the
       """,
       examples: ["Please find the report attached.", "Please note that the office is closed.", "See attached."]),
@@ -38,7 +39,8 @@ extension AskSilencers {
       ^ have a|an|fun|the @softener? @softener? great|good|nice|wonderful|lovely|happy|safe|merry|super|best|fantastic|blast|...
       ^ enjoy|happy|congratulations|congrats|welcome|hope|thank|hoping|merry
       ^ take care|it easy
-      ^ keep|stay in|up|the|safe|well|warm|tuned|it touch|good|great|up|faith|smiling
+      ^ keep|stay in touch
+      ^ keep|stay up? the? good|great|safe|well|warm|tuned|healthy|strong|calm|faith|smiling|faith
       ^ see|talk|catch|speak|write|call|miss|love|hear to|with|up|you|u|from|ya ... soon|later|tomorrow|then|there|@day|next|at|in|$
       ^ look|looking forward
       ^ say|give hi|hello|my|our|him|her|everyone ...5 love|regards|best|hi|hello|hug|kiss
@@ -51,7 +53,8 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-COMFORT",
       """
-      < don't|never worry|know|think|care|mind|mention|get|have|see|believe|understand|remember|sweat|want|need|like|feel|recall|bother|stress|panic
+      < don't mention it
+      < don't|never worry|know|think|care|mind|get|have|see|believe|understand|remember|sweat|want|need|like|feel|recall|bother|stress|panic
       < do not know|think|see|believe|understand|worry|mind|want|need|have
       < let's|lets just? face|hope|say|pretend
       < let's|lets just? see|not|go $

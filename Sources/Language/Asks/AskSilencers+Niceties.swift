@@ -31,6 +31,7 @@ extension AskSilencers {
       what's|what not|is|was|the|a|else to|point|use|big|world|surprise|shame|day|week|mess|new
       ^ really|seriously|right|huh|eh|ok|okay|what|why|no|yes|so|hello|excuse|sorry|pardon|hmm|and|oh|wow|lol ?|!|…|$
       ^ you know|see|think|kidding|serious ?
+      ^ you know what
       know|get what i mean
       , right|eh|huh|no|yes|ok|okay|correct ?
       how|why would|could|can|on|in|should anyone|anybody|they|he|she|earth|the hell|world

@@ -8,6 +8,8 @@ extension AskSilencers {
       can|could|may|might i|we @softener? help|assist|offer|bring|buy|treat|interest|be you|with|something|anything|for|of|any|a|lunch|dinner ... $
       can|could i|we @softener? help|assist|answer
       would|do|did you @softener? like|want|need|prefer|care|wish me|us|for|some|a|another|help|any|anything|something|one|more ...10 $
+      ^ want|need|care anything|something|some|a|any|company|help ...6 ? $
+      let me @softener? check|think|see|get|look|find|ask|try|talk|explain|tell|start|begin|give|help|take|make|put|show|send|call|run|do|work|just
       ^ want|need me|us|some|help|a|another|any|anything|company|more hand|lift|ride|to|help|coffee|tea|anything|with|or|?|$|bring
       if you|you'd|you'll|anyone|there need|want|like|wish|is|needs|prefer me|us|help|anything|a|to|more|any|further|, ...12
       i|we|i'd|we'd|i'll|we'll would|am|are|will|can|could|shall|be|always? be? happy|glad|available|delighted|willing|pleased to @verb ...10

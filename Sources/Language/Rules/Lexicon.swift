@@ -59,7 +59,7 @@ enum Lexicon {
     let doubtful = Set(
       words(
         """
-        thank hope love wish guess look see think believe enjoy worry work like need want suppose miss feel notice
+        thank hope let love wish guess look see think believe enjoy worry work like need want suppose miss feel notice
         understand sleep rest care appreciate expect hear head mind question access account balance bear address
         bill study support deal pay test time watch water title stress travel train trim realize remember imagine
         figure place contact welcome wonder learn know lose own live claim lead catch fall forgive forget cook
@@ -107,7 +107,7 @@ enum Lexicon {
     """)
 
   /// A clause may begin behind these.
-  static let joiners = words("and but or so then because if when please also although though while plus once")
+  static let joiners = words("and but or so then because if when although though while plus")
 
   /// Words that may stand before the sentence proper.
   static let openers = words(

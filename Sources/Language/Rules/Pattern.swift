@@ -15,7 +15,8 @@
 /// | `<` | the start of a clause |
 /// | `$` | the end of the sentence: only punctuation and emoji may follow |
 ///
-/// A `?` right behind an element or a group makes it optional; a `?` that stands alone is a question mark.
+/// A `?` right behind an element or a group makes it optional; one that stands alone or behind a `|` is a question
+/// mark.
 indirect enum Pattern: Equatable, Sendable {
   case token(TokenSet)
   case gap(Int)
@@ -94,7 +95,8 @@ private struct PatternParser {
     case "$": return .sentenceEnd
     case "(": return try group()
     case _ where element.hasPrefix("..."): return .gap(Int(element.dropFirst(3)) ?? 6)
-    case _ where element.count > 1 && element.hasSuffix("?"): return .optional(Self.token(element.dropLast()))
+    case _ where element.count > 1 && element.hasSuffix("?") && !element.hasSuffix("|?"):
+      return .optional(Self.token(element.dropLast()))
     default: return Self.token(element)
     }
   }
