@@ -6,6 +6,13 @@ enum Labels {
     LabelRules("ASK", AskRules.rules),
     LabelRules("ASK cues", AskCues.rules),  // type, effort, stakes and addressee of the asks found
   ]
+    + ResponseRules.all  // before the qualities, which weigh a refusal by its class
+    + [LabelRules("reversal", ReversalRules.rules), LabelRules("no information", InformationRules.rules)]
+    + QualityRules.own
+    + [LabelRules("SPECIFIC", SpecificRules.rules)]
+    + ContrastRules.all  // last: a contrast is told by what the clauses beside it are
+    + FollowUpRules.all
+    + [LabelRules("mentioned talk", SpokenMention.rules), LabelRules("other matter", OtherMatter.rules)]
 
   static var rules: [Rule] { all.flatMap(\.rules) }
 }

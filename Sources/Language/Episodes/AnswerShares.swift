@@ -1,0 +1,50 @@
+import Messages
+
+/// Which sentences of an answer speak to which of several asks.
+///
+/// What stands below a quoted ask answers that ask; else a sentence belongs to the ask with which it shares most
+/// words, else to the ask of the sentence before. What comes before the first such sentence is common to all.
+struct AnswerShares {
+  /// For each ask the sentences that answer it.
+  private(set) var sentences: [[Int]]
+  /// Those that speak to no ask in particular.
+  private(set) var common: [Int] = []
+
+  init(_ passage: Passage, _ utterance: Utterance, asks: [Ask]) {
+    sentences = Array(repeating: [], count: asks.count)
+    guard asks.count > 1 else {
+      if asks.count == 1 { sentences[0] = Array(passage.sentences.indices) }
+      return
+    }
+    let owners = Self.quoted(passage, utterance, asks) ?? Self.nearest(passage, asks)
+    for (at, owner) in owners.enumerated() {
+      if let owner { sentences[owner].append(at) } else { common.append(at) }
+    }
+    for at in asks.indices where sentences[at].isEmpty { sentences[at] = common }
+    // One word for everything: "no to both" names nothing and decides all.
+    if common.isEmpty, sentences.contains(where: \.isEmpty) { return }
+  }
+
+  private static func quoted(_ passage: Passage, _ utterance: Utterance, _ asks: [Ask]) -> [Int?]? {
+    let answers = InterleavedAnswers(body: utterance.body)
+    guard answers.isInterleaved else { return nil }
+    let places = asks.map { answers.answer(to: $0.sentence, in: passage.text) }
+    guard places.contains(where: { $0 != nil }) else { return nil }
+    return passage.sentences.map { sentence in
+      places.firstIndex { $0?.contains(sentence.span.start) ?? false }
+    }
+  }
+
+  private static func nearest(_ passage: Passage, _ asks: [Ask]) -> [Int?] {
+    let words = asks.map { contentWords($0.sentence) }
+    var last: Int?
+    return passage.sentences.indices.map { at in
+      let said = passage.words(of: at)
+      let shared = words.map { said.intersection($0).count }
+      if let most = shared.max(), most > 0, shared.count(where: { $0 == most }) == 1 {
+        last = shared.firstIndex(of: most)
+      }
+      return last
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Messages
+
+/// Whom an utterance reaches, as far as it concerns the user: what the user asks, or what the user is asked.
+struct Audience {
+  private let utterance: Utterance
+  private let people: [PersonID: Person]
+  /// Those on the To line, the sender left out, in the order of the source.
+  private let direct: [PersonID]
+
+  /// Nil for what reaches the user by Cc only or not at all, and for what the user sends to nobody else.
+  init?(_ utterance: Utterance, _ people: [PersonID: Person]) {
+    self.utterance = utterance
+    self.people = people
+    direct = utterance.recipients.filter { $0.role == .to && $0.person != utterance.sender }.map(\.person)
+    if utterance.isFromOwner, direct.isEmpty { return nil }
+    if !utterance.isFromOwner, !utterance.isAddressed(to: .owner) { return nil }
+  }
+
+  /// What the detector needs to know to tell who should act.
+  var context: AskContext {
+    let addressee = utterance.isFromOwner ? direct : [.owner]
+    let others = utterance.recipients.map(\.person).filter { !addressee.contains($0) && $0 != utterance.sender }
+    return AskContext(
+      medium: utterance.medium, addresseeNames: names(of: addressee), otherNames: names(of: others),
+      isCopy: !utterance.isFromOwner && !direct.contains(.owner), isToMany: direct.count > 1)
+  }
+
+  private func names(of persons: [PersonID]) -> Set<String> {
+    Set(persons.compactMap(firstName))
+  }
+
+  private func firstName(_ person: PersonID) -> String? {
+    people[person]?.name.split { $0 == " " || $0 == "," }.first.map { $0.lowercased() }
+  }
+
+  /// Who should act; a bare ask to several people is put to the group.
+  func scope(of ask: DetectedAsk) -> AddresseeScope {
+    if ask.addressee == .user, direct.count > 1, named(ask) == nil { return .group }
+    return ask.addressee
+  }
+
+  /// Whose answer counts; nil when the ask is not the user's.
+  func addressees(of ask: DetectedAsk) -> [PersonID]? {
+    guard utterance.isFromOwner else {
+      return ask.addressee == .other || isGreeted(other: true) ? nil : [.owner]
+    }
+    if let named = named(ask) { return [named] }
+    return direct
+  }
+
+  /// The addressee whom the ask calls by name.
+  private func named(_ ask: DetectedAsk) -> PersonID? {
+    let opening = ask.sentence.lowercased().prefix { $0.isLetter }
+    return utterance.recipients.map(\.person).first { firstName($0).map { opening == $0 } ?? false }
+  }
+
+  /// Whether the message greets one of the others by name, and not the user.
+  private func isGreeted(other: Bool) -> Bool {
+    guard direct.count > 1 else { return false }
+    let words = utterance.text.prefix(60).split(separator: "\n").first?.lowercased().split { !$0.isLetter } ?? []
+    guard words.count <= 4, let greeting = words.first, ["hi", "hello", "hey", "dear", "morning"].contains(greeting)
+    else {
+      return false
+    }
+    let owner = firstName(.owner)
+    let names = Set(direct.filter { $0 != .owner }.compactMap(firstName))
+    return !words.contains { String($0) == owner } && words.dropFirst().contains { names.contains(String($0)) }
+  }
+}

@@ -1,0 +1,87 @@
+import Messages
+
+/// Answers: which asks an utterance speaks to, and what it says to each.
+extension EpisodeAssembler {
+  /// Records what an utterance answers; whether it answers anything.
+  mutating func answer(_ utterance: Utterance, _ passage: Passage) -> Bool {
+    if let reaction = utterance.reaction { return react(utterance, reaction) }
+    let targets = targets(of: utterance)
+    let shares = AnswerShares(passage, utterance, asks: targets.map { drafts[$0].episode.ask })
+    var isAnswer = false
+    for (index, share) in zip(targets, shares.sentences) where !share.isEmpty {
+      isAnswer = respond(to: index, utterance, passage, share, shares.common) || isAnswer
+    }
+    return isAnswer || goOn(utterance, passage)
+  }
+
+  /// The undecided asks that were put last, and older ones that the words of the utterance name.
+  private func targets(of utterance: Utterance) -> [Int] {
+    let open = candidates(for: utterance).filter { !drafts[$0].isDecided }
+    guard let latest = open.map({ drafts[$0].lastAsked }).max() else { return [] }
+    let words = contentWords(utterance.text)
+    return open.filter { index in
+      drafts[index].lastAsked == latest || words.intersection(drafts[index].words).count >= 2
+    }
+  }
+
+  /// The asks that this utterance may speak to: by its reply header, else by whom it is addressed to.
+  func candidates(for utterance: Utterance) -> [Int] {
+    let addressed = drafts.indices.suffix(Self.reach).filter { drafts[$0].concerns(utterance) }
+    guard !utterance.repliesTo.isEmpty else { return addressed }
+    let line = ancestors(of: utterance)
+    let linked = addressed.filter { !drafts[$0].askedIn.isDisjoint(with: line) }
+    if !linked.isEmpty { return linked }
+    let words = contentWords(utterance.text)
+    return addressed.filter { words.intersection(drafts[$0].words).count >= 2 }
+  }
+
+  /// The messages above this one in its thread.
+  private func ancestors(of utterance: Utterance) -> Set<MessageKey> {
+    var line: Set<MessageKey> = []
+    for start in utterance.repliesTo {
+      var next: MessageKey? = start
+      while let key = next, line.count < Self.reach, line.insert(key).inserted { next = parents[key] }
+    }
+    return line
+  }
+
+  /// Classes the share of an utterance that answers one ask, and records it unless it says nothing to it.
+  private mutating func respond(
+    to index: Int, _ utterance: Utterance, _ passage: Passage, _ share: [Int], _ common: [Int]
+  ) -> Bool {
+    let ask = AnsweredAsk(drafts[index].episode.ask)
+    var verdict = classify(passage, sentences: share, ask: ask)
+    if verdict.class == .unsure, !common.isEmpty {
+      verdict = classify(passage, sentences: (common + share).sorted(), ask: ask)
+    }
+    guard isHeard(verdict, index, utterance) else { return false }
+    record(verdict, index, utterance)
+    addQualities(index, utterance, passage, share + common)
+    return true
+  }
+
+  /// Whether a verdict may stand: an empty one only on the first reply, a weak one only right after the ask.
+  private func isHeard(_ verdict: ClassifiedResponse, _ index: Int, _ utterance: Utterance) -> Bool {
+    let draft = drafts[index]
+    let isNext = draft.lastAnswered == nil || draft.lastAsked > draft.lastAnswered ?? 0
+    if verdict.class == .unsure { return draft.episode.responses.isEmpty && isNext }
+    let isNamed = !contentWords(utterance.text).isDisjoint(with: draft.words)
+    return isNext || isNamed || verdict.confidence >= 0.8
+  }
+
+  /// Appends a response, cut to the message of the utterance in which it stands.
+  mutating func record(_ verdict: ClassifiedResponse, _ index: Int, _ utterance: Utterance) {
+    let place = utterance.locate(verdict.span)
+    let requester = drafts[index].requester
+    let other = utterance.isFromOwner ? requester : utterance.sender
+    let response = Response(
+      message: place.part.message, at: place.part.at, medium: utterance.medium, class: verdict.class,
+      text: place.part.ownText.text(at: place.span), span: place.span, provenance: .rule(verdict.rule),
+      confidence: verdict.confidence,
+      spoken: SpokenEvidence(calls: conversation.calls, with: other, before: utterance.at, text: utterance.text),
+      isPrivate: utterance.recipients.allSatisfy { $0.person == requester || $0.person == .owner })
+    drafts[index].episode.responses.append(response)
+    drafts[index].lastAnswered = position
+    drafts[index].answeredAt = utterance.end
+  }
+}

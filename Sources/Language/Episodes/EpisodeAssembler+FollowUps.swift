@@ -1,0 +1,67 @@
+import Messages
+
+/// What requesters do with their own asks later: remind, press, ask again after a no.
+extension EpisodeAssembler {
+  /// Records the follow-ups in an utterance; gives the spans that were taken as such, which hold no new ask.
+  mutating func followUp(_ utterance: Utterance, _ passage: Passage) -> [Span] {
+    let own = drafts.indices.suffix(Self.reach).filter { drafts[$0].isByRequester(utterance) }
+    var taken: [Span] = []
+    if let index = lastDeclined(own) { taken += afterNo(index, utterance, passage) }
+    let open = own.filter { !drafts[$0].isDecided }
+    if let index = open.max(by: { drafts[$0].lastAsked < drafts[$1].lastAsked }) {
+      taken += remind(index, utterance, passage)
+    }
+    return taken
+  }
+
+  /// The ask that was refused last, where nothing but follow-ups came since.
+  private func lastDeclined(_ own: [Int]) -> Int? {
+    let index = own.max { drafts[$0].lastAnswered ?? -1 < drafts[$1].lastAnswered ?? -1 }
+    return index.flatMap { drafts[$0].isDeclined ? $0 : nil }
+  }
+
+  /// Labels what is said after a no; a push, a question or something new opens the matter again.
+  private mutating func afterNo(_ index: Int, _ utterance: Utterance, _ passage: Passage) -> [Span] {
+    let isOut = drafts[index].episode.direction == .outgoing
+    let labels = followUpLabels(of: passage).filter { isOut || $0.label == "PRESSURE" || $0.label == "HURT" }
+    drafts[index].episode.qualities += labels.map { quality($0, utterance) }
+    let asksAgain = passage.sentences.contains { sentence in
+      sentence.isQuestion && !contentWords(passage.text.text(at: sentence.span)).isDisjoint(with: drafts[index].words)
+    }
+    let isPressed = labels.contains { $0.label == "PRESSURE" }
+    let isNew = asksAgain || labels.contains { $0.label == "RECONSIDER" } || followUpLabels(of: passage).hasNews
+    if isPressed || isNew { drafts[index].isReopened = true }
+    if isNew && !isPressed { drafts[index].hasNewInformation = true }
+    return labels.map(\.span)
+  }
+
+  /// Records a reminder of an ask that is not settled yet (LABELS.md 4.1 REPEAT, 4.7.13).
+  private mutating func remind(_ index: Int, _ utterance: Utterance, _ passage: Passage) -> [Span] {
+    if drafts[index].episode.responses.last?.class == .clarify { drafts[index].lastAsked = position }
+    guard let found = reminder(in: passage, of: drafts[index]) else { return [] }
+    let place = utterance.locate(found.span)
+    let text = place.part.ownText.text(at: place.span)
+    drafts[index].episode.repeats.append(
+      Repeat(message: place.part.message, at: place.part.at, text: text, provenance: .rule(found.rule)))
+    drafts[index].askedIn.formUnion(utterance.parts.map(\.message))
+    drafts[index].lastAsked = position
+    return [found.span]
+  }
+
+  /// The sentence that reminds: by a rule, or by asking for the same thing in the same words.
+  private func reminder(in passage: Passage, of draft: EpisodeDraft) -> (span: Span, rule: String)? {
+    if let label = followUpLabels(of: passage).first(where: { $0.label == "REPEAT" }) {
+      return (label.span, label.rule)
+    }
+    let again = passage.sentences.first { sentence in
+      let words = contentWords(passage.text.text(at: sentence.span))
+      return sentence.isQuestion && words.count >= 2 && overlap(words, draft.words) >= 0.6
+    }
+    return again.map { ($0.span, "repeat.same-words") }
+  }
+}
+
+extension [LabelledSpan] {
+  /// Whether something new is put forward: a date, a budget, a change of the ask.
+  fileprivate var hasNews: Bool { contains { $0.label == "NEW_INFORMATION" } }
+}

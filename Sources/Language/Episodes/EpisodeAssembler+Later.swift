@@ -1,0 +1,74 @@
+import Messages
+
+/// What the addressee says after a decision: the rest of a split answer, or a change of mind.
+extension EpisodeAssembler {
+  /// Reads an utterance that answers no open ask as going on about a decided one; whether it does.
+  mutating func goOn(_ utterance: Utterance, _ passage: Passage) -> Bool {
+    guard let index = lastDecided(for: utterance) else { return false }
+    let all = Array(passage.sentences.indices)
+    let verdict = classify(passage, sentences: all, ask: AnsweredAsk(drafts[index].episode.ask))
+    let changes = isChange(verdict, of: drafts[index], passage)
+    guard changes || isContinued(drafts[index], by: utterance) else { return false }
+    if changes { record(verdict, index, utterance) }
+    addQualities(index, utterance, passage, all)
+    return changes || drafts[index].isDeclined
+  }
+
+  /// The ask that this person last decided.
+  private func lastDecided(for utterance: Utterance) -> Int? {
+    candidates(for: utterance).filter { drafts[$0].isDecided }
+      .max { drafts[$0].lastAnswered ?? 0 < drafts[$1].lastAnswered ?? 0 }
+  }
+
+  /// Whether a further answer is a decision of its own.
+  ///
+  /// Once the requester has come back any clear answer is. Without that, thanks and goodbyes sound like consent, so
+  /// only a no after a yes, a part or an announced change of mind counts.
+  private func isChange(_ verdict: ClassifiedResponse, of draft: EpisodeDraft, _ passage: Passage) -> Bool {
+    guard verdict.class.isDecision, let last = draft.episode.finalDecision?.class else { return false }
+    if draft.isReopened { return verdict.confidence >= 0.6 }
+    let isNamed = !contentWords(passage.text).isDisjoint(with: draft.words)
+    switch (last, verdict.class) {
+    case (.accept, .decline), (.acceptPart, .decline), (.decline, .acceptPart):
+      return verdict.confidence >= 0.8 || (isNamed && verdict.confidence >= 0.6)
+    case (.decline, .accept): return passage.announcesReversal && verdict.confidence >= 0.6
+    default: return false
+    }
+  }
+
+  /// Whether the same person goes on within a day (PRACTICES.md A14), nobody having spoken between.
+  private func isContinued(_ draft: EpisodeDraft, by utterance: Utterance) -> Bool {
+    guard let at = draft.answeredAt, draft.lastAnswered == position - 1 else { return false }
+    return utterance.at.hours(since: at) <= 24
+  }
+
+  /// Adds the quality labels of those sentences that answer this ask.
+  mutating func addQualities(_ index: Int, _ utterance: Utterance, _ passage: Passage, _ sentences: [Int]) {
+    guard let verdict = drafts[index].episode.responses.last?.class else { return }
+    let spans = sentences.map { passage.sentences[$0].span }
+    for label in qualityLabels(of: passage) where verdict.admits(label.label) {
+      guard spans.contains(where: { $0.start < label.span.end && label.span.start < $0.end }) else { continue }
+      drafts[index].episode.qualities.append(quality(label, utterance))
+    }
+  }
+
+  /// A label of a joined text as a quality of the message in which it stands.
+  func quality(_ label: LabelledSpan, _ utterance: Utterance) -> Quality {
+    let place = utterance.locate(label.span)
+    return Quality(
+      label: label.label, message: place.part.message, text: place.part.ownText.text(at: place.span), span: place.span,
+      provenance: .rule(label.rule), confidence: label.confidence, isSpecific: label.isSpecific)
+  }
+}
+
+extension ResponseClass {
+  /// Whether a label says anything about an answer of this class: what is granted needs no reason and no
+  /// alternative, and only a no can be a clear one (LABELS.md 4.7.3).
+  fileprivate func admits(_ label: Label) -> Bool {
+    switch self {
+    case .accept: !["CLEAR_NO", "REASON", "ALTERNATIVE", "BOUNDARY_STATED"].contains(label.family)
+    case .decline: true
+    default: label.family != "CLEAR_NO"
+    }
+  }
+}

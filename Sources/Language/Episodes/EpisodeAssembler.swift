@@ -1,0 +1,56 @@
+import Messages
+
+/// Reads the utterances of one conversation in order and keeps the episodes found so far.
+///
+/// An utterance is read three times: as an answer to open asks, as a follow-up of its sender's own asks, and as a
+/// source of new asks.
+struct EpisodeAssembler {
+  let conversation: Conversation
+  var drafts: [EpisodeDraft] = []
+  /// How many utterances were read.
+  var position = 0
+  /// From each message to the one it replies to.
+  var parents: [MessageKey: MessageKey] = [:]
+
+  /// No answer reaches further back than this many asks; keeps the work linear.
+  static let reach = 64
+
+  init(_ conversation: Conversation) {
+    self.conversation = conversation
+    for turn in conversation.turns { parents[turn.message] = turn.repliesTo }
+  }
+
+  mutating func read(_ utterance: Utterance) {
+    let passage = Passage(utterance.text, medium: utterance.medium)
+    let isAnswer = answer(utterance, passage)
+    let taken = isAnswer ? [] : followUp(utterance, passage)
+    open(utterance, passage, isAnswer: isAnswer, taken: taken)
+    position += 1
+  }
+
+  /// What was found, by the time of the ask, then its place in the message.
+  var episodes: [Episode] {
+    drafts.map(\.finished).sorted { left, right in
+      (left.ask.at, left.ask.message, left.ask.span.start) < (right.ask.at, right.ask.message, right.ask.span.start)
+    }
+  }
+}
+
+extension EpisodeDraft {
+  /// The episode with the labels that only its end shows.
+  fileprivate var finished: Episode {
+    var episode = episode
+    if let reversal { episode.qualities.append(reversal) }
+    return episode
+  }
+
+  /// A no that became a yes: given in to pressure, or thought over after something new (LABELS.md 4.4).
+  private var reversal: Quality? {
+    guard let first = episode.firstDecision, first.class == .decline, let last = episode.finalDecision,
+      last.class == .accept || last.class == .acceptPart, isReopened
+    else { return nil }
+    return Quality(
+      label: hasNewInformation ? "RECONSIDERED" : "CONCEDED", message: last.message, text: last.text, span: last.span,
+      provenance: .rule("aftermath.reversal"), confidence: 0.7)
+  }
+}

@@ -1,0 +1,39 @@
+import Messages
+
+/// An episode while its conversation is being read.
+struct EpisodeDraft: Sendable {
+  var episode: Episode
+  /// Whose answer counts.
+  var addressees: Set<PersonID>
+  /// What the ask is about, for telling which sentence answers it.
+  var words: Set<String>
+  /// The messages by which it was asked, and asked again.
+  var askedIn: Set<MessageKey>
+  /// The position of the utterance by which it was last asked.
+  var lastAsked: Int
+  /// The position of the utterance that last spoke to it, and when that was.
+  var lastAnswered: Int?
+  var answeredAt: Instant?
+  /// Whether the requester came back after a decision, so that a new one may follow.
+  var isReopened = false
+  /// Whether the requester brought something new when coming back.
+  var hasNewInformation = false
+
+  var requester: PersonID { episode.requester }
+  var isDecided: Bool { episode.firstDecision != nil }
+  var isDeclined: Bool { episode.finalDecision?.class == .decline }
+
+  /// Whether what this person says to these people can answer it.
+  func concerns(_ utterance: Utterance) -> Bool {
+    addressees.contains(utterance.sender) && utterance.isAddressed(to: requester)
+  }
+
+  /// Whether it is the requester who speaks, to somebody who was asked.
+  func isByRequester(_ utterance: Utterance) -> Bool {
+    utterance.sender == requester && addressees.contains(where: utterance.isAddressed(to:))
+  }
+}
+
+extension Utterance {
+  func isAddressed(to person: PersonID) -> Bool { recipients.contains { $0.person == person } }
+}

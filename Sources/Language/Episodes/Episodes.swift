@@ -1,0 +1,12 @@
+import Messages
+
+/// The episodes of a conversation: who asked what of the user, or the user of whom, and what came of it.
+///
+/// Reads own text only (LABELS.md 4.0). Asks among third parties, asks that reach the user by Cc and text that is not
+/// English give none. Ordered by the time of the ask, then by its place in the message; the same conversation always
+/// gives the same episodes with the same ids.
+public func episodes(in conversation: Conversation) -> [Episode] {
+  var assembler = EpisodeAssembler(conversation)
+  for utterance in utterances(of: conversation) { assembler.read(utterance) }
+  return assembler.episodes
+}

@@ -1,0 +1,84 @@
+import Messages
+
+/// What one person says in one go: a mail, or chat messages at most three minutes apart (LABELS.md 4.7.15).
+///
+/// `text` is the own text of all its messages, a blank line between two of them.
+struct Utterance: Sendable {
+  /// One message of it, and where its own text begins in `text`.
+  struct Part: Sendable {
+    var message: MessageKey
+    var at: Instant
+    var start: Int
+    var ownText: String
+  }
+
+  var sender: PersonID
+  var recipients: [TurnRecipient]
+  var medium: Medium
+  var subject: String
+  var parts: [Part]
+  var repliesTo: [MessageKey]
+  /// The text as it came, quotes included; of the first message.
+  var body: String
+  /// What a reaction stands for, where the whole message is one.
+  var reaction: Reaction?
+  private(set) var text: String
+
+  init(_ turn: Turn, ownText: String) {
+    sender = turn.sender
+    recipients = turn.recipients
+    medium = turn.medium
+    subject = turn.subject
+    parts = [Part(message: turn.message, at: turn.at, start: 0, ownText: ownText)]
+    repliesTo = turn.repliesTo.map { [$0] } ?? []
+    body = turn.body
+    reaction = Reaction(ownText)
+    text = ownText
+  }
+
+  var at: Instant { parts[0].at }
+  var end: Instant { parts[parts.count - 1].at }
+  var isFromOwner: Bool { sender == .owner }
+
+  /// Whether a message of this conversation goes on with what is said here.
+  func goesOn(with next: Utterance) -> Bool {
+    guard medium == .chat || medium == .sms, next.medium == medium, sender == next.sender else { return false }
+    return reaction == nil && next.reaction == nil && next.at.hours(since: end) <= 3.0 / 60
+  }
+
+  /// Adds what the same person said right after.
+  mutating func append(_ next: Utterance) {
+    let start = text.utf8.count + 2
+    text += "\n\n" + next.text
+    parts += next.parts.map { part in
+      Part(message: part.message, at: part.at, start: start + part.start, ownText: part.ownText)
+    }
+    repliesTo += next.repliesTo
+  }
+
+  /// The message in which a stretch of `text` begins, and the stretch counted from the start of that message.
+  func locate(_ span: Span) -> (part: Part, span: Span) {
+    let part = parts.last { $0.start <= span.start } ?? parts[0]
+    let end = min(span.end - part.start, part.ownText.utf8.count)
+    return (part, Span(max(0, span.start - part.start), max(0, end)))
+  }
+}
+
+/// The messages of a conversation as their people said them: own text only, chat messages joined, other languages
+/// and empty texts left out.
+func utterances(of conversation: Conversation) -> [Utterance] {
+  var said: [Utterance] = []
+  for turn in conversation.turns {
+    let own = ownText(of: turn.body).text
+    guard !own.utf8.allSatisfy(isSpace), isEnglish(own) else { continue }
+    let utterance = Utterance(turn, ownText: own)
+    if let last = said.last, last.goesOn(with: utterance) {
+      said[said.count - 1].append(utterance)
+    } else {
+      said.append(utterance)
+    }
+  }
+  return said
+}
+
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }

@@ -1,0 +1,192 @@
+/// What shows that the requester's need or view was heard (LABELS.md 4.3 ACK, PARAPHRASE; 4.7.10).
+enum AcknowledgementRules {
+  static let all: [LabelRules] = [
+    LabelRules("PARAPHRASE", paraphrase),  // before ACK:RESTATE, which it implies
+    LabelRules("ACK:RESTATE", restate), LabelRules("ACK:VALUE", value), LabelRules("ACK:EMPATHY", empathy),
+    LabelRules("ACK:AGREE", agree), LabelRules("NOT-ACK", silencers),
+  ]
+
+  private static let paraphrase = [
+    Rule(
+      "PARAPHRASE",
+      """
+      so|then ,? ( you|you'd|you'll|you're | you would | what you | your|we're|we'd ) ( need|needs|want|like | would \
+      like | are|have|looking|asking|mean|essentially|basically|prefer | 'd like | to|is|really | like me | be ) ... \
+      right|correct|?
+      if i read|understand|understood|heard|got|hear|get|follow|have you|this|it|that \
+      well|right|correctly|rightly|straight|properly|,
+      what i hear|heard|understand|understood|take|gather|read is|:|from|you|,
+      in other words
+      let|lemme me ( rephrase|repeat|summarize|summarise|recap|restate|paraphrase | make sure | see if i )
+      ( as i | i ) understand|understood|read it ,? you|the|it|we|your|this
+      you're basically|essentially|really? asking|saying me|us|for|that|if|whether|we
+      the core|heart|crux of it|your|the
+      """,
+      confidence: 0.8, blockers: ["NOT-ACK-"],
+      examples: [
+        "So you need a host for three days, right?", "If I read you well, it's about the budget.",
+        "What I hear is: move it to May.",
+      ],
+      counterExamples: ["As per your mail", "You said no."])
+  ]
+
+  private static let restate = [
+    Rule(
+      "ACK-RESTATE",
+      """
+      i|we fully|do|totally|completely|really|can|certainly|absolutely? \
+      understand|see|realize|realise|know|get|appreciate|recognize|recognise|gather|hear \
+      that|how|why|what|where|the|your|this|you're|you|it's|it|there|these|those|our ...8 \
+      need|needs|want|wants|important|matters|matter|trying|urgent|team|project|deadline|pressure|issue|problem|\
+      concern|concerns|point|value|help|means|deal|great|hard|pressed|frustrating|from|do|coming|counting|about|\
+      difficult|short|tight|asking|needed|would|situation|position|request|reason|like|hoping|looking|frustration|\
+      frustrated
+      i|we hear|see|get|understand|got|take|know|feel ( you | your point | your pain | it | where you're coming from | \
+      the point | why you | the need | the urgency | the problem | what you )
+      totally|completely|fully? get|understand|hear|see it|that|you|your|why|where|this ( .|,|! | $ | -|but|and )
+      i can see what|why|how|that|where|the|it
+      i|we know it's|this|that|you're|you've|you|how|the|what ...
+      point|message|concern well? taken|noted|heard
+      noted|heard|understood ( .|,|! | $ )
+      given|with your deadline|situation|position|timeline|launch|concern
+      """,
+      confidence: 0.72, blockers: ["NOT-ACK-"],
+      examples: [
+        "I understand this project matters to your team.", "I hear you.", "I can see what it would do for trust.",
+      ],
+      counterExamples: ["I understand nothing.", "I get paid monthly."])
+  ]
+
+  private static let value = [
+    Rule(
+      "ACK-VALUE",
+      """
+      great|good|nice|lovely|brilliant|excellent|fantastic|wonderful|cool|fine|solid|smart|neat|interesting|amazing|\
+      clever|fun|exciting|tempting|worthwhile|useful|beautiful|impressive|strong|sweet|kind|generous|terrific|awesome|\
+      important|valuable ( \
+      idea|plan|point|question|suggestion|initiative|project|work|proposal|thought|job|attempt|offer|cause|draft|\
+      effort|event|thinking|catch|opportunity|program|programme|concept|one|start|stuff|piece|news|paper|list|summary|\
+      presentation|invitation | of you )
+      ( sounds|looks|seems|is|was|it's | would be | that's|be|look|sound|that ) \
+      really|very|so|like|absolutely|truly|pretty|extremely|quite|all|such? ( a|an | like a | like an )? really|very? \
+      great|good|lovely|amazing|wonderful|fantastic|fun|interesting|exciting|brilliant|important|worthwhile|valuable|\
+      tempting|worthy|cool|nice|excellent|impressive|beautiful|sensible|reasonable|useful|fascinating|delicious|kind|\
+      generous|thoughtful|flattering|gorgeous|idyllic|heavenly|fabulous|terrific|marvelous ( \
+      idea|plan|thing|event|project|point|opportunity|cause|initiative|work|proposal|program|one|evening|trip|party|\
+      time | of you | .|,|! | $ | but|and|-|to|;|weekend|day|for|though|job )
+      ( love|like|liked|loved|admire|enjoyed|appreciate|adore|respect|impressed | believe in ) \
+      the|your|that|this|what|how|it|by|with|everything|both ( \
+      idea|plan|project|draft|proposal|work|concept|thought|enthusiasm|initiative|you|sound|suggestion | that you | \
+      program|paper|effort|drive|energy|approach|direction|look|way|intent|spirit|ambition|message|article|piece|\
+      presentation|'re|your|,|.|!|interest|is )
+      i'm|am|i|we're|we|was|are|very|deeply|truly|really|so|be very|so|deeply|truly|really|genuinely|most? \
+      flattered|honored|honoured|touched|impressed|tempted|intrigued|moved|humbled|excited|thrilled|delighted|proud ( \
+      that|by|to|with|you|for|about|.|,|! | $ | and|but|of|at )
+      ( i'm | i am | we're ) so|really|very? glad|happy|pleased|delighted that? ( you | to hear | for you | about | to \
+      see | with )
+      means|mean|meant ( a lot | so much | the world )
+      did|does|do tempt
+      worth|worthy|deserves|deserve doing|it|of|a|every|support|the|more|your|cause|better|attention|an
+      ( congratulations|congrats | well done | nice work | kudos|bravo|impressive | good luck with | good for you | \
+      great job | nice job | best of luck | best wishes | off to a great start )
+      the|your|this project|idea|team|work|plan|event|cause|launch|program|offer|proposal \
+      is|looks|sounds|deserves|matters|would|seems really|very|so|clearly|a|an? ( \
+      important|great|good|matters|interesting|valuable|worth|close|help | do more | \
+      deserves|strong|exciting|better|generous )
+      would|will do|be|bring|make ( more | a lot | great|wonders|good | a difference | such ) for|than|to
+      hope|hoping|wish|wishing it|you|the|your|she|he|this|that ( goes | all the best | the best | every|success|well \
+      | go well | have|find|luck|event | is a | works|turns|all|a|both|everyone|enjoy|can|get|will )
+      not weird at all
+      think ...2 a|an great|good|fine|nice|excellent|solid|wonderful
+      looks|look like a full|great|good|nice|wonderful|strong
+      """,
+      confidence: 0.72, blockers: ["NOT-ACK-"],
+      examples: [
+        "Great plan, but we can't.", "I love that you know your worth", "I think this is a fine attempt",
+        "I'm flattered you asked.",
+      ],
+      counterExamples: ["Not a good idea."])
+  ]
+
+  private static let empathy = [
+    Rule(
+      "ACK-EMPATHY",
+      """
+      that|it|this|which|you ( must|sounds | has to | must've | really ) ( be | have been | really|so|very|been )? ( \
+      frustrating|hard|tough|stressful|difficult|annoying|rough|awful|terrible|painful|exhausting|disappointing|\
+      upsetting|scary | a lot | tiring|horrible|stinks|sucks|brutal|infuriating|maddening|miserable )
+      i|we ( know|realize|realise|understand | can imagine | imagine|see|get|appreciate ) that? ( \
+      how|it's|this|that|you're | this is | it is | you are | you've ) is|puts|leaves|not? ( \
+      hard|frustrating|stressful|important|disappointing|difficult|tough|annoying|much|under|in|not|a|so|really|put|\
+      short|freaking|swamped|up|been|having|tight|awkward|inconvenient | not what | late|worried|urgent | have a lot | \
+      desperate|stuck )
+      sorry|sad to|you|about|for ( hear | that you | your|are|you're | the trouble | your loss | the ( \
+      mess|stress|wait|delay|inconvenience | short notice | late ) )
+      i|we know|realize|hope this|that|it ( may|might|isn't | is not | is|puts|leaves|won't|doesn't|will|makes|comes ) \
+      be|not|you|the|what|as|disappointing|make|a
+      this|that may|might|is|isn't|probably not be? the answer|news|reply|response
+      not the answer|news you
+      feel|feeling ( for you | your pain | you )
+      ( poor | you poor ) you|thing|things|soul
+      ( oh no | ouch|ugh|yikes|argh|oof|bummer|aw|aww | oh dear | oh man | hugs | hang in there )
+      takes|took ( some | a lot of | real|great )? nerve|courage|guts|effort|time
+      ( feel better | get well | take care of yourself )
+      ( about time | well deserved | you deserve | you've earned | you must be | rightly )
+      """,
+      confidence: 0.72, blockers: ["NOT-ACK-"],
+      examples: ["That must be frustrating.", "I know how stressful this is.", "Oh no, poor you."],
+      counterExamples: ["It is hard to say."])
+  ]
+
+  private static let agree = [
+    Rule(
+      "ACK-AGREE",
+      """
+      ( you're | you are ) ( absolutely|quite|totally|completely|so|probably|certainly | of course | both )? ( \
+      right|correct | not wrong ) ( that|about|to|.|,|! | $ | -|the|it|on|and|but|there|, )
+      i|we fully|totally|completely|absolutely|do|also|generally|certainly|quite|both|strongly? agree ( \
+      that|with|it|on|about|the|we|you|.|,|! | $ | but|and|-|completely|completely|100 )
+      good|fair|valid|excellent|great|nice point|points|question|enough|call|catch|one
+      ( that's | that is | it's | it is ) ( true|fair|right | a fair | a good | a valid | reasonable | a point | very \
+      true | correct ) ( .|,|! | $ | point|enough|but|question|that|of|concern|and )
+      agreed|exactly|indeed|absolutely|true|touche ( .|,|! | $ | -|that|and )
+      i|we think|believe|feel ( so|that | the same | it|we )? ( too | as well | should | you're right | would be a \
+      good idea | is a good idea | it would be | likewise )
+      i|we do too
+      makes|make ( total|perfect | a lot of | complete|good|sense|much )? sense
+      ( same | me too | likewise|ditto )
+      it would be a good idea
+      ( no doubt | certainly|definitely | of course | i admit | granted|admittedly | to be fair ) \
+      ,|it|that|the|you|this|we
+      ( you've | you have | you make ) got? a good|fair|valid|strong? point|case
+      raised|has|had|share|shared|shares ( this | the same | that|your|similar ) \
+      concern|concerns|view|worry|thought|opinion|frustration
+      ( it's|is | it is ) certainly possible
+      """,
+      confidence: 0.7, blockers: ["NOT-ACK-"],
+      examples: [
+        "You're right that the date is tight.", "Good point.", "That makes sense.", "Agreed, the old one is bad.",
+      ],
+      counterExamples: ["I don't agree."])
+  ]
+
+  private static let silencers = [
+    Rule(
+      "NOT-ACK-NEGATED",
+      """
+      ( not|don't|doesn't|can't|cannot|didn't|isn't|never|no | do not | \
+      hardly|without|wasn't|aren't|won't|wouldn't|couldn't ) \
+      a|an|the|really|quite|very|that|such|always|fully|my|be|think|sound|look|see|know|understand|get|agree? ( \
+      a|an|the|really|quite|very|that|such|think|good|great|best|nice|know|understand|get|agree|see|hear|sense|right|\
+      point|worth | a good | matter|what|why|how | why you | it|this )
+      understand|get|know nothing|nobody|no|paid|anything
+      do|did|would|can|could|if|don't|whether|should you|we|they agree|think|understand|know|see|get
+      let|tell me know
+      i know someone|somebody|a|him|her|them|nothing|@name
+      make|makes no sense
+      the|a|any|this|that|at|on same|great time|day|way|extent|people|deal
+      ( best regards | all the best | kind regards | best wishes )
+      """,
+      confidence: 1, examples: ["I don't agree.", "I understand nothing."], counterExamples: ["I agree."])
+  ]
+}

@@ -1,0 +1,62 @@
+import Messages
+
+/// One quality label on a stretch of a text.
+public struct LabelledSpan: Sendable, Equatable {
+  public var label: Label
+  /// The clauses that carry it, in UTF-8 bytes.
+  public var span: Span
+  /// The id of the rule that found it.
+  public var rule: String
+  /// From 0 to 1.
+  public var confidence: Double
+  /// A reason that names a checkable thing.
+  public var isSpecific: Bool
+
+  init(_ label: Label, _ span: Span, rule: String, confidence: Double, isSpecific: Bool = false) {
+    self.label = label
+    self.span = span
+    self.rule = rule
+    self.confidence = confidence
+    self.isSpecific = isSpecific
+  }
+}
+
+/// The qualities of an answer (LABELS.md 4.3), in the order of the text; several may share a stretch.
+public func qualities(of answer: String, medium: Medium) -> [LabelledSpan] {
+  qualityLabels(of: Passage(answer, medium: medium))
+}
+
+/// Groups of rules compiled together, with the label of each rule.
+struct LabelReader: Sendable {
+  private let set: RuleSet
+  private let labels: [Label]
+
+  init(_ groups: [LabelRules]) {
+    set = RuleSet(groups.flatMap(\.rules))
+    labels = groups.flatMap { group in group.rules.map { _ in Label(rawValue: group.label) } }
+  }
+
+  /// The labels in a passage, each once a clause; those of a group named `NOT-…` only silence.
+  func read(_ passage: Passage) -> [LabelledSpan] {
+    var found: [LabelledSpan] = []
+    for sentence in passage.sentences {
+      for match in set.matches(in: sentence) where !labels[match.rule].rawValue.hasPrefix("NOT-") {
+        let rule = set.rules[match.rule]
+        let label = LabelledSpan(
+          labels[match.rule], sentence.clauseSpan(around: match.tokens), rule: rule.id, confidence: rule.confidence)
+        merge(label, into: &found)
+      }
+    }
+    return found
+  }
+
+  /// Two stretches of one label that touch become one.
+  private func merge(_ label: LabelledSpan, into found: inout [LabelledSpan]) {
+    let same = found.lastIndex {
+      $0.label == label.label && $0.span.start < label.span.end && label.span.start < $0.span.end
+    }
+    guard let same else { return found.append(label) }
+    found[same].span = Span(min(found[same].span.start, label.span.start), max(found[same].span.end, label.span.end))
+    found[same].confidence = max(found[same].confidence, label.confidence)
+  }
+}

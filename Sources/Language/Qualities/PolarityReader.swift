@@ -1,0 +1,87 @@
+/// The rules that tell which way a clause beside a contrast word points.
+struct PolarityReader: Sendable {
+  enum Kind: Sendable {
+    case refusal, reason, objection, consent, good, help
+  }
+
+  static let standard = PolarityReader()
+
+  private let set: RuleSet
+  private let kinds: [Kind?]
+
+  init() {
+    let groups: [(Kind?, [Rule])] =
+      ResponseRules.all.map { (Self.kind(of: $0.label), $0.rules) }
+      + QualityRules.all.filter { !["CLEAR_NO", "NOT-CLEAR"].contains($0.label) }.map {
+        (Self.kind(of: $0.label), $0.rules)
+      }
+      + [(.objection, PolarityRules.objection), (.good, PolarityRules.willingness), (.help, PolarityRules.help)]
+    set = RuleSet(groups.flatMap(\.1))
+    kinds = groups.flatMap { group in group.1.map { $0.id.hasPrefix("NOT-") ? nil : group.0 } }
+  }
+
+  func kinds(in sentence: Sentence) -> Set<Kind> {
+    Set(set.matches(in: sentence).compactMap { kinds[$0.rule] })
+  }
+
+  private static func kind(of label: String) -> Kind? {
+    switch label.prefix(while: { $0 != ":" }) {
+    case "DECLINE": .refusal
+    case "ACCEPT": .consent
+    case "ACCEPT_PART", "ALTERNATIVE": .help
+    case "REASON": .reason
+    case "ACK", "WISH", "PARAPHRASE": .good
+    default: nil
+    }
+  }
+}
+
+/// What points a way beside a contrast word and is no label of its own.
+enum PolarityRules {
+  static let objection = [
+    Rule(
+      "POLARITY-OBJECTION",
+      """
+      i|we ( think|believe|feel|guess|would|wouldn't|still|continue|prefer|doubt|worry|don't | do not | \
+      disagree|differ|fear )
+      not|never|no|isn't|doesn't|don't|won't|can't|aren't|wasn't|wouldn't|shouldn't|hardly|nothing|nobody
+      wrong|risky|tight|late|too|problem|difficult|hard|impossible|worried|concerned|missing|mistake|weak|low|concern|\
+      decline|declined|declines|another|other
+      has|have|need|needs|must|had to
+      only|unfortunately|sadly
+      """,
+      confidence: 0.5, examples: ["I think that's wrong."], counterExamples: ["yes"])
+  ]
+
+  static let willingness = [
+    Rule(
+      "POLARITY-WILLING",
+      """
+      i'd|we'd|would really|so|absolutely? love|like|help|come|gladly|enjoy|be
+      interested
+      yes|sure|ok|true|right|agree|agreed|understand|appreciate|great|good|nice|love|like|fine|happy|glad|fair|\
+      tempting|kind|welcome|possible
+      ( thank you | thanks ) for
+      given consideration|serious
+      """,
+      confidence: 0.5, blockers: ["POLARITY-NOT-"], examples: ["I'd love to"], counterExamples: ["no"]),
+    Rule(
+      "POLARITY-NOT-WILLING",
+      "not|n't|don't|never|no|can't|isn't ...3 interested|sure|ok|true|right|agree|great|good|like|happy|fine|possible|want",
+      confidence: 1, examples: ["not sure"], counterExamples: ["sure"]),
+  ]
+
+  static let help = [
+    Rule(
+      "POLARITY-HELP",
+      """
+      i|we|you|they|he|she|@name can|could|might|may|will|would|'ll
+      maybe|perhaps|instead|tomorrow|later|next|happy|glad|works|works|let's|try|ask|good luck
+      i'll|we'll|i'd|we'd
+      hope|wish|thanks|thank|appreciate
+      if you|that|it
+      @name is|has|knows
+      """,
+      confidence: 0.5, examples: ["we could revisit"], counterExamples: ["no"])
+  ]
+}

@@ -1,0 +1,36 @@
+import Messages
+
+private let specifics = RuleSet(SpecificRules.rules)
+
+/// Whether a stretch of a passage names a date, a number, a person, a project, a rule or an event.
+func isSpecific(_ span: Span, _ passage: Passage) -> Bool {
+  passage.sentences.contains { sentence in
+    guard sentence.span.start < span.end, span.start < sentence.span.end else { return false }
+    return specifics.matches(in: sentence).contains { match in
+      let found = sentence.span(of: match.tokens)
+      return found.start < span.end && span.start < found.end
+    }
+  }
+}
+
+/// What makes a reason checkable (LABELS.md 4.3 SPECIFIC).
+enum SpecificRules {
+  static let rules: [Rule] = [
+    Rule(
+      "SPECIFIC-THING",
+      """
+      @number|@time|@day|@month|\(Words.day)|\(Words.month)
+      !^ @name
+      one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|twice people|planners|days|weeks|hours|months|of|years|short|times|kids|shifts|projects|clients|others
+      clause|paragraph|section|article|policy|contract|law|gdpr|nda|insurance|lease|statutes
+      the|my|our|a|an audit|launch|release|exam|exams|thesis|migration|wedding|funeral|dentist|dentist's|doctor|doctor's|surgery|train|plane|\
+      flight|recital|conference|fair|inventory|holidays|intake|move|tax|board|budget|landlord|band|union|election|course|birthday|concert|match
+      london|paris|tokyo|berlin|boston|rome|japan|vacation|abroad|hospital|maternity
+      my|our son|daughter|wife|husband|mother|mum|mom|dad|father|sister|brother|boss|manager|kids|baby|dog|cat|parents|landlord
+      other|another meeting|meetings|conference|commitment|client
+      traveling|travelling|getting married
+      """,
+      examples: ["until the audit on 14 May", "three of five are ill", "clause 4 excludes it"],
+      counterExamples: ["I'm busy.", "Too much going on."])
+  ]
+}

@@ -1,0 +1,88 @@
+/// How people put off the decision (LABELS.md 4.2 DEFER).
+enum DeferRules {
+  static let rules: [Rule] = [
+    Rule(
+      "DEFER-CHECK",
+      """
+      let|lemme me|us? check|see|think|look|get|ask|find|sleep|talk|consult|verify|run|chew|discuss|review|consider
+      i'll|i|we'll|we|will|i'd|to|shall|gonna ( need to | have to | want to | must | would like to | \
+      'll|should|gotta|just|first )? ( check|think|sleep|ask|consult|discuss|consider|mull | see what | see if | see \
+      how | see whether | reflect | look into ) ( \
+      about|on|with|it|that|this|my|the|over|first|and|what|if|how|whether|him|her|jeff|to|around|@name|. | $ )
+      need|want|like|have|must|going to? first? \
+      check|think|ask|talk|see|discuss|consult|look|know|hear|understand|clear ...4 first|before|with|about|what|if
+      i|we must see what|if|whether
+      get|come|circle|report|be back to|with you|u|ya
+      i'll|we'll|will let|keep you know|posted|updated ( .|,|! | $ | \
+      when|as|by|on|in|after|if|what|soon|once|asap|tomorrow|later|how|tonight|\(Words.day) )
+      let you|u know later|by|on|tomorrow|tonight|asap|soon|after|when|as|in|if|once
+      you'll|you|will hear from me|us
+      i'll|we'll|will ( review|revert | get back | respond|reply|answer | look at it | consider | be in touch | follow \
+      up ) shortly|soon|later|tomorrow|next|when|asap|after|once|as|in|by|on
+      """,
+      confidence: 0.85,
+      examples: [
+        "Let me check and come back to you.", "I'll think about it.", "You hear from me in week 21.",
+        "I want to ask my shift leads first; you'll hear from me after the 20th.",
+      ],
+      counterExamples: ["I'll get back Monday with the file."]),
+    Rule(
+      "DEFER-UNSURE",
+      """
+      not entirely|really|yet|quite|so|100%|too? sure|certain|decided ( yet|if|whether|about|when|i|we|.|, | $ | \
+      what|how|that|- )
+      ^ ( maybe|perhaps|possibly|potentially|hmm | we'll see | depends|tbd|tbc|unsure|dunno ) ( .|,|! | $ | \
+      ;|-|later|not|i|we|i'll|but|…|next|tomorrow|on|some|another|it )
+      ^ maybe|perhaps
+      it|that|all? depends|depending ( on|. | $ | ,|a )
+      we'll|i'll see ( .|,|! | $ | how|what|if|about|- )
+      let's see ( .|,|! | $ | how|what|if )
+      i|we|he|she|they might|may|could ( be able | come|join|have|do|make|manage|need )
+      still|yet to? ( undecided|waiting|thinking|open|deciding|working|checking|pending | be decided | under review )
+      ( haven't|hasn't | have not | has not | not ) yet? ( decided | made up | had a chance | heard|looked|gotten | \
+      got around | finalized|finalised|checked|talked|spoken | made a decision )
+      up in the air
+      i'm|am|we're torn|undecided|waiting|leaning
+      hard|difficult|tricky|tough to say
+      remains|remain to be seen
+      it|this|that may|might be difficult
+      """,
+      confidence: 0.75, blockers: ["NOT-DEFER-"],
+      examples: ["Not sure yet.", "Maybe later.", "Maybe. I must see what sales says.", "It depends on the budget."],
+      counterExamples: ["I'm not sure what you mean."]),
+    Rule(
+      "DEFER-TRY",
+      """
+      ( i'll|we'll | i will | i'd | we will | will|can | i can | gonna ) really|certainly|definitely? ( try | do my \
+      best | see what i can | do what i can | give it a try )
+      trying to
+      """,
+      confidence: 0.8, examples: ["I'll try."], counterExamples: ["Try harder."]),
+    Rule(
+      "DEFER-LATER",
+      """
+      ask|remind|ping|try me again? later|tomorrow|next|in|on|after|when
+      give|gimme me a|until|till|some|an|two|one \
+      day|days|sec|minute|hour|hours|week|bit|time|moment|tomorrow|\(Words.day)
+      can|could|may|shall i|we ( let you know | get back | decide | tell you | answer | think about )
+      ( stay tuned | bear with me | hold on | hang on | one sec | one moment | tba )
+      coming|come|out|available soon|shortly
+      don't|doesn't have ...3 yet
+      looking|look into it|this|that
+      on|in my|our list|queue|backlog|radar
+      as soon as i|we know|hear|can|have|get|find
+      ( we are | we're | i am | i'm ) still? working on
+      when|once i|we ( know|hear | have heard | have more | get | find out )
+      ( is | will be ) coming out soon|shortly
+      """,
+      confidence: 0.72, examples: ["Give me a day.", "Can I let you know tomorrow?", "A memo is coming out shortly."],
+      counterExamples: ["I have it."]),
+    Rule(
+      "DEFER-NOT-YET", "^ probably|unfortunately? not just|quite? yet\nnot quite? there yet", confidence: 0.6,
+      examples: ["Not yet."], counterExamples: ["I am not there."]),
+    Rule(
+      "NOT-DEFER-ASIDE",
+      "not sure ( what you | what that | which | i understand | i follow | why you | how you | who you | if you mean )",
+      confidence: 1, examples: ["I'm not sure what you mean."], counterExamples: ["Not sure yet."]),
+  ]
+}

@@ -1,0 +1,43 @@
+import Messages
+
+/// A text cut into sentences once, to be read by several sets of rules.
+struct Passage: Sendable {
+  let text: String
+  let medium: Medium
+  let sentences: [Sentence]
+
+  init(_ text: String, medium: Medium) {
+    self.text = text
+    self.medium = medium
+    sentences = SentenceSplitter.standard.sentences(of: text, medium: medium)
+  }
+
+  /// The words of a sentence that carry its matter.
+  func words(of sentence: Int) -> Set<String> { contentWords(text.text(at: sentences[sentence].span)) }
+}
+
+extension Sentence {
+  /// The clauses that a match touches, as one stretch of the text.
+  func clauseSpan(around tokens: Range<Int>) -> Span {
+    let touched = clauses.filter { !$0.isEmpty && $0.lowerBound < max(tokens.upperBound, tokens.lowerBound + 1) }
+      .filter { tokens.lowerBound < $0.upperBound }
+    guard let first = touched.first, let last = touched.last else { return span }
+    return trimmed(first.lowerBound..<last.upperBound)
+  }
+
+  /// A range of token positions without the marks at its ends, as a stretch of the text.
+  func trimmed(_ range: Range<Int>) -> Span {
+    let base = tokens.startIndex
+    var range = range
+    while !range.isEmpty, tokens[base + range.upperBound - 1].traits.contains(.mark) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    while !range.isEmpty, tokens[base + range.lowerBound].traits.contains(.mark) {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    return range.isEmpty ? span : span(of: range)
+  }
+
+  /// How many of its tokens are no punctuation.
+  var wordCount: Int { tokens.count { !$0.traits.contains(.mark) } }
+}

@@ -1,0 +1,69 @@
+import Messages
+
+/// A message that is nothing but a reaction: an emoji of consent or dissent, or the text that phones put in its
+/// place ("Liked “can you come?”").
+struct Reaction: Sendable, Equatable {
+  enum Kind: Sendable {
+    case consent, dissent, other
+  }
+
+  var kind: Kind
+  /// The beginning of the message reacted to, where the text quotes it.
+  var quoted: String?
+
+  /// Reads a whole own text; nil when it is no reaction.
+  init?(_ text: String) {
+    let text = text.trimmingSpace
+    if let kind = Self.emoji(text) {
+      self.init(kind: kind)
+    } else if let (kind, quoted) = Self.tapback(text) {
+      self.init(kind: kind, quoted: quoted)
+    } else {
+      return nil
+    }
+  }
+
+  private init(kind: Kind, quoted: String? = nil) {
+    self.kind = kind
+    self.quoted = quoted
+  }
+
+  /// 👍 and ✅ consent in any skin colour (LABELS.md 4.2), 👎 and ❌ dissent; other faces are left to the reader.
+  private static func emoji(_ text: String) -> Kind? {
+    guard let first = text.unicodeScalars.first, text.utf8.count <= 40 else { return nil }
+    let rest = text.unicodeScalars.dropFirst()
+    guard rest.allSatisfy({ $0 == first || (0x1f3fb...0x1f3ff).contains($0.value) || $0.value == 0xfe0f }) else {
+      return nil
+    }
+    switch first.value {
+    case 0x1f44d, 0x2705, 0x2714, 0x1f44c, 0x1f197: return .consent
+    case 0x1f44e, 0x274c: return .dissent
+    default: return nil
+    }
+  }
+
+  private static let verbs: [(String, Kind)] = [
+    ("Liked", .consent), ("Disliked", .dissent), ("Loved", .other), ("Laughed at", .other),
+    ("Emphasized", .other), ("Emphasised", .other), ("Questioned", .other), ("Reacted 👍 to", .consent),
+    ("Reacted ✅ to", .consent), ("Reacted 👎 to", .dissent),
+  ]
+
+  private static func tapback(_ text: String) -> (Kind, String)? {
+    for (verb, kind) in verbs where text.hasPrefix(verb + " ") {
+      let rest = text.dropFirst(verb.count + 1)
+      guard let open = rest.first, "“\"„«".contains(open) else { continue }
+      return (kind, String(rest.dropFirst().filter { !"”\"«»".contains($0) }))
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// The text without white space at both ends.
+  fileprivate var trimmingSpace: String {
+    var rest = self[...]
+    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    while let last = rest.last, last.isWhitespace { rest.removeLast() }
+    return String(rest)
+  }
+}

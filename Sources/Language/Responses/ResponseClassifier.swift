@@ -1,0 +1,68 @@
+import Messages
+
+/// What a message does with an ask, and by which words.
+public struct ClassifiedResponse: Sendable, Equatable {
+  public var `class`: ResponseClass
+  /// The sentence that decides, in UTF-8 bytes of the answer.
+  public var span: Span
+  /// The id of the rule that decides.
+  public var rule: String
+  /// From 0 to 1.
+  public var confidence: Double
+}
+
+/// What the classifier needs to know of an ask.
+struct AnsweredAsk: Sendable {
+  var type: AskType
+  /// "Do you mind …?": no grants it.
+  var flipsPolarity: Bool
+  /// "Don't …", "please do not …": what is asked is to refrain.
+  var isProhibition: Bool
+  /// A question that yes or no answers.
+  var isYesNo: Bool
+  var words: Set<String>
+
+  init(_ sentence: String, type: AskType) {
+    self.type = type
+    words = contentWords(sentence)
+    let text = sentence.lowercased()
+    flipsPolarity = text.contains("you mind") || text.contains("any objection") || text.contains("a problem if")
+    isProhibition = ["don't ", "do not ", "please don't ", "please do not ", "never ", "dont "].contains(
+      where: text.hasPrefix)
+    isYesNo = Self.questionOpeners.contains { text.hasPrefix($0) || text.contains(", " + $0) }
+  }
+
+  init(_ ask: Ask) { self.init(ask.sentence, type: ask.type) }
+
+  private static let questionOpeners = [
+    "do ", "does ", "did ", "is ", "are ", "was ", "were ", "have ", "has ", "will ", "would ", "should ", "can ",
+    "could ",
+  ]
+}
+
+/// Classes the answer to an ask (LABELS.md 4.2, combined by 4.0.5 and 4.7).
+///
+/// Exactly one class: acceptance, partial acceptance or refusal before deferral before clarification. Where the words
+/// decide nothing it is UNSURE; a substantive answer to an information ask is ACCEPT.
+public func classifyResponse(_ answer: String, to ask: String, type: AskType, medium: Medium) -> ClassifiedResponse {
+  if let reaction = Reaction(answer) { return reaction.verdict(Span(0, answer.utf8.count)) }
+  let passage = Passage(answer, medium: medium)
+  return classify(passage, sentences: Array(passage.sentences.indices), ask: AnsweredAsk(ask, type: type))
+}
+
+extension Reaction {
+  /// What a reaction to an ask says to it; only consent and dissent are read (LABELS.md 4.2 NONE).
+  func verdict(_ span: Span) -> ClassifiedResponse {
+    switch kind {
+    case .consent: ClassifiedResponse(class: .accept, span: span, rule: "ACCEPT-REACTION", confidence: 0.8)
+    case .dissent: ClassifiedResponse(class: .decline, span: span, rule: "DECLINE-REACTION", confidence: 0.7)
+    case .other: ClassifiedResponse(class: .unsure, span: span, rule: "UNSURE-REACTION", confidence: 0.5)
+    }
+  }
+}
+
+/// Classes those sentences of a passage that answer an ask.
+func classify(_ passage: Passage, sentences chosen: [Int], ask: AnsweredAsk) -> ClassifiedResponse {
+  var weighing = Weighing(passage, chosen, ask)
+  return weighing.verdict()
+}
