@@ -1,0 +1,99 @@
+import Foundation
+import Messages
+
+/// A row of tab-separated labelled data: a sentence, or an answer with what it answers.
+struct LabelledRow: Sendable {
+  /// The columns without which a row says nothing.
+  static let needed = ["id", "task", "context", "text", "label"]
+
+  let id: String
+  let task: String
+  let context: String
+  let text: String
+  let label: String
+
+  /// Reads a row; nil when it has not as many fields as the header.
+  init?(_ line: Data, columns: LabelledColumns) {
+    let fields = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    guard fields.count == columns.count else { return nil }
+    func field(_ name: String) -> String { columns.index(of: name).map { unescaped(fields[$0]) } ?? "" }
+    id = field("id")
+    task = field("task")
+    context = field("context")
+    text = field("text")
+    label = field("label")
+  }
+}
+
+/// The header of tab-separated labelled data.
+struct LabelledColumns {
+  private let places: [String: Int]
+  let count: Int
+
+  init(_ header: Data) {
+    let names = header.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
+    count = names.count
+    places = Dictionary(zip(names, names.indices)) { first, _ in first }
+  }
+
+  func index(of name: String) -> Int? { places[name] }
+}
+
+/// The text of a field: `\t`, `\n` and `\\` become what they stand for, any other backslash stays.
+private func unescaped(_ field: Data) -> String {
+  var bytes: [UInt8] = []
+  var isEscape = false
+  for byte in field {
+    if isEscape {
+      bytes += escapes[byte] ?? [UInt8(ascii: "\\"), byte]
+      isEscape = false
+    } else if byte == UInt8(ascii: "\\") {
+      isEscape = true
+    } else {
+      bytes.append(byte)
+    }
+  }
+  if isEscape { bytes.append(UInt8(ascii: "\\")) }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private let escapes: [UInt8: [UInt8]] = [
+  UInt8(ascii: "t"): [UInt8(ascii: "\t")], UInt8(ascii: "n"): [UInt8(ascii: "\n")],
+  UInt8(ascii: "\\"): [UInt8(ascii: "\\")],
+]
+
+extension LabelledRow: LabelledRecord {
+  func asks() -> [Labelled<AskCase>] {
+    guard task == "ask" else { return [.leftOut("task \(task)")] }
+    guard let isAsk = ["ask": true, "no_ask": false, "no_ask_question": false][label] else {
+      return [.leftOut("label \(label)")]
+    }
+    let why = label == "no_ask_question" ? "question" : nil
+    return [.scored(AskCase(text: text, isMessage: false, medium: .email, isAsk: isAsk, why: why))]
+  }
+
+  func responses() -> [Labelled<ResponseCase>] {
+    guard task == "response" else { return [.leftOut("task \(task)")] }
+    guard let expected = Self.responseClass(label) else { return [.leftOut("label \(label)")] }
+    let item = ResponseCase(
+      ask: context, type: nil, answer: text, isMessage: false, medium: .chat, expected: expected,
+      isCounterOffer: label == "counter_offer")
+    return [.scored(item)]
+  }
+
+  func qualities() -> [Labelled<QualityCase>] { [.leftOut("task \(task)")] }
+
+  /// The class of LABELS.md 4.2 that a response label stands for; nil for one that stands for none.
+  static func responseClass(_ label: String) -> ResponseClass? {
+    switch label {
+    case "yes", "probably_yes": .accept
+    case "yes_with_condition", "partial", "counter_offer": .acceptPart
+    case "no", "probably_no", "redirect": .decline
+    case "deferral": .defer
+    case "clarifying_question", "counter_offer_request_alternative": .clarify
+    case _ where label == "no_verdict" || label.hasSuffix("_no_verdict"): .unsure
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/// The report as plain text, the same for the same counts.
+extension EvaluationReport {
+  public var text: String {
+    var lines = ["\(kind.rawValue), labelled by \(predictor): \(files.map(\.path.printable).joined(separator: ", "))"]
+    lines += pooled.flatMap(\.lines)
+    if files.count > 1 { lines += files.flatMap(\.lines) }
+    if !errors.isEmpty { lines += ["", "The worst \(errors.count) errors"] + errors.flatMap(\.lines) }
+    lines += ["", "Intervals are 95 %: Wilson's for shares; F1's is that of TP/(TP+FP+FN), from which F1 follows."]
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension EvaluationReport.File {
+  fileprivate var lines: [String] { ["", "== \(path.printable) (\(form.rawValue))"] + tasks.flatMap(\.lines) }
+}
+
+extension EvaluationReport.Error {
+  fileprivate var lines: [String] {
+    let names = "expected \(expected ?? "nothing"), found \(predicted ?? "nothing")"
+    let sure = confidence > 0 ? " (\(confidence.decimals))" : ""
+    return ["  \(record.printable) [\(task.rawValue)] \(names)\(sure)", "    \(text.printable)"]
+  }
+}
+
+extension TaskScores {
+  fileprivate var lines: [String] {
+    if count == 0 {
+      return ["", definition, "  nothing to score" + (leftOut.isEmpty ? "" : ": all is left out")] + rest
+    }
+    return ["", "\(definition): \(count)"] + labelLines + [summary].compactMap { $0 } + confusionLines + rest
+  }
+
+  private var labelLines: [String] {
+    var table = AlignedTable(header: ["label", "expected", "TP", "FP", "FN", "precision", "recall", "F1"])
+    for label in labels {
+      table.add([
+        label.label.printable, String(label.recall.n), String(label.truePositives), String(label.falsePositives),
+        String(label.falseNegatives), label.precision.cell, label.recall.cell, label.f1?.cell ?? "-",
+      ])
+    }
+    return table.lines
+  }
+
+  private var summary: String? {
+    let parts = [
+      accuracy.map { "accuracy \($0.cell)" }, macroF1.map { "macro F1 \($0.decimals)" },
+      areaUnderCurve.map { "area under the ROC curve \($0.decimals)" },
+    ].compactMap { $0 }
+    return parts.isEmpty ? nil : "  " + parts.joined(separator: ", ")
+  }
+
+  private var confusionLines: [String] {
+    guard let confusion else { return [] }
+    var table = AlignedTable(header: ["expected \\ found"] + confusion.predicted.map(\.printable))
+    for (label, row) in zip(confusion.expected, confusion.counts) {
+      table.add([label.printable] + row.map(String.init))
+    }
+    return table.lines
+  }
+
+  private var rest: [String] {
+    shares.map { "  \($0.name.printable): \($0.share.x) of \($0.share.n), \($0.share.cell)" }
+      + leftOut.map { "  left out: \($0.count) \($0.name.printable)" }
+  }
+}
+
+extension Share {
+  fileprivate var cell: String { value.map { "\($0.decimals) (\(low.decimals)-\(high.decimals))" } ?? "-" }
+}
+
+extension Estimate {
+  fileprivate var cell: String { "\(value.decimals) (\(low.decimals)-\(high.decimals))" }
+}
+
+extension Double {
+  /// Three decimals, as "0.500"; for values from 0 to 1.
+  fileprivate var decimals: String {
+    let thousandths = isFinite ? Int((Swift.min(1, Swift.max(0, self)) * 1000).rounded()) : 0
+    let digits = String(thousandths % 1000)
+    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+}
+
+extension String {
+  /// On one line, of at most 400 characters, without anything a terminal would obey.
+  fileprivate var printable: String {
+    let words = prefix(401).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let scalars = words.unicodeScalars.map { scalar -> Unicode.Scalar in
+      if scalar == "\u{200D}" { return scalar }  // joins emoji
+      return switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: "\u{FFFD}"
+      default: scalar
+      }
+    }
+    return String(String.UnicodeScalarView(scalars)) + (dropFirst(401).isEmpty ? "" : " …")
+  }
+}

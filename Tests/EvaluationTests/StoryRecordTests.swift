@@ -1,0 +1,119 @@
+import Messages
+import Testing
+
+@testable import Evaluation
+
+@Suite("Labelled stories")
+struct StoryRecordTests {
+  private func message(_ n: Int, _ from: String, _ text: String, replyTo: String = "null") -> String {
+    #"{"n":\#(n),"from":"\#(from)","to":["\#(from == "me" ? "ana" : "me")"],"cc":[],"at":"2026-03-0\#(n)T09:14:00+01:00","#
+      + #""medium":"email","subject":"s","text":"\#(text)","reply_to":\#(replyTo),"quote":"none","reaction":null}"#
+  }
+
+  private func story(_ kind: String, _ messages: [String], _ gold: String) -> String {
+    #"{"id":"w1","kind":"\#(kind)","direction":"IN","medium":"email","counterpart":"ana","#
+      + #""messages":[\#(messages.joined(separator: ","))],"gold":\#(gold)}"#
+  }
+
+  /// An ask, a refusal and thanks; a second question of the first message is in doubt.
+  private var refusal: String {
+    story(
+      "episode",
+      [
+        message(1, "other", #"Hello.\nPlease host the tour?\nMaybe lunch?\nRight?"#),
+        message(2, "me", "No REASON:TIME ACK:VALUE EVIDENCE", replyTo: "1"), message(3, "other", #"OK?\nThanks."#),
+      ],
+      #"""
+      {"asks":[{"msg":1,"sentence":"Please host the tour?","type":"ACTION","form":"CONV_INDIRECT","addressee":"USER"}],
+      "responses":[{"msg":2,"class":"DECLINE"}],"first_decision":{"msg":2,"class":"DECLINE"},
+      "final_decision":{"msg":2,"class":"DECLINE"},
+      "qualities":[{"msg":2,"label":"REASON:CAPACITY","span":"no hands"},{"msg":2,"label":"REASON:TIME","span":"now"}],
+      "repeats":[],"aftermath":["HURT"],"outcome":null,"followup":[{"msg":3,"labels":["THANKS_FOR_NO"]}],
+      "unsure":[{"msg":1,"label":"ASK","span":"Maybe lunch?"},{"msg":2,"label":"EVIDENCE","span":"EVIDENCE"}]}
+      """#.split(separator: "\n").joined())
+  }
+
+  private var banter: String {
+    story("no_ask", [message(1, "other", "Who knew?")], #"{"asks":[],"why":"rhetorical"}"#)
+  }
+
+  private var labelled: LabelledFile { file("s.jsonl", [refusal, banter]) }
+
+  @Test("Asks are scored by message and by sentence; answers and doubts are left out")
+  func asks() throws {
+    let report = try evaluate(.asks, files: [labelled], predictor: simple)
+    #expect(report.counts(.askTexts, "ask") == [1, 1, 0])
+    #expect(report.leftOut(.askTexts) == ["answer or follow-up": 2])
+    #expect(report.share(.askTexts, "ask found in: rhetorical") == [1, 1])
+    #expect(report.counts(.askSentences, "ask") == [1, 2, 0])
+    #expect(report.leftOut(.askSentences) == ["found where an ask is in doubt": 1])
+  }
+
+  @Test("An answer is judged against the ask before it")
+  func responses() throws {
+    let report = try evaluate(.responses, files: [labelled], predictor: simple)
+    #expect(report.counts(.responses, "DECLINE") == [1, 0, 0])
+  }
+
+  @Test("Qualities are scored by family and by type; marks in doubt are neither right nor wrong")
+  func qualities() throws {
+    let report = try evaluate(.qualities, files: [labelled], predictor: simple)
+    #expect(report.counts(.qualityFamilies, "REASON") == [1, 0, 0])
+    #expect(report.counts(.qualityFamilies, "ACK") == [0, 1, 0])
+    #expect(report.leftOut(.qualityFamilies) == ["label in doubt": 1])
+    #expect(report.counts(.qualitySubtypes, "REASON:TIME") == [1, 0, 0])
+    #expect(report.counts(.qualitySubtypes, "REASON:CAPACITY") == [0, 0, 1])
+    #expect(report.counts(.qualitySubtypes, "ACK:VALUE") == [0, 1, 0])
+  }
+
+  @Test("The conversation has the people, times and replies of the story")
+  func conversation() throws {
+    let record = try LabelledLines(path: "s", data: labelled.data).records(.stories)[0]
+    let turns = try #require(record.story()?.conversation.turns)
+    #expect(turns.map(\.sender) == [PersonID(rawValue: "ana"), .owner, PersonID(rawValue: "ana")])
+    #expect(turns[0].recipients == [TurnRecipient(.owner)])
+    #expect(turns[0].at == Instant(seconds: 1_772_352_840))
+    #expect(turns[1].repliesTo == turns[0].message)
+  }
+
+  @Test("What the whole language stage makes of the story is scored as episodes")
+  func episodes() throws {
+    var reader = simple
+    reader.episodes = { conversation in
+      guard conversation.turns.count == 3 else { return [] }
+      let (ask, answer) = (conversation.turns[0], conversation.turns[1])
+      return [
+        Episode(
+          id: EpisodeID(rawValue: "e"), direction: .incoming, conversation: conversation.id, requester: ask.sender,
+          counterpart: ask.sender,
+          ask: Ask(
+            message: ask.message, at: ask.at, medium: .email, sentence: "Please host the tour?", span: Span(0, 1),
+            type: .time, form: .conventionallyIndirect, provenance: .rule("r")),
+          responses: [
+            Response(
+              message: answer.message, at: answer.at, medium: .email, class: .decline, text: "No", span: Span(0, 2),
+              provenance: .rule("r"))
+          ])
+      ]
+    }
+    let asks = try evaluate(.asks, files: [labelled], predictor: reader)
+    #expect(asks.counts(.askEpisodes, "ask") == [1, 0, 0])
+    #expect(asks.counts(.askTypes, "ACTION") == [0, 0, 1])
+    #expect(asks.share(.askEpisodes, "ask found in: rhetorical") == [0, 1])
+    let responses = try evaluate(.responses, files: [labelled], predictor: reader)
+    #expect(responses.counts(.firstDecisions, "DECLINE") == [1, 0, 0])
+    let qualities = try evaluate(.qualities, files: [labelled], predictor: reader)
+    #expect(qualities.counts(.episodeQualityFamilies, "HURT") == [0, 0, 1])
+    #expect(qualities.counts(.episodeQualityFamilies, "THANKS_FOR_NO") == [0, 0, 1])
+  }
+
+  @Test("A time that cannot be read is an error with its line")
+  func brokenTime() {
+    let broken = refusal.replacing("2026-03-02T", with: "2 March ")
+    #expect(
+      throws: EvaluationError.brokenLine(
+        path: "s", line: 1, what: "\"messages[1].at\" has a value that is not known",
+        remedy: "correct the line or take it out")
+    ) { try evaluate(.asks, files: [file("s", [broken])], predictor: simple) }
+  }
+}
