@@ -8,5 +8,25 @@ extension Predictor {
     ownText: { Language.ownText(of: $0).text },
     asks: { text, medium in
       detectAsks(in: text, medium: medium).map { PredictedAsk($0.sentence, confidence: $0.confidence) }
-    })
+    },
+    response: { answer, ask, type, medium in
+      // Labelled questions are seldom marked with a type, and not all of them read as asks.
+      let type = type ?? detectAsks(in: ask, medium: medium).first?.type ?? .info
+      let found = classifyResponse(answer, to: ask, type: type, medium: medium)
+      return PredictedClass(found.class, confidence: found.confidence)
+    },
+    qualities: { text, medium in
+      Language.qualities(of: text, medium: medium).map { found in
+        PredictedQuality(found.label, text: text.words(at: found.span), confidence: found.confidence)
+      }
+    },
+    episodes: { Language.episodes(in: $0) })
+}
+
+extension String {
+  /// The text at a span of UTF-8 bytes; empty where the span lies outside.
+  fileprivate func words(at span: Span) -> String {
+    guard span.start >= 0, span.start < span.end, span.end <= utf8.count else { return "" }
+    return String(decoding: utf8.dropFirst(span.start).prefix(span.end - span.start), as: UTF8.self)
+  }
 }
