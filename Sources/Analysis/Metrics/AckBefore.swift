@@ -8,7 +8,7 @@ public enum AckBefore: RateMetric {
   public static let title = "their need acknowledged first"
   public static let definition = "How often the acknowledgement comes before the refusal and its reasons."
   public static let numerator =
-    "An ACK or PARAPHRASE begins before the first REASON and ends before the words of the decision do."
+    "An ACK or PARAPHRASE that no REASON goes before, and that ends before the words of the decision do."
   public static let population = Population.pushbacks
   public static let caveats = ["Thanks for the mail alone are no acknowledgement; a paraphrase is one."]
 
@@ -19,7 +19,7 @@ public enum AckBefore: RateMetric {
     let refusal = Place(at: decision.at, offset: decision.span.end)
     return observed.decisionQualities.contains { quality in
       guard quality.isAcknowledgement else { return false }
-      if let firstReason, firstReason <= observed.episode.start(of: quality) { return false }
+      if let firstReason, firstReason < observed.episode.start(of: quality) { return false }
       return observed.episode.end(of: quality) < refusal
     }
   }

@@ -34,6 +34,16 @@ import Testing
     #expect(abs(interval.low - -0.6943932004900389) < 1e-9 && abs(interval.high - 0.04563985024314665) < 1e-9)
   }
 
+  @Test("A verdict stands in the row of the person it is about")
+  func personVerdicts() throws {
+    let episodes =
+      asks("ana", 1, of: 20, inApril: false) + asks("ana", 19, of: 20, inApril: true)
+      + asks("boris", 10, of: 20, inApril: false) + asks("boris", 10, of: 20, inApril: true)
+    let rows = try table("per_person", episodes)
+    #expect(rows.map { $0[0].person?.rawValue } == ["ana", "boris"])
+    #expect(rows.map(\.last) == [.verdict(.higher), .verdict(.cannotTell)])
+  }
+
   @Test("Others ask: fewer yeses in all, but more with everybody")
   func mix() throws {
     let episodes =

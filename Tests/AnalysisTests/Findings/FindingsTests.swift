@@ -13,6 +13,15 @@ import Testing
     #expect(findings.episodes.map(\.id.rawValue) == ["e-1", "e-2"])
   }
 
+  @Test("Findings name the people they cite and nobody else")
+  func people() {
+    let everybody = ["ana", "ben"].map { Person(id: PersonID(rawValue: $0), name: $0, addresses: []) }
+    let all = AnalysisInput(
+      episodes: [ask("e-1", .decline)], people: Dictionary(uniqueKeysWithValues: everybody.map { ($0.id, $0) }),
+      observation: may)
+    #expect(MonthlyFindings(all, period: march).findings.people == [everybody[0]])
+  }
+
   @Test("Every row has a cell for every column, even with nothing to tell")
   func shape() {
     for episodes in [[], [ask("e-1", .decline), ask("e-2")]] {

@@ -71,7 +71,7 @@ import Testing
   func withWhom() throws {
     let dana = (0..<6).map { ask("d-\($0)", $0 < 4 ? .accept : .decline, at: Double($0), from: "dana") }
     let boris = (0..<5).map { ask("b-\($0)", .decline, at: Double($0), from: "boris", medium: .sms) }
-    let few = (0..<4).map { ask("f-\($0)", .accept, from: "few-\($0)") }
+    let few = (0..<4).map { ask("f-\($0)", .accept, from: "few") }
     let toDana = ask("o-1", .accept, from: "dana", direction: .outgoing)
     let rows = try table("with_whom", dana + boris + few + [toDana])
     #expect(

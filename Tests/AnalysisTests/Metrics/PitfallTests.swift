@@ -58,6 +58,14 @@ import Testing
     #expect(!counts(AckBefore.self, ask("e-1", .decline, labels: [label("ACK:VALUE", 70, 80)])))
   }
 
+  @Test("B2: a reason that is said of a whole sentence does not go before the acknowledgement at its front")
+  func acknowledgementInTheReason() {
+    let front = [label("REASON:CAPACITY", 0, 40), label("ACK:VALUE", 0, 12)]
+    #expect(counts(AckBefore.self, ask("e-1", .decline, labels: front)))
+    let middle = [label("REASON:CAPACITY", 0, 40), label("ACK:VALUE", 12, 24)]
+    #expect(!counts(AckBefore.self, ask("e-1", .decline, labels: middle)))
+  }
+
   @Test("B2: in a chat turn the order of the messages decides, not the bytes")
   func acknowledgementInTheTurn() {
     var before = label("ACK:VALUE", 70, 80, in: "m0")
@@ -101,11 +109,24 @@ import Testing
       episodes: [ask("e-1", .defer, .decline), ask("e-2", .decline, at: 9)], observation: Observation(now: hour(1.5)))
     #expect(early.episodes.map(\.episode.id.rawValue) == ["e-1"])
     #expect(early.episodes.first?.state == .pending)
+    #expect(early.rate(YesRate.self, in: march).n == 0)
+  }
+
+  @Test("Reminders and labels later than now are not known either")
+  func futureDetails() throws {
+    var episode = ask("e-1", .decline, .decline, labels: [label("REGRET"), label("ALTERNATIVE:LATER", in: "m2")])
+    episode.repeats = [0.5, 2].map {
+      Repeat(message: MessageKey(rawValue: "r"), at: hour($0), text: "", provenance: .rule("test"))
+    }
+    let early = AnalysisInput(episodes: [episode], observation: Observation(now: hour(1.5)))
+    let known = try #require(early.episodes.first?.episode)
+    #expect(known.qualities.map(\.label) == ["REGRET"] && known.repeats.map(\.at) == [hour(0.5)])
+    #expect(early.rate(NoAlternative.self, in: march).x == 1)
   }
 
   @Test("An unclear answer is in no rate, but it is an answer and it is counted")
   func unsure() {
-    let unclear = input([ask("e-1", .unsure)])
+    let unclear = input([ask("e-1", .unsure), ask("e-2", .unsure, direction: .outgoing)])
     for metric in metrics where metric.id != TimeToFirstResponse.id {
       #expect(unclear.measure(metric, in: march).evidence == Evidence(), "\(metric.id)")
     }

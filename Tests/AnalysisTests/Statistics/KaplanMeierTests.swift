@@ -31,6 +31,12 @@ import Testing
     #expect(kaplanMeier(waits((1...10).map(Double.init), ended: Array(repeating: 1, count: 10)), share: 0.5) == 5)
   }
 
+  @Test("What ends and what is last seen at the same time: the end comes first")
+  func ties() {
+    #expect(kaplanMeier(waits([5, 5, 5], ended: [0, 1, 0]), share: 0.5) == nil)
+    #expect(kaplanMeier(waits([5, 5, 5], ended: [0, 1, 0]), share: 0.3) == 5)
+  }
+
   @Test("Nothing seen, nothing ended")
   func empty() {
     #expect(kaplanMeier([], share: 0.5) == nil)

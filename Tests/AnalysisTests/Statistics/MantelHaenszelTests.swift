@@ -30,5 +30,7 @@ import Testing
   func oneSided() {
     #expect(mantelHaenszel([stratum(0, 0, 3, 4), stratum(1, 2, 0, 0)]) == nil)
     #expect(mantelHaenszel([]) == nil)
+    let both = stratum(2, 10, 3, 20)
+    #expect(mantelHaenszel([both, stratum(0, 0, 3, 4)]) == mantelHaenszel([both]))
   }
 }
