@@ -11,7 +11,8 @@ enum AskCues {
     Rule(
       "CUE-TYPE-TIME",
       """
-      to|can|could|would|will|we|you|let's|lets|and meet|join|attend|visit|talk|chat|come|participate|stop|swing|drop by|with|up|at|on|to|in|over|us|me|for|about|tomorrow|@day|together|the|a|our|your|this|next|?|.
+      to|can|could|would|will|we|you|let's|lets|and meet|join|attend|visit|talk|chat|come|participate|stop|swing|\
+      drop by|with|up|at|on|to|in|over|us|me|for|about|tomorrow|@day|together|the|a|our|your|this|next|?|.
       jump|hop|get on a|the|our call|zoom|phone
       set|schedule|arrange|book up? a|an|the|some meeting|call|time|appointment|lunch|dinner|interview|visit
       invite|invited|inviting|rsvp|invitation|availability|speaker|keynote
@@ -29,7 +30,8 @@ enum AskCues {
       sign off
       ok|okay|alright|fine|agreeable with|to|if|for|by
       agree to|with|that
-      ^ could|can|may|might|is|would|will|does @subject|@name|the|it|that ... ok|okay|fine|work|possible|acceptable|allowed
+      ^ could|can|may|might|is|would|will|does @subject|@name|the|it|that ... \
+      ok|okay|fine|work|possible|acceptable|allowed
       open to a|an|the|us|my
       """,
       examples: ["Is it ok to ship?", "Would you be open to a case study?"]),
@@ -39,7 +41,8 @@ enum AskCues {
       @modal you @softener? tell|explain|clarify|advise|describe|elaborate|say|remind|answer|let|confirm
       tell|let|advise|inform|email|remind|update me|us know|what|how|when|if|why|about|of|on|whether|where|who|which
       know what|how|when|if|why|whether|where|who|which|of|about|your
-      advise|thoughts|opinion|feedback|comments|idea|ideas|suggestions|advice|clarify|clarification|explain|information
+      advise|thoughts|opinion|feedback|comments|idea|ideas|suggestions|advice|clarify|clarification|explain|\
+      information
       wondering|wonder|curious|ask|see|find if|whether|what|how|who|why|when|where|out|about
       respond|reply|answer
       """,
@@ -61,7 +64,10 @@ enum AskCues {
       "CUE-EFFORT-LARGE",
       """
       take over
-      write|draft|prepare|organize|host|lead|run|build|translate|design|develop|plan|edit|manage|coordinate|move|mentor|train|coach|review|proofread|paint a|the|an|my|our|your|all|whole|house|me|this ...3 report|plan|project|party|event|conference|workshop|proposal|manual|book|chapter|team|course|presentation|house|budget|thesis|wedding|website|system|me
+      write|draft|prepare|organize|host|lead|run|build|translate|design|develop|plan|edit|manage|coordinate|move|\
+      mentor|train|coach|review|proofread|paint a|the|an|my|our|your|all|whole|house|me|this ...3 \
+      report|plan|project|party|event|conference|workshop|proposal|manual|book|chapter|team|course|presentation|\
+      house|budget|thesis|wedding|website|system|me
       whole|entire|full|all week|weeks|month|day|year|weekend|summer|project|of
       for a|the|two|three|four|several|@number @number? weeks|months|days|years
       every|each second? week|month|day|monday|tuesday|wednesday|thursday|friday|weekend
@@ -72,7 +78,8 @@ enum AskCues {
     Rule(
       "CUE-EFFORT-SMALL",
       """
-      forward|send|call|confirm|sign|check|approve|tell|text|email|cc|copy|ring|ping|fax|print|bring|pass|remind|answer|reply|respond|grab|pick|drop|hold|open|close|lock|initial
+      forward|send|call|confirm|sign|check|approve|tell|text|email|cc|copy|ring|ping|fax|print|bring|pass|remind|\
+      answer|reply|respond|grab|pick|drop|hold|open|close|lock|initial
       let me|us know
       quick|quickly|minute|minutes|moment|second
       ok|okay|thoughts
@@ -84,7 +91,8 @@ enum AskCues {
     Rule(
       "CUE-STAKES-HIGH",
       """
-      board|contract|contracts|client|clients|customer|customers|investor|investors|regulator|auditor|auditors|lawyer|legal|lawsuit|court|ceo|director|minister|governor|senator|budget|tender|settlement
+      board|contract|contracts|client|clients|customer|customers|investor|investors|regulator|auditor|auditors|\
+      lawyer|legal|lawsuit|court|ceo|director|minister|governor|senator|budget|tender|settlement
       critical|crucial|vital|imperative|essential|urgent|urgently
       very|extremely|most|so important
       $ @number
@@ -98,7 +106,12 @@ enum AskCues {
   static let scopes: [Rule] = [
     Rule(
       "CUE-SCOPE-GROUP",
-      "someone|somebody|anyone|anybody|everyone|everybody|volunteers|volunteer|folks\none|some|any|all|each|who|either of you|us\nyou guys|all|two\npeople",
+      """
+      someone|somebody|anyone|anybody|everyone|everybody|volunteers|volunteer|folks
+      one|some|any|all|each|who|either of you|us
+      you guys|all|two
+      people
+      """,
       examples: ["Can someone take notes?", "Who of you will help?"]),
     Rule(
       "CUE-SCOPE-TEAM", "your team|group|department|office|company|firm|people|staff|side|unit|organization",
@@ -108,7 +121,10 @@ enum AskCues {
   static let conditions: [Rule] = [
     Rule(
       "CUE-CONDITIONAL",
-      "< if|unless|provided|assuming you|you're|you'll|you've|your|the|they|he|she|it|there|we|anyone|@name\nin case",
+      """
+      < if|unless|provided|assuming you|you're|you'll|you've|your|the|they|he|she|it|there|we|anyone|@name
+      in case
+      """,
       examples: ["If you're going, bring chairs.", "If the client agrees, book it."],
       counterExamples: ["Let me know if it rains."])
   ]

@@ -17,19 +17,27 @@ extension AskRules {
       counterExamples: ["You could always repaint it.", "Can you believe it!", "Could you swim as a child?"]),
     AskRule(
       "CAN-YOUR-TEAM", .action, .conventionallyIndirect,
-      "< @modal your|the|my|our|his|her|this|@name|@unknown ...5 @verb|be ... ?\n< @modal it|they|he|she|this|that ...2 @verb|be ... ?",
+      """
+      < @modal your|the|my|our|his|her|this|@name|@unknown ...5 @verb|be ... ?
+      < @modal it|they|he|she|this|that ...2 @verb|be ... ?
+      """,
       confidence: 0.88,
       examples: ["Can your team host us?", "Could Northfield pay the full amount now?"],
       counterExamples: ["Would that he were here."]),
     AskRule(
       "WOULD-YOU-MIND", .action, .conventionallyIndirect,
-      "would|do|if you wouldn't? mind\nmind if i|we\n< mind @gerund",
+      """
+      would|do|if you wouldn't? mind
+      mind if i|we
+      < mind @gerund
+      """,
       examples: ["Would you mind checking the list?", "Do you mind taking my seat?"],
       counterExamples: ["Never mind."]),
     AskRule(
       "WOULD-YOU-BE", .action, .conventionallyIndirect,
       """
-      would|will|are|be you @softener? be? able|willing|interested|available|open|prepared|comfortable|kind|up|keen|inclined to|in|for|with|enough
+      would|will|are|be you @softener? be? able|willing|interested|available|open|prepared|comfortable|kind|up|\
+      keen|inclined to|in|for|with|enough
       are you @softener? able|willing|interested|up|keen|game to|in|for
       would you be so kind
       would you @softener? consider|care
@@ -50,7 +58,8 @@ extension AskRules {
     AskRule(
       "WONDERING", .action, .conventionallyIndirect,
       """
-      i|we was|am|were|are just|only|also? wondering|hoping|curious|thinking if|whether|you|that|what|when|how|who|where|to
+      i|we was|am|were|are just|only|also? wondering|hoping|curious|thinking \
+      if|whether|you|that|what|when|how|who|where|to
       i'm|we're just|also? wondering|hoping|curious if|whether|you|what|when|how|who|where
       was|just wondering|hoping if|whether|you|what|when|how|who
       i just|also? wonder|wondered if|whether you|we|i|it
@@ -64,7 +73,8 @@ extension AskRules {
       "IF-YOU-COULD", .action, .conventionallyIndirect,
       """
       < if|perhaps|maybe you could|would|can|might @softener? @verb
-      great|helpful|good|nice|wonderful|lovely|grateful|appreciated|amazing|fantastic|awesome|thankful|glad|happy|useful|super|help if|for you|someone|somebody|to could|would|can|were|have|get
+      great|helpful|good|nice|wonderful|lovely|grateful|appreciated|amazing|fantastic|awesome|thankful|glad|happy|\
+      useful|super|help if|for you|someone|somebody|to could|would|can|were|have|get
       appreciate it|greatly|very? if|you
       think|suppose|guess you could|might|can|would
       as|so kind as to
@@ -78,7 +88,8 @@ extension AskRules {
     AskRule(
       "COULD-I-HAVE", .action, .conventionallyIndirect,
       """
-      can|could|may|might i|we please|just? have|get|borrow|trouble|bother|ask|see|request|count|rely|use|persuade|interest|solicit a|the|your|some|you|for|to|of|that|this|on|my|an|it
+      can|could|may|might i|we please|just? have|get|borrow|trouble|bother|ask|see|request|count|rely|use|\
+      persuade|interest|solicit a|the|your|some|you|for|to|of|that|this|on|my|an|it
       """,
       confidence: 0.85,
       examples: ["Could I have the list by noon?", "Can I borrow your drill on Saturday?"],

@@ -3,7 +3,11 @@ extension AskRules {
   static let imperatives: [AskRule] = [
     AskRule(
       "PLEASE", .action, .direct,
-      "please|kindly @softener? @softener? @verb|be|don't|do\nplease|kindly @softener? not|never\n@verb ...5 please $",
+      """
+      please|kindly @softener? @softener? @verb|be|don't|do
+      please|kindly @softener? not|never
+      @verb ...5 please $
+      """,
       confidence: 0.87,
       examples: ["Please send the Q3 sheet by Friday.", "Please don't publish it yet.", "Forward this to me, please."],
       counterExamples: [
@@ -12,7 +16,9 @@ extension AskRules {
     AskRule(
       "IMPERATIVE", .action, .direct,
       """
-      ^ @softener? @softener? @imperative me|us|it|them|him|her|this|that|these|those|the|a|an|your|my|our|all|any|some|everyone|everybody|@number|@name|@time|up|out|back|off|over|in|on|to|for|with|by|at|from|down|away|about|through|when|if|what|how|both|each|only|no|one|two|and|or
+      ^ @softener? @softener? @imperative me|us|it|them|him|her|this|that|these|those|the|a|an|your|my|our|all|\
+      any|some|everyone|everybody|@number|@name|@time|up|out|back|off|over|in|on|to|for|with|by|at|from|down|away|\
+      about|through|when|if|what|how|both|each|only|no|one|two|and|or
       ^ @softener? @transfer !is|was|are|were|has|had|will|would|can|of|did|does|$|.|,|?
       """,
       confidence: 0.8,
@@ -22,25 +28,43 @@ extension AskRules {
       ]),
     AskRule(
       "THEN-IMPERATIVE", .action, .direct,
-      "^ if|when|once|unless|after|as|should|assuming ...25 , then? @softener? @imperative me|us|it|them|him|her|this|that|these|those|the|your|my|our|a|@unknown\n,|:|- just|so|then|but please? @imperative me|us|it|them|him|her|the|your|my|our|with|@name",
+      """
+      ^ if|when|once|unless|after|as|should|assuming ...25 , then? @softener? @imperative \
+      me|us|it|them|him|her|this|that|these|those|the|your|my|our|a|@unknown
+      ,|:|- just|so|then|but please? @imperative me|us|it|them|him|her|the|your|my|our|with|@name
+      """,
       confidence: 0.7,
       examples: ["If you're going, bring the chairs.", "When you arrive, call me."],
       counterExamples: ["I will read it and send the notes.", "We met, talked and called the office."]),
     AskRule(
       "DO-NOT", .action, .direct,
-      "< don't|never @softener? @verb\n< do not @softener? @verb\n^ no more @gerund\n^ stop @gerund",
+      """
+      < don't|never @softener? @verb
+      < do not @softener? @verb
+      ^ no more @gerund
+      ^ stop @gerund
+      """,
       confidence: 0.8,
       examples: ["Don't publish it yet.", "Do not forget the keys.", "Stop calling her."],
       counterExamples: ["Don't worry about it.", "Don't know.", "I don't publish anything."]),
     AskRule(
       "MAKE-SURE", .action, .direct,
-      "< please|just? make|be sure|certain to|that|you|we|the|it|they|everyone|all|and\n< remember|remind to|me|him|her|them|that\n< don't forget",
+      """
+      < please|just? make|be sure|certain to|that|you|we|the|it|they|everyone|all|and
+      < remember|remind to|me|him|her|them|that
+      < don't forget
+      """,
       confidence: 0.85,
       examples: ["Make sure that the door is locked.", "Be sure to bring a pen.", "Don't forget the cake."],
       counterExamples: ["I'll make sure that it works.", "Remember when we met?"]),
     AskRule(
       "LET-ME-KNOW", .info, .direct,
-      "let me|us|him|her|them|@name please|also? know\nlmk\nlemme know\nplease|kindly advise|confirm|respond|reply",
+      """
+      let me|us|him|her|them|@name please|also? know
+      lmk
+      lemme know
+      please|kindly advise|confirm|respond|reply
+      """,
       confidence: 0.85,
       examples: ["Let me know what you decide.", "Pls let us know if Friday works."],
       counterExamples: [
@@ -49,19 +73,28 @@ extension AskRules {
       ]),
     AskRule(
       "LET-ME-KNOW-BY", .info, .direct,
-      "let me|us know|have ... by|before|no|asap|soon|today|tomorrow @time|@day|@number|@month|noon|cob|eod|end|the|later|close|$|!|.",
+      """
+      let me|us know|have ... by|before|no|asap|soon|today|tomorrow \
+      @time|@day|@number|@month|noon|cob|eod|end|the|later|close|$|!|.
+      """,
       confidence: 0.9, blockers: [],
       examples: ["If you have any comments, please let me know by 10 a.m.", "Let me know soon!!"],
       counterExamples: ["Let me know if you have any questions."]),
     AskRule(
       "TELL-ME", .info, .direct,
-      "< please? tell|give|remind|show|send|explain|email|text|call|copy|cc me|us\nkeep me|us posted|updated|informed|advised|in",
+      """
+      < please? tell|give|remind|show|send|explain|email|text|call|copy|cc me|us
+      keep me|us posted|updated|informed|advised|in
+      """,
       confidence: 0.85,
       examples: ["Tell me what happened.", "keep me posted on the lease"],
       counterExamples: ["He told me what happened."]),
     AskRule(
       "BE-MY", .action, .conventionallyIndirect,
-      "^ be my|our|a|the|there|here|at|on|in ... ?\n^ be there|here|at|ready|careful|on",
+      """
+      ^ be my|our|a|the|there|here|at|on|in ... ?
+      ^ be there|here|at|ready|careful|on
+      """,
       confidence: 0.7, examples: ["Be my witness on Friday?", "Be there at six."],
       counterExamples: ["To be there was fun."]),
   ]

@@ -4,9 +4,12 @@ extension AskRules {
     AskRule(
       "MEET", .time, .conventionallyIndirect,
       """
-      @modal we|you|i @softener? @softener? meet|talk|chat|catch|get|discuss|grab|speak|visit|connect|sit|join|come|attend|schedule|stop|swing|make
+      @modal we|you|i @softener? @softener? meet|talk|chat|catch|get|discuss|grab|speak|visit|connect|sit|join|\
+      come|attend|schedule|stop|swing|make
       @auxiliary you free|available|around|able|in|coming|going|up|there|joining|attending|planning|busy
-      if|whether|when|time|times|day|days you|you're|are|is|we|works|work are|is|would|will|be|can|could|might|free|available|for meet|available|free|able|attend|join|come|there|you|talk|get
+      if|whether|when|time|times|day|days you|you're|are|is|we|works|work \
+      are|is|would|will|be|can|could|might|free|available|for meet|available|free|able|attend|join|come|there|you|\
+      talk|get
       your|of|about|for availability|calendar
       """,
       confidence: 0.92,
@@ -14,19 +17,35 @@ extension AskRules {
       counterExamples: ["We met Thursday.", "See you Thursday."]),
     AskRule(
       "WANT-TO", .time, .conventionallyIndirect,
-      "< do|don't|would you|u|ya|anybody|anyone want|wanna|like|care|feel to|like|wanna|for|go|join|@verb\n^ want|wanna|care|feel|up|game|fancy to|like|for|go|grab|get|do|come|some|a|@verb ... ?\n^ wanna @verb\n^ want to @verb",
+      """
+      < do|don't|would you|u|ya|anybody|anyone want|wanna|like|care|feel to|like|wanna|for|go|join|@verb
+      ^ want|wanna|care|feel|up|game|fancy to|like|for|go|grab|get|do|come|some|a|@verb ... ?
+      ^ wanna @verb
+      ^ want to @verb
+      """,
       confidence: 0.9,
       examples: ["Do you want to grab dinner this week?", "wanna come over later", "Fancy a walk?"],
       counterExamples: ["I want to go home.", "Do you want some tea?", "Want me to bring anything?"]),
     AskRule(
       "HOW-ABOUT", .time, .conventionallyIndirect,
-      "< how|what about ...30 ?\n< how about @day|@time|we|lunch|dinner|coffee|if|a|the|next|this\n< why don't|not you|we|i|meet|talk|come|join\nhow|what would|does|is|'s ... work|sound|look|for|suit ...6 ?\nwhat if|time|day|days we|works|work|would|is|are|suits|can|do|should\n< when|where is|can|could|should|would|are|will|do|shall we|you|i|works|suits|a|is",
+      """
+      < how|what about ...30 ?
+      < how about @day|@time|we|lunch|dinner|coffee|if|a|the|next|this
+      < why don't|not you|we|i|meet|talk|come|join
+      how|what would|does|is|'s ... work|sound|look|for|suit ...6 ?
+      what if|time|day|days we|works|work|would|is|are|suits|can|do|should
+      < when|where is|can|could|should|would|are|will|do|shall we|you|i|works|suits|a|is
+      """,
       confidence: 0.89,
       examples: ["How about lunch on Friday?", "Why don't we talk next week?", "What time works for you?"],
       counterExamples: ["I know how it works."]),
     AskRule(
       "LETS", .time, .direct,
-      "< let's|lets @softener? @softener? meet|talk|discuss|get|chat|grab|schedule|plan|set|do|try|go|have|catch|speak|connect|plan|make|aim|shoot|sit|arrange|move|start|keep|not|use|wait|put|take|see|bring|add|@verb\n< let us @softener? @softener? meet|talk|discuss|get|schedule|plan|set",
+      """
+      < let's|lets @softener? @softener? meet|talk|discuss|get|chat|grab|schedule|plan|set|do|try|go|have|catch|\
+      speak|connect|plan|make|aim|shoot|sit|arrange|move|start|keep|not|use|wait|put|take|see|bring|add|@verb
+      < let us @softener? @softener? meet|talk|discuss|get|schedule|plan|set
+      """,
       confidence: 0.65,
       examples: ["Let's meet on Thursday at 3.", "Let's discuss tomorrow."],
       counterExamples: ["Let's see.", "Let's face it, it rained."]),
@@ -52,16 +71,23 @@ extension AskRules {
       counterExamples: ["He joined us in May."]),
     AskRule(
       "PLACE-TIME-ELLIPSIS", .time, .conventionallyIndirect,
-      "^ @event|free|available|around|ok ...8 ?\n^ @day|@time ...3 ok|okay|good|work|works|fine|free|alright ...4 ?\n^ same|usual time|place ...4 ?",
+      """
+      ^ @event|free|available|around|ok ...8 ?
+      ^ @day|@time ...3 ok|okay|good|work|works|fine|free|alright ...4 ?
+      ^ same|usual time|place ...4 ?
+      """,
       confidence: 0.88,
       examples: ["Coffee on Thursday?", "Lunch tomorrow?", "Thursday ok?"],
       counterExamples: ["Lunch was good."]),
     AskRule(
       "MEETING-WISH", .time, .direct,
       """
-      like|love|want|need|wanted|good|possible for|to|us @softener? @softener? meet|talk|chat|discuss|get|set|schedule|catch|arrange|visit|speak|sit with|together|up|about|a|some|the|to|down|on|at|further|tomorrow|today|this
+      like|love|want|need|wanted|good|possible for|to|us @softener? @softener? \
+      meet|talk|chat|discuss|get|set|schedule|catch|arrange|visit|speak|sit \
+      with|together|up|about|a|some|the|to|down|on|at|further|tomorrow|today|this
       we|i need|must|should|have to|a @softener? meet|talk|discuss|meeting|call|chat
-      set|schedule|arrange|put|find up? a|some|something|the time|meeting|call|lunch|conference|together|appointment|date
+      set|schedule|arrange|put|find up? a|some|something|the time|meeting|call|lunch|conference|together|\
+      appointment|date
       please|must|should plan? to? attend|participate|join|meet
       meeting|call|conference is|has|will being|been|be scheduled|set|arranged
       """,

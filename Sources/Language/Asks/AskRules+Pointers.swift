@@ -6,7 +6,8 @@ extension AskRules {
     AskRule(
       "BARE", .info, .direct,
       """
-      ^ please|pls|kindly? @softener? advise|respond|reply|answer|help|confirm|discuss|explain|rsvp asap|soon|immediately|today|as? soon? as? possible? $
+      ^ please|pls|kindly? @softener? advise|respond|reply|answer|help|confirm|discuss|explain|rsvp \
+      asap|soon|immediately|today|as? soon? as? possible? $
       ^ please|just? let me|us know asap|soon|today|thanks|please? $
       ^ please|just? let me|us know as soon as possible|you|u can? $
       ^ please|just? let me|us know at|when ...2 earliest|convenience|can|chance ...2 $

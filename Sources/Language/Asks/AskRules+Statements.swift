@@ -4,7 +4,9 @@ extension AskRules {
     AskRule(
       "NEED-YOU", .action, .direct,
       """
-      i|we|i'd|we'd|they|he|she still|really|also|just|do|would|will? need|needs|want|wants|like|love|prefer|expect|expects|require|hate|be @softener? you|your|you'd|everyone|someone|somebody|all|each|one
+      i|we|i'd|we'd|they|he|she still|really|also|just|do|would|will? \
+      need|needs|want|wants|like|love|prefer|expect|expects|require|hate|be @softener? \
+      you|your|you'd|everyone|someone|somebody|all|each|one
       need|want you guys|all|both? to
       need|needs from you|your
       i|we need|want|require ... from you
@@ -20,10 +22,12 @@ extension AskRules {
       """
       ^ need your|ur|you|somebody|someone|help
       would|might|could ...3 help ...5 if you|the|someone|your|@name|we|@unknown
-      i|we|i'll|we'll|i'd|still|also|only|just still|also|really|will|do|would|only? need|require ... by|before|asap|today|tomorrow|immediately|urgently|tonight
+      i|we|i'll|we'll|i'd|still|also|only|just still|also|really|will|do|would|only? need|require ... \
+      by|before|asap|today|tomorrow|immediately|urgently|tonight
       ^ i'd|we'd need|want
       ^ i|we would|still|will|do need|like|want the|a|an|this|that|these|two|three|both|your|some|copies|@number
-      need the|a|an|your|some|this|that|these|copies|help|somebody|someone|volunteers|people ... asap|please|today|from|to
+      need the|a|an|your|some|this|that|these|copies|help|somebody|someone|volunteers|people ... \
+      asap|please|today|from|to
       """,
       confidence: 0.75,
       examples: ["We need the signed copy by Friday.", "I'd need both for the whole week."],
@@ -33,7 +37,9 @@ extension AskRules {
       """
       ^ you|everyone|all|you'll will|really|also|do|still|all|may|might? need|must|have|has to? @softener? @verb|be
       ^ you|everyone must|needs @verb|be|to
-      we|i|we'll|i'll will|really|also|do|still? need|must|have to? get|have|finish|submit|settle|decide|know|hear|talk|speak|meet|discuss|sort|agree|sign|send|see ...10 by|before|asap|today|tomorrow|soon|now|this|urgently|immediately|next|if|whether|when|about
+      we|i|we'll|i'll will|really|also|do|still? need|must|have to? \
+      get|have|finish|submit|settle|decide|know|hear|talk|speak|meet|discuss|sort|agree|sign|send|see ...10 \
+      by|before|asap|today|tomorrow|soon|now|this|urgently|immediately|next|if|whether|when|about
       needs|need to be @participle
       """,
       confidence: 0.6,
@@ -42,10 +48,15 @@ extension AskRules {
     AskRule(
       "ID-LIKE", .action, .direct,
       """
-      i'd|we'd|would|should also|just|really|very|greatly|much|certainly? like|love|prefer|want|appreciate @softener? your|you|it|if|hearing|some|any|a
-      i'd|we'd like|love|prefer|want @softener? to ...2 talk|meet|speak|discuss|visit|hear|know|get|have|see|set|schedule|ask|receive|borrow|use|release|include ...5 you|your|you're|with|back|from|whether|if|this|it
-      i|we would|should also|just|really|very|greatly|much|certainly? like|love|prefer|want @softener? to ...2 talk|meet|speak|discuss|visit|hear|know|get|have|see|set|schedule|ask|receive|borrow|use|release|include|chance ...5 you|your|you're|with|back|from|whether|if|this|it
-      wanted|want|wish|like to @softener? ask|see|check|request|invite|discuss|find|confirm|verify you|if|with|whether|about|your|for|what|how|out|that
+      i'd|we'd|would|should also|just|really|very|greatly|much|certainly? like|love|prefer|want|appreciate \
+      @softener? your|you|it|if|hearing|some|any|a
+      i'd|we'd like|love|prefer|want @softener? to ...2 talk|meet|speak|discuss|visit|hear|know|get|have|see|set|\
+      schedule|ask|receive|borrow|use|release|include ...5 you|your|you're|with|back|from|whether|if|this|it
+      i|we would|should also|just|really|very|greatly|much|certainly? like|love|prefer|want @softener? to ...2 \
+      talk|meet|speak|discuss|visit|hear|know|get|have|see|set|schedule|ask|receive|borrow|use|release|include|\
+      chance ...5 you|your|you're|with|back|from|whether|if|this|it
+      wanted|want|wish|like to @softener? ask|see|check|request|invite|discuss|find|confirm|verify \
+      you|if|with|whether|about|your|for|what|how|out|that
       i'd|we'd|would|i'll|i be grateful|thankful|delighted|pleased|glad|happy for|if|of
       be|am|are grateful|thankful for|if you|your|any
       """,
@@ -55,9 +66,13 @@ extension AskRules {
     AskRule(
       "PERFORMATIVE", .action, .direct,
       """
-      i|we|i'm|we're would|do|must|hereby|also|am|are|kindly|just|like|to? ask|asking|request|requesting|urge|beg|implore|encourage|invite|inviting|propose|suggest|recommend|demand|insist that? you|your|for|everyone|all|to|we|a|an|permission|that
-      writing|calling|contacting|emailing|mailing to|you? ask|request|inquire|enquire|invite|see|solicit|seek|gauge|know|find
-      you|you're|are|everyone|all is|are|have? been? cordially? invited|requested|asked|required|encouraged|expected|urged|welcome to
+      i|we|i'm|we're would|do|must|hereby|also|am|are|kindly|just|like|to? \
+      ask|asking|request|requesting|urge|beg|implore|encourage|invite|inviting|propose|suggest|recommend|demand|\
+      insist that? you|your|for|everyone|all|to|we|a|an|permission|that
+      writing|calling|contacting|emailing|mailing to|you? ask|request|inquire|enquire|invite|see|solicit|seek|\
+      gauge|know|find
+      you|you're|are|everyone|all is|are|have? been? cordially? invited|requested|asked|required|encouraged|\
+      expected|urged|welcome to
       it is|was requested|required|imperative|essential that
       my request|question|plea is|to
       is|it's very|really? important|imperative|essential|crucial|critical that|to|for you|we|all|everyone
@@ -73,10 +88,13 @@ extension AskRules {
       """
       would|will be greatly|much|very|really|most? appreciated|welcome|welcomed|helpful
       any ...4 appreciated|welcome|helpful
-      comments|thoughts|input|feedback|suggestions|help|assistance|advice|ideas|response|reply|guidance|attention ... appreciated|welcome|welcomed|helpful|needed
-      appreciate your|a|any|some|the|hearing|it help|assistance|input|comments|thoughts|feedback|advice|response|reply|guidance|consideration|few|quick|if|views|opinion|cooperation
+      comments|thoughts|input|feedback|suggestions|help|assistance|advice|ideas|response|reply|guidance|attention \
+      ... appreciated|welcome|welcomed|helpful|needed
+      appreciate your|a|any|some|the|hearing|it help|assistance|input|comments|thoughts|feedback|advice|response|\
+      reply|guidance|consideration|few|quick|if|views|opinion|cooperation
       welcome|value any|your advice|input|comments|thoughts|feedback|suggestions|ideas
-      look|looking forward to your|a|an early|prompt|quick|reply|response|comments|input|feedback|thoughts|impressions
+      look|looking forward to your|a|an early|prompt|quick|reply|response|comments|input|feedback|thoughts|\
+      impressions
       for your approval|review|comment|comments|signature|consideration|input|feedback|decision|action
       awaiting|await your
       """,
@@ -84,7 +102,10 @@ extension AskRules {
       examples: ["Any comments are appreciated.", "Attached is the draft for your review."]),
     AskRule(
       "ASKED-OF-YOU", .action, .direct,
-      "@name|he|she|they|team|wants|want|asked|asks|suggested|suggests|need|needs that? you|your to|should|help|input\nwants|wanted|asked|like me to ask|see|check|find ...3 you",
+      """
+      @name|he|she|they|team|wants|want|asked|asks|suggested|suggests|need|needs that? you|your to|should|help|input
+      wants|wanted|asked|like me to ask|see|check|find ...3 you
+      """,
       confidence: 0.65, blockers: [],
       examples: ["The board wants you to decide.", "Jo asked me to check with you."],
       counterExamples: ["She wants to leave."]),

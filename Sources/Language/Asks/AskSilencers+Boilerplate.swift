@@ -18,7 +18,8 @@ extension AskSilencers {
       """
       click here|below|on|above|now|the
       unsubscribe|subscribe|newsletter|sweepstakes|opt
-      ^ to unsubscribe|subscribe|order|register|reserve|enter|view|download|access|remove|join|enroll|participate|rsvp|open ...8 please|click|visit|call|dial|go|use|follow|log
+      ^ to unsubscribe|subscribe|order|register|reserve|enter|view|download|access|remove|join|enroll|participate|\
+      rsvp|open ...8 please|click|visit|call|dial|go|use|follow|log
       visit|see|go|check|out to? our|the? site|website|web|www|@url|store|homepage|page
       for|get more|further|additional information|details ...6
       order|buy|shop|act|save|apply|subscribe|register|sign now|today|online|up|early|yours
@@ -33,9 +34,14 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-INSTRUCTION",
       """
-      if|should|when|unless|in you|your|you'd|you've|nothing|this|the|it|not|for ...3 need|want|prefer|wish|have|like|experience|find|feel|think|notice|receive|received|enjoy|unable|longer|believe|estimate|fit|cannot|can't|happens|doesn't|does|issues|message|link|not ...20 ,|please|can|may|to|simply please? visit|click|contact|email|write|copy|paste|log|go|refer|use|select|follow|leave|reach|resend|apply
+      if|should|when|unless|in you|your|you'd|you've|nothing|this|the|it|not|for ...3 \
+      need|want|prefer|wish|have|like|experience|find|feel|think|notice|receive|received|enjoy|unable|longer|\
+      believe|estimate|fit|cannot|can't|happens|doesn't|does|issues|message|link|not ...20 \
+      ,|please|can|may|to|simply please? visit|click|contact|email|write|copy|paste|log|go|refer|use|select|\
+      follow|leave|reach|resend|apply
       if you ...3 need|want|wish|like|feel ...12 , please|just? call|give|drop|send|tell|feel me|us|free
-      visit|go|click|see|check|read|refer|activate|confirm|verify|apply|paste|download|use|log|follow|register|complete|view|watch|enter ...12 @url
+      visit|go|click|see|check|read|refer|activate|confirm|verify|apply|paste|download|use|log|follow|register|\
+      complete|view|watch|enter ...12 @url
       @url ...6 visit|click|activate|confirm|verify|download|register
       us at|by|on @email|@url|@number|@name
       please? activate|download|install|subscribe|rate|follow us|our|the|your|this|it ...8
@@ -49,7 +55,10 @@ extension AskSilencers {
       ], counterExamples: ["If you're going, bring the chairs.", "Please read the draft."]),
     Rule(
       "NOT-ASK-FINE-PRINT",
-      "contact support|sales|customer ...6\n^ see|read|check|listen|watch about|what|how|the|why|more ...4 latest|story|full|article|reviews|top",
+      """
+      contact support|sales|customer ...6
+      ^ see|read|check|listen|watch about|what|how|the|why|more ...4 latest|story|full|article|reviews|top
+      """,
       examples: ["Contact support if the link breaks.", "Read the latest news about us."]),
   ]
 }

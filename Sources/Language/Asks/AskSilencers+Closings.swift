@@ -4,14 +4,21 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-CLOSING-QUESTIONS",
       """
-      please? let me|us|@name know|call|email|contact|ask ...3 if|should|with|of you|there|any|i|we|anything ...5 question|questions|concern|concerns|further|else|help|assistance|assist|problems|trouble|issues
-      if|should you|there|anyone|your ...3 have|has|need|want|is|are|be|require|encounter|experience|arise ...4 question|questions|concern|concerns|problems|trouble|issues|help|anything|assistance|information ...12 call|visit|contact|know|email|ask|reach|hesitate|write|me|us
-      let me|us know if|of|how|what|anything|when i|we @softener? can|may|could ...2 help|assist|be|do|answer|provide|support|serve
-      let me|us know if|of|should you|you'd @softener? need|have|want|require|would|'d any|anything|more|further|something|additional|to|a|help|other|like
+      please? let me|us|@name know|call|email|contact|ask ...3 if|should|with|of you|there|any|i|we|anything ...5 \
+      question|questions|concern|concerns|further|else|help|assistance|assist|problems|trouble|issues
+      if|should you|there|anyone|your ...3 have|has|need|want|is|are|be|require|encounter|experience|arise ...4 \
+      question|questions|concern|concerns|problems|trouble|issues|help|anything|assistance|information ...12 \
+      call|visit|contact|know|email|ask|reach|hesitate|write|me|us
+      let me|us know if|of|how|what|anything|when i|we @softener? can|may|could ...2 \
+      help|assist|be|do|answer|provide|support|serve
+      let me|us know if|of|should you|you'd @softener? need|have|want|require|would|'d \
+      any|anything|more|further|something|additional|to|a|help|other|like
       let me|us know if|of anything|there|any|additional
       let me|us know how|what|if it|things|everything go|goes|went|turns|else|changes
-      please? call|contact|email|ask|see|visit ...5 if|with|for|should any|you|questions|there ...3 questions|question|have|need|concerns|problems|anything|information ...3
-      ^ for|any|with|more|further ...2 questions|concerns|information|support|help ...4 call|contact|email|let|ask|please
+      please? call|contact|email|ask|see|visit ...5 if|with|for|should any|you|questions|there ...3 \
+      questions|question|have|need|concerns|problems|anything|information ...3
+      ^ for|any|with|more|further ...2 questions|concerns|information|support|help ...4 \
+      call|contact|email|let|ask|please
       """,
       examples: [
         "Let me know if you have any questions.", "If you have any questions, please call me.",
@@ -19,7 +26,12 @@ extension AskSilencers {
       ], counterExamples: ["Let me know if Friday works for you."]),
     Rule(
       "NOT-ASK-FEEL-FREE",
-      "please? feel free to? ...4\nplease? don't|not hesitate to? ...4\nplease? do not hesitate to? ...4\nat your convenience $|.",
+      """
+      please? feel free to? ...4
+      please? don't|not hesitate to? ...4
+      please? do not hesitate to? ...4
+      at your convenience $|.
+      """,
       examples: ["Please feel free to call me.", "Please don't hesitate to contact us."]),
     Rule(
       "NOT-ASK-DELIVERY",
@@ -28,7 +40,8 @@ extension AskSilencers {
       please|kindly see|refer|find the|my|our|below|attached|enclosed|to|attachment|above
       ^ see|find the|my|our|below|attached|enclosed|above|attachment
       attached|enclosed please? find
-      please|kindly @softener? note|be|excuse|forgive|pardon|bear|know|understand|disregard|ignore|consider|join that|advised|aware|informed|my|our|the|with|assured|me|us|this|environment|in
+      please|kindly @softener? note|be|excuse|forgive|pardon|bear|know|understand|disregard|ignore|consider|join \
+      that|advised|aware|informed|my|our|the|with|assured|me|us|this|environment|in
       please|kindly accept my|our|this
       ^ note|notice that|the
       """,
@@ -36,25 +49,38 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-WISH",
       """
-      ^ have a|an|fun|the @softener? @softener? great|good|nice|wonderful|lovely|happy|safe|merry|super|best|fantastic|blast|...
+      ^ have a|an|fun|the @softener? @softener? great|good|nice|wonderful|lovely|happy|safe|merry|super|best|\
+      fantastic|blast|...
       ^ enjoy|happy|congratulations|congrats|welcome|hope|thank|hoping|merry
       ^ take care|it easy
       ^ keep|stay in touch
       ^ keep|stay up? the? good|great|safe|well|warm|tuned|healthy|strong|calm|faith|smiling|faith
-      ^ see|talk|catch|speak|write|call|miss|love|hear to|with|up|you|u|from|ya ... soon|later|tomorrow|then|there|@day|next|at|in|$
+      ^ see|talk|catch|speak|write|call|miss|love|hear to|with|up|you|u|from|ya ... \
+      soon|later|tomorrow|then|there|@day|next|at|in|$
       ^ look|looking forward
       ^ say|give hi|hello|my|our|him|her|everyone ...5 love|regards|best|hi|hello|hug|kiss
       """,
       examples: ["Have a nice weekend!", "Keep in touch.", "See you on Friday.", "Look forward to it."]),
     Rule(
       "NOT-ASK-THANKS",
-      "thanks|thank|glad|happy|delighted|excited|appreciate ...4 agreeing|joining|meeting|taking|seeing|have|having|coming|agreed|join|meet ...6\nthey're|is|was|were|it's greatly|much|very|so|really? appreciated $\n^ greatly|much appreciated $\nthanks|thank ...6 appreciated $\nlike|want|wanted|love to @softener? thank|say|congratulate|wish|express|apologize|add|point|mention|remind|inform|announce|share|introduce\nthanks|thank|appreciate ...2 for @gerund|your|the\ni|we really|do|much|greatly? appreciate your|the|all|how|you|that|it ... $",
+      """
+      thanks|thank|glad|happy|delighted|excited|appreciate ...4 agreeing|joining|meeting|taking|seeing|have|\
+      having|coming|agreed|join|meet ...6
+      they're|is|was|were|it's greatly|much|very|so|really? appreciated $
+      ^ greatly|much appreciated $
+      thanks|thank ...6 appreciated $
+      like|want|wanted|love to @softener? thank|say|congratulate|wish|express|apologize|add|point|mention|remind|\
+      inform|announce|share|introduce
+      thanks|thank|appreciate ...2 for @gerund|your|the
+      i|we really|do|much|greatly? appreciate your|the|all|how|you|that|it ... $
+      """,
       examples: ["I would like to thank you for your help."]),
     Rule(
       "NOT-ASK-COMFORT",
       """
       < don't mention it
-      < don't|never worry|know|think|care|mind|get|have|see|believe|understand|remember|sweat|want|need|like|feel|recall|bother|stress|panic
+      < don't|never worry|know|think|care|mind|get|have|see|believe|understand|remember|sweat|want|need|like|feel|\
+      recall|bother|stress|panic
       < do not know|think|see|believe|understand|worry|mind|want|need|have
       < let's|lets just? face|hope|say|pretend
       < let's|lets just? see|not|go $

@@ -9,7 +9,8 @@ extension AskSilencers {
       how was|were|did your|the|you|that|it|everything|things
       what's|whats|what up|new|happening|good|cooking|shaking|is|are new|up|you|$|?|with|doing
       hope all|this|everything|your|things|that
-      hope you|u|you're|you've are|had|have|enjoy|enjoyed|feel|get|like|liked|all|and|guys|both|had|find|well|doing|having|feeling
+      hope you|u|you're|you've are|had|have|enjoy|enjoyed|feel|get|like|liked|all|and|guys|both|had|find|well|\
+      doing|having|feeling
       are|r|were you doing|feeling well|ok|okay|good|better|alright|all
       did you have|enjoy a|an|fun|good|your|the
       had|having a? good|nice|great|fun
@@ -23,13 +24,16 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-RHETORICAL",
       """
-      who would|could|knows|cares|needs|wouldn't|doesn't|am|says|else|knew|wants have|ever|not|?|.|that|i|it|to|love|this|$
+      who would|could|knows|cares|needs|wouldn't|doesn't|am|says|else|knew|wants \
+      have|ever|not|?|.|that|i|it|to|love|this|$
       what|how|why more|else? can|could|do i|one|anyone say|know|expect|ask|resist|possibly
       guess what|who|that
       can|could|would you believe|imagine|guess
-      < isn't|aren't|wasn't|wouldn't|doesn't|don't|ain't|weren't|didn't it|that|he|she|they|this|life|i|we|everyone|there ...8 ?
+      < isn't|aren't|wasn't|wouldn't|doesn't|don't|ain't|weren't|didn't \
+      it|that|he|she|they|this|life|i|we|everyone|there ...8 ?
       what's|what not|is|was|the|a|else to|point|use|big|world|surprise|shame|day|week|mess|new
-      ^ really|seriously|right|huh|eh|ok|okay|what|why|no|yes|so|hello|excuse|sorry|pardon|hmm|and|oh|wow|lol ?|!|…|$
+      ^ really|seriously|right|huh|eh|ok|okay|what|why|no|yes|so|hello|excuse|sorry|pardon|hmm|and|oh|wow|lol \
+      ?|!|…|$
       ^ you know|see|think|kidding|serious ?
       ^ you know what
       know|get what i mean
@@ -61,7 +65,9 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-REPORTED",
       """
-      he|she|they|who|@name|people|someone|somebody|boss|client|i|we asked|asks|said|says|told|wondered|begged|ordered|requested|suggested|inquired me|us|him|her|them|if|whether|for|that|about|to|why|what|how|when|where|i|we|he|she ...12
+      he|she|they|who|@name|people|someone|somebody|boss|client|i|we \
+      asked|asks|said|says|told|wondered|begged|ordered|requested|suggested|inquired \
+      me|us|him|her|them|if|whether|for|that|about|to|why|what|how|when|where|i|we|he|she ...12
       he|she|they|@name wanted|wants|invited me|us|him|her|them ...12
       was|were|been|got|is|being asked|told|invited|requested|ordered|begged to|if|for|about|by ...8
       ^ not sure|certain if|whether|what|how|why|who|when|where ...20

@@ -5,16 +5,23 @@ extension AskSilencers {
       "NOT-ASK-OFFER",
       """
       shall i|we ...30 $
-      can|could|may|might i|we @softener? help|assist|offer|bring|buy|treat|interest|be you|with|something|anything|for|of|any|a|lunch|dinner ... $
+      can|could|may|might i|we @softener? help|assist|offer|bring|buy|treat|interest|be \
+      you|with|something|anything|for|of|any|a|lunch|dinner ... $
       can|could i|we @softener? help|assist|answer
-      would|do|did you @softener? like|want|need|prefer|care|wish me|us|for|some|a|another|help|any|anything|something|one|more ...10 $
+      would|do|did you @softener? like|want|need|prefer|care|wish me|us|for|some|a|another|help|any|anything|\
+      something|one|more ...10 $
       ^ want|need|care anything|something|some|a|any|company|help ...6 ? $
-      let me @softener? check|think|see|get|look|find|ask|try|talk|explain|tell|start|begin|give|help|take|make|put|show|send|call|run|do|work|just
-      ^ want|need me|us|some|help|a|another|any|anything|company|more hand|lift|ride|to|help|coffee|tea|anything|with|or|?|$|bring
-      if you|you'd|you'll|anyone|there need|want|like|wish|is|needs|prefer me|us|help|anything|a|to|more|any|further|, ...12
-      i|we|i'd|we'd|i'll|we'll would|am|are|will|can|could|shall|be|always? be? happy|glad|available|delighted|willing|pleased to @verb ...10
+      let me @softener? check|think|see|get|look|find|ask|try|talk|explain|tell|start|begin|give|help|take|make|\
+      put|show|send|call|run|do|work|just
+      ^ want|need me|us|some|help|a|another|any|anything|company|more \
+      hand|lift|ride|to|help|coffee|tea|anything|with|or|?|$|bring
+      if you|you'd|you'll|anyone|there need|want|like|wish|is|needs|prefer \
+      me|us|help|anything|a|to|more|any|further|, ...12
+      i|we|i'd|we'd|i'll|we'll would|am|are|will|can|could|shall|be|always? be? \
+      happy|glad|available|delighted|willing|pleased to @verb ...10
       i'm|we're always? happy|glad|here|available|around|willing|ready to|if|for ...8
-      i'll|we'll|i|we can|will|could|'ll|may|am|was @verb|be ...12 if|when|unless|whenever you|you'd like|want|need|wish|would|prefer|agree|could|can
+      i'll|we'll|i|we can|will|could|'ll|may|am|was @verb|be ...12 if|when|unless|whenever you|you'd \
+      like|want|need|wish|would|prefer|agree|could|can
       anything i|we can
       """,
       examples: [
@@ -29,13 +36,19 @@ extension AskSilencers {
       "NOT-ASK-ANSWER",
       """
       like|love|hate to ...8 but|though|unfortunately|however
-      happy|glad|love|delighted|pleased|honored to @softener? come|join|attend|help|do|assist|participate|accept|meet|see|serve
+      happy|glad|love|delighted|pleased|honored to @softener? come|join|attend|help|do|assist|participate|accept|\
+      meet|see|serve
       """,
       examples: ["I'd love to, but I can't.", "I would love to come to your party!"],
       counterExamples: ["I would love to talk to you about the job."]),
     Rule(
       "NOT-ASK-COMMITMENT",
-      "i'll|we'll|he'll|she'll|they'll|i|we|he|she|they|@name|to will|can|shall|gonna|am|are|is|'ll|and|might|may|could|would|did|have|has|had|going|want|need|plan|try @softener? to? @verb ...12 and|,|then|or @imperative\ngoing|trying|planning|able|ready|decided|like|tried|began|began|used|have|had|ability|time|chance|plan|plans|order to @verb ...8 and|, @imperative",
+      """
+      i'll|we'll|he'll|she'll|they'll|i|we|he|she|they|@name|to will|can|shall|gonna|am|are|is|'ll|and|might|may|\
+      could|would|did|have|has|had|going|want|need|plan|try @softener? to? @verb ...12 and|,|then|or @imperative
+      going|trying|planning|able|ready|decided|like|tried|began|began|used|have|had|ability|time|chance|plan|\
+      plans|order to @verb ...8 and|, @imperative
+      """,
       examples: ["I will read it and send the notes.", "We're going to pack the car, drive the whole night and rest."],
       counterExamples: ["When you are done, send the notes."]),
   ]
@@ -49,7 +62,8 @@ extension AskSilencers {
       if i were|was you|in ...10
       you may|might|can @verb ...4
       i think|believe|guess|feel|suspect that? you|we|he|they|she should
-      you should|shouldn't @softener? be|have|see|know|get|receive|probably|also|always|never|find|feel|try|hear|enjoy
+      you should|shouldn't @softener? be|have|see|know|get|receive|probably|also|always|never|find|feel|try|hear|\
+      enjoy
       """, reach: .lead,
       examples: ["You could always repaint it.", "If I were you I'd call her."],
       counterExamples: ["Could you repaint it?"])

@@ -46,6 +46,11 @@ struct Machine {
     bits[Int(set) * stride + Int(id) / 64] >> UInt64(id & 63) & 1 == 1
   }
 
+  /// Whether the token at a position exists and is in a set.
+  func holds(_ set: Int32, at position: Int) -> Bool {
+    position < tokens.count && holds(set, tokens[position].id)
+  }
+
   private func hasTrait(_ trait: Token.Traits, _ at: Int) -> Bool {
     at < tokens.count && tokens[at].traits.contains(trait)
   }

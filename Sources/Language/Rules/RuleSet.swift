@@ -18,6 +18,10 @@ struct RuleSet: Sendable {
     let start: Int32
     /// Bits of `Sentence.signature` that must be set.
     let required: UInt64
+    /// What the first token must be besides its id.
+    let anchor: Token.Traits
+    /// The set of which the second token must be one, -1 where anything may follow.
+    let second: Int32
   }
 
   /// Compiles rules; the order is kept and a `Match` names a rule by its position.
@@ -33,8 +37,9 @@ struct RuleSet: Sendable {
     for (index, rule) in rules.enumerated() {
       for pattern in rule.patterns {
         let start = program.add(pattern, sets: &sets)
-        let required = pattern.required(sets)
-        let entry = Entry(rule: Int32(index), start: Int32(start), required: required)
+        let entry = Entry(
+          rule: Int32(index), start: Int32(start), required: pattern.required(sets), anchor: pattern.anchor,
+          second: pattern.second.map { sets.index(of: $0) } ?? -1)
         for id in firstIDs(pattern, count: vocabulary.count) { starts[id].append(Int32(entries.count)) }
         entries.append(entry)
       }
@@ -80,7 +85,9 @@ struct RuleSet: Sendable {
       let id = Int(machine.tokens[at].id)
       for slot in Int(offsets[id])..<Int(offsets[id + 1]) {
         let entry = entries[Int(candidates[slot])]
-        guard entry.required & ~signature == 0 else { continue }
+        guard entry.required & ~signature == 0, machine.tokens[at].traits.isSuperset(of: entry.anchor),
+          entry.second < 0 || machine.holds(entry.second, at: at + 1)
+        else { continue }
         guard let end = machine.run(Int(entry.start), at) else { continue }
         found.append(Match(rule: Int(entry.rule), tokens: at..<max(end, at)))
       }
@@ -102,49 +109,6 @@ struct RuleSet: Sendable {
     case .overlap: blocker.tokens.overlaps(match.tokens)
     case .lead:
       blocker.tokens.overlaps(match.tokens) && blocker.tokens.lowerBound <= match.tokens.lowerBound
-    }
-  }
-}
-
-extension Pattern {
-  /// The token sets of which a match must begin with one; nil when it can begin with anything.
-  var firsts: [TokenSet]? {
-    switch self {
-    case .token(let set): [set]
-    case .gap: nil
-    case .sentenceStart, .clauseStart, .sentenceEnd: []
-    case .sequence(let parts): Self.firsts(of: parts[...])
-    case .choice(let rows): rows.reduce([]) { all, row in row.firsts.flatMap { more in all.map { $0 + more } } }
-    case .optional(let part): part.firsts
-    }
-  }
-
-  private static func firsts(of parts: ArraySlice<Pattern>) -> [TokenSet]? {
-    guard let first = parts.first else { return [] }
-    guard let sets = first.firsts else { return nil }
-    guard first.mayBeEmpty else { return sets }
-    return firsts(of: parts.dropFirst()).map { sets + $0 }
-  }
-
-  /// Whether it can match no token at all.
-  private var mayBeEmpty: Bool {
-    switch self {
-    case .token: false
-    case .gap, .sentenceStart, .clauseStart, .sentenceEnd, .optional: true
-    case .sequence(let parts): parts.allSatisfy(\.mayBeEmpty)
-    case .choice(let rows): rows.contains(where: \.mayBeEmpty)
-    }
-  }
-
-  /// The signature bits of the words that no match can do without.
-  func required(_ sets: TokenSets) -> UInt64 {
-    switch self {
-    case .token(let set):
-      guard !set.isNegated, let id = sets.ids(of: set).first, sets.ids(of: set).count == 1 else { return 0 }
-      return 1 << UInt64(id & 63)
-    case .sequence(let parts): return parts.reduce(0) { $0 | $1.required(sets) }
-    case .choice(let rows): return rows.dropFirst().reduce(rows[0].required(sets)) { $0 & $1.required(sets) }
-    default: return 0
     }
   }
 }

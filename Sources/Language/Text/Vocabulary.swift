@@ -1,14 +1,14 @@
 /// The words that rules speak of, each with a number.
 ///
-/// A spelling is looked up by its 64-bit hash alone: two thousand words and crafted text can at worst be taken
-/// for one another, never cause harm.
+/// A spelling is looked up by its hash alone: crafted text can at worst be taken for other text, never cause harm.
 struct Vocabulary: Sendable {
   private var slots: [Slot]
   private var ids: [String: Int32] = [:]
   private let mask: Int
 
   private struct Slot {
-    var hash: UInt64 = 0
+    /// The upper half of the hash; the lower one chooses the slot.
+    var check: UInt32 = 0
     var id: Int32 = TokenID.unknown
   }
 
@@ -24,7 +24,7 @@ struct Vocabulary: Sendable {
       next += 1
     }
     for (variant, word) in aliases { ids[variant] = ids[word] }
-    let size = 1 << (Int.bitWidth - (ids.count * 4).leadingZeroBitCount)
+    let size = 1 << (Int.bitWidth - (ids.count * 2).leadingZeroBitCount)
     slots = Array(repeating: Slot(), count: size)
     mask = size - 1
     for (word, id) in ids { insert(SpellingHash(word).value, id) }
@@ -33,7 +33,7 @@ struct Vocabulary: Sendable {
   private mutating func insert(_ hash: UInt64, _ id: Int32) {
     var at = Int(truncatingIfNeeded: hash) & mask
     while slots[at].id != TokenID.unknown { at = (at + 1) & mask }
-    slots[at] = Slot(hash: hash, id: id)
+    slots[at] = Slot(check: UInt32(truncatingIfNeeded: hash >> 32), id: id)
   }
 
   /// One more than the highest id.
@@ -45,10 +45,11 @@ struct Vocabulary: Sendable {
   /// The number of the spelling with this hash, `TokenID.unknown` when it is not listed.
   @inline(__always)
   func id(hash: UInt64) -> Int32 {
+    let check = UInt32(truncatingIfNeeded: hash >> 32)
     var at = Int(truncatingIfNeeded: hash) & mask
     while true {
       let slot = slots[at]
-      if slot.id == TokenID.unknown || slot.hash == hash { return slot.id }
+      if slot.id == TokenID.unknown || slot.check == check { return slot.id }
       at = (at + 1) & mask
     }
   }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Language
 
-@Suite struct TokensTests {
+@Suite struct TokenizerTests {
   static func words(_ text: String) -> [String] { Tokenizer.tokens(of: text).map { text.text(at: $0.span) } }
 
   @Test func keepsContractionsNumbersAndAddressesWhole() {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Language
 
-@Suite struct RuleExamplesTests {
+@Suite struct RuleSetTests {
   /// Rules of every label that is decided together: blockers work within one set.
   static let set = RuleSet(Labels.rules)
 
