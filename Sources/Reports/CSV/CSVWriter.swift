@@ -51,8 +51,11 @@ public struct CSVWriter: Sendable {
     return "'" + text
   }
 
+  /// Works on scalars: a mark after a quote makes one character with it, and the quote must still be doubled.
   private func quoted(_ text: String) -> String {
-    let needsQuotes = text.utf8.contains { ",\"\r\n".utf8.contains($0) }
-    return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+    guard text.utf8.contains(where: { ",\"\r\n".utf8.contains($0) }) else { return text }
+    var field = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in text.unicodeScalars { field.append(contentsOf: scalar == "\"" ? [scalar, scalar] : [scalar]) }
+    return String(field) + "\""
   }
 }

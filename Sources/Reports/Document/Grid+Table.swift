@@ -16,7 +16,7 @@ extension Material {
       let column = table.columns[index]
       return Grid.Column(titles[column.id] ?? column.title, isNumeric: column.isNumeric)
     }
-    let rows = table.rows.prefix(limit).map { row in indices.map { words(row[$0]) } }
+    let rows = table.rows.prefix(limit).map { row in indices.map { wording.words(row[$0]) } }
     let links = table.rows.indices.prefix(limit).map { evidenceLink(table, row: $0) }
     guard links.contains(where: { !$0.isEmpty }) else { return Grid(columns: columns, rows: rows) }
     return Grid(

@@ -21,7 +21,7 @@ extension Material {
   /// Everything that must be the same for the same report to come out again.
   fileprivate var context: Phrase {
     let parts = [
-      "time zone \(findings.zone)", ownerWords, "as known on \(moments.dayAndYear(findings.observation.now))",
+      "time zone \(findings.zone)", ownerWords, "as known on \(wording.moments.dayAndYear(findings.observation.now))",
       "silence counts after \(findings.observation.windowDays) days", "made offline by pushback \(version)",
       findings.rules.isEmpty ? "" : "rules \(findings.rules)",
       findings.kind == .comparison ? "the same rules on both sides" : "",

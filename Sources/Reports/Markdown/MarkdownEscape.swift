@@ -20,14 +20,16 @@ enum MarkdownEscape {
   /// Words to type, between backticks: more of them than any run inside.
   static func code(_ text: String) -> String {
     // A pipe would end a table cell even here, and a backslash before it shows outside of tables.
-    let line = visibleLine(text).replacing("|", with: "¦")
-    let fence = String(repeating: "`", count: longestRun(of: "`", in: line) + 1)
-    let isPadded = line.hasPrefix("`") || line.hasSuffix("`")
-    return isPadded ? "\(fence) \(line) \(fence)" : fence + line + fence
+    let scalars = visibleLine(text).unicodeScalars.map { $0 == "|" ? "¦" : $0 }
+    if scalars.isEmpty { return "" }
+    let fence = String(repeating: "`", count: longestRun(of: "`", in: scalars) + 1)
+    let padding = scalars.first == "`" || scalars.last == "`" ? " " : ""
+    return fence + padding + String(String.UnicodeScalarView(scalars)) + padding + fence
   }
 
-  /// A rendered line that begins a block: a leading list, heading or quote mark shows as text.
-  static func blockStart(_ line: String) -> String {
+  /// A rendered line that begins a block: spaces go, a leading list, heading or quote mark shows as text.
+  static func blockStart(_ indented: String) -> String {
+    let line = String(indented.unicodeScalars.drop { $0 == " " })
     guard let first = line.unicodeScalars.first else { return line }
     if "#+-=>:".unicodeScalars.contains(first) { return "\\" + line }
     let digits = line.unicodeScalars.prefix(while: \.isDigit)
@@ -60,10 +62,10 @@ enum MarkdownEscape {
     return (first.properties.isWhitespace ? " " : "") + line + (last.properties.isWhitespace ? " " : "")
   }
 
-  private static func longestRun(of mark: Character, in text: String) -> Int {
+  private static func longestRun(of mark: Unicode.Scalar, in scalars: [Unicode.Scalar]) -> Int {
     var (longest, current) = (0, 0)
-    for character in text {
-      current = character == mark ? current + 1 : 0
+    for scalar in scalars {
+      current = scalar == mark ? current + 1 : 0
       longest = max(longest, current)
     }
     return longest

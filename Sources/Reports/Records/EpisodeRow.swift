@@ -18,14 +18,12 @@ public struct EpisodeRow: Record {
     .text("direction", "IN: somebody asks you; OUT: you ask somebody.") { $0.episode.direction.rawValue },
     .instant("asked_at", "When the ask was sent, in UTC.") { $0.episode.ask.at },
     .text("requester_id", "Person who asks; see people.csv.") { $0.episode.requester.rawValue },
-    .text("counterpart_id", "The person who is not you; see people.csv.") { $0.episode.counterpart.rawValue },
     .text("addressee_scope", "USER, GROUP, TEAM or OTHER: who should act.") { $0.episode.ask.addressee.rawValue },
     .text("ask_type", "ACTION, INFO, TIME or APPROVAL.") { $0.episode.ask.type.rawValue },
     .text("form", "DIRECT, CONV_INDIRECT or HINT.") { $0.episode.ask.form.rawValue },
     .text("effort", "SMALL, NORMAL or LARGE.") { $0.episode.ask.effort.rawValue },
     .text("stakes", "NORMAL or HIGH.") { $0.episode.ask.stakes.rawValue },
     .integer("repeats", "How often the same thing was asked for again.") { $0.episode.repeats.count },
-    .text("state", "decided, pending, faded, open, unanswered or unsure.") { $0.observed.state.rawValue },
     .text("first_class", "Class of the first decision: ACCEPT, ACCEPT_PART or DECLINE.") {
       $0.episode.firstDecision?.class.rawValue
     },
@@ -42,6 +40,8 @@ public struct EpisodeRow: Record {
     },
     .boolean("censored", "Whether there was no answer yet.") { $0.episode.responses.isEmpty },
     .text("source_key", "Message that asks; see export messages.") { $0.episode.ask.message.rawValue },
+    .text("counterpart_id", "The person who is not you; see people.csv.") { $0.episode.counterpart.rawValue },
+    .text("state", "decided, pending, faded, open, unanswered or unsure.") { $0.observed.state.rawValue },
   ]
 
   private var observed: ObservedEpisode { ObservedEpisode(episode, at: observation) }

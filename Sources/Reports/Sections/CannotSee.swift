@@ -7,6 +7,6 @@ enum CannotSee: Section {
   static func blocks(_ material: Material) -> [Block] {
     guard let table = material.findings.table("unmeasurable") else { return [] }
     let privacy: Phrase = "This file holds other people's words: keep it private."
-    return [.bullets(table.rows.compactMap { $0.first.map(material.words) }), .paragraph(privacy)]
+    return [.bullets(table.rows.compactMap { $0.first.map(material.wording.words) }), .paragraph(privacy)]
   }
 }

@@ -18,7 +18,7 @@ enum EpisodesBehind: Section {
   private static func blocks(_ table: Table, row index: Int, _ material: Material) -> [Block] {
     guard table.hasEvidence(row: index) else { return [] }
     let row = table.rows[index]
-    let subject = row.first.map { material.words($0).plain } ?? ""
+    let subject = row.first.map { material.wording.words($0).plain } ?? ""
     let heading = Block.heading(.text("\(table.title): \(subject)"), anchor: table.anchor(row: index))
     let titles = material.changeTitles(table)
     let lists = zip(table.columns, row).flatMap { column, cell in

@@ -22,9 +22,9 @@ enum OneNoOpened: Section {
 
   private static func heading(_ episode: Episode, _ decision: Response, _ material: Material) -> Phrase {
     """
-    \(link: episode.id.rawValue, to: Anchor(episode.id)) · \(strong: material.name(episode.counterpart)) asked \
-    \(episode.ask.type.words) on \(material.moments.day(episode.ask.at)) by \(episode.ask.medium.words); you said \
-    \(strong: decision.class.words) on \(material.moments.day(decision.at)) by \(decision.carrier.words):
+    \(link: episode.id.rawValue, to: Anchor(episode.id)) · \(strong: material.wording.name(episode.counterpart)) asked \
+    \(episode.ask.type.words) on \(material.wording.moments.day(episode.ask.at)) by \(episode.ask.medium.words); you said \
+    \(strong: decision.class.words) on \(material.wording.moments.day(decision.at)) by \(decision.carrier.words):
     """
   }
 

@@ -10,7 +10,7 @@ enum Trend: Section {
     guard !lines.isEmpty else { return [] }
     let rows = lines.map { line -> [Phrase] in
       [
-        .text(material.title(ofMetric: line.metric)), .text(sparkline(line.rates)),
+        .text(material.wording.title(ofMetric: line.metric)), .text(sparkline(line.rates)),
         .text(line.rates.map { String($0.n) }.joined(separator: " ")),
       ]
     }

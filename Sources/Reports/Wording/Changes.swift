@@ -15,7 +15,7 @@ extension Material {
       let row = TableRow(table.columns, table.rows[index])
       guard let verdict = row["verdict"].verdict, verdicts.contains(verdict) else { return nil }
       let subject = table.rows[index].first ?? .empty
-      return Change(row: row, title: words(subject).plain, anchor: table.anchor(row: index))
+      return Change(row: row, title: wording.words(subject).plain, anchor: table.anchor(row: index))
     }
   }
 

@@ -6,8 +6,8 @@ extension Material {
   func line(_ id: EpisodeID) -> Phrase {
     guard let episode = episodes[id] else { return .code(id.rawValue) }
     return """
-      \(link: id.rawValue, to: Anchor(id)) · \(moments.day(episode.ask.at)) · \(name(episode.counterpart)) · \
-      “\(shortened(episode.ask.sentence, to: 70))” · \(answer(episode))
+      \(link: id.rawValue, to: Anchor(id)) · \(wording.moments.day(episode.ask.at)) · \(wording.name(episode.counterpart)) · \
+      “\(shortened(episode.ask.sentence, to: 70))” · \(episode.answerWords(at: findings.observation))
       """
   }
 
@@ -16,11 +16,5 @@ extension Material {
     let links = ids.prefix(limit).map { Phrase.link($0.rawValue, to: Anchor($0)) }
     let more: [Phrase] = ids.count > limit ? ["… and \(ids.count - limit) more"] : []
     return ids.isEmpty ? "none" : (links + more).joined(by: ", ")
-  }
-
-  /// How it stands: the class of the first decision, else the state.
-  func answer(_ episode: Episode) -> String {
-    let state = episode.state(at: findings.observation.now, windowDays: findings.observation.windowDays)
-    return episode.firstDecision?.class.words ?? state.words
   }
 }

@@ -43,6 +43,14 @@ enum Numbers {
     return "\(Int((hours / 24).rounded())) days"
   }
 
+  /// A share to two places: 0.934 → "0.93".
+  static func hundredths(_ share: Double) -> String {
+    guard share.isFinite, share.magnitude < 1e9 else { return "?" }
+    let digits = String(Int((share.magnitude * 100).rounded()))
+    let filled = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    return "\(filled.dropLast(2)).\(filled.suffix(2))"
+  }
+
   private static func whole(_ value: Double) -> String {
     value.isFinite && value.magnitude < 1e12 ? String(Int(value.rounded())) : "?"
   }

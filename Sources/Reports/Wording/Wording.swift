@@ -1,7 +1,24 @@
 import Analysis
 import Messages
 
-extension Material {
+/// Turns values into words: the names of people, days in the user's time zone, numbers with their units.
+public struct Wording: Sendable {
+  /// In which days are counted.
+  public let zone: TimeZoneRules
+  private let names: [PersonID: String]
+
+  public init(people: some Sequence<Person>, zone: TimeZoneRules) {
+    self.zone = zone
+    names = Dictionary(people.map { ($0.id, shortened($0.name, to: 40)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var moments: Moments { Moments(zone: zone) }
+
+  /// What to call somebody; the id of somebody without a name.
+  func name(_ person: PersonID) -> String { person == .owner ? "you" : names[person] ?? person.rawValue }
+}
+
+extension Wording {
   /// A cell as people read it. Text is shortened; numbers get their unit, and fewer than five cases are said to be
   /// too few instead of a share.
   func words(_ cell: Cell) -> Phrase {

@@ -1,0 +1,74 @@
+import Analysis
+import Messages
+
+/// One episode with the conversation around it: what `pushback show` prints.
+public struct EpisodePage: Sendable {
+  public var episode: Episode
+  /// In the order of the conversation.
+  public var turns: [ShownTurn]
+  public var wording: Wording
+  public var observation: Observation
+
+  public init(_ episode: Episode, turns: [ShownTurn], wording: Wording, observation: Observation) {
+    self.episode = episode
+    self.turns = turns
+    self.wording = wording
+    self.observation = observation
+  }
+}
+
+/// A message of the conversation, with what only the archive knows about it.
+public struct ShownTurn: Sendable {
+  /// A part of the body under the name of its zone ("own", "quoted", "signature").
+  public typealias ZoneText = (name: String, text: String)
+
+  public var turn: Turn
+  /// Without quotes and signatures; spans of labels count its bytes.
+  public var ownText: String
+  public var source: SourcePosition?
+  /// All of the body, part by part, to show what was cut; empty to show the own text alone.
+  public var zones: [ZoneText]
+
+  public init(_ turn: Turn, ownText: String, source: SourcePosition? = nil, zones: [ZoneText] = []) {
+    self.turn = turn
+    self.ownText = ownText
+    self.source = source
+    self.zones = zones
+  }
+}
+
+extension EpisodePage {
+  /// The labels of the episode on a message, with the words for each, the class of an answer first.
+  func marks(on message: MessageKey) -> [(span: Span, label: String)] {
+    let asks = episode.ask.message == message ? [(episode.ask.span, "ask")] : []
+    let responses = episode.responses.filter { $0.message == message }.map { ($0.span, $0.class.words) }
+    let qualities = episode.qualities.filter { $0.message == message }.map { ($0.span, $0.words) }
+    return (asks + responses + qualities).map { (span: $0.0, label: $0.1) }
+  }
+
+  /// Every label with its words, who says so and how surely.
+  var labels: Grid {
+    let ask = episode.ask
+    let rows =
+      [row("ask", ask.sentence, ask.provenance, ask.confidence, ask.span, ask.message)]
+      + episode.repeats.map { row("asked again", $0.text, $0.provenance, nil, nil, $0.message) }
+      + episode.responses.map { row($0.class.words, $0.text, $0.provenance, $0.confidence, $0.span, $0.message) }
+      + episode.qualities.map { row($0.words, $0.text, $0.provenance, $0.confidence, $0.span, $0.message) }
+    return Grid(
+      columns: [
+        .init("label"), .init("words"), .init("says who"), .init("sure", isNumeric: true),
+        .init("bytes", isNumeric: true), .init("message"),
+      ], rows: rows)
+  }
+
+  private func row(
+    _ label: String, _ words: String, _ provenance: Provenance, _ confidence: Double?, _ span: Span?,
+    _ message: MessageKey
+  ) -> [Phrase] {
+    let number = turns.firstIndex { $0.turn.message == message }.map { "[\($0 + 1)]" } ?? message.rawValue
+    return [
+      .text(label), .text(shortened(words, to: 60)), .text(provenance.description),
+      .text(confidence.map(Numbers.hundredths) ?? ""), .text(span.map { "\($0.start)–\($0.end)" } ?? ""), .text(number),
+    ]
+  }
+}

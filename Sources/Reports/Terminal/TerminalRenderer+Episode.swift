@@ -1,0 +1,52 @@
+import Messages
+
+extension TerminalRenderer {
+  /// The page as text: what was asked, each message in order with its labels in brackets, then the labels in full.
+  public func render(_ page: EpisodePage) -> String {
+    let turns = page.turns.enumerated().map { turn($1, number: $0 + 1, page) }
+    return head(page) + turns.joined() + "\n" + render(page.labels)
+  }
+
+  private func head(_ page: EpisodePage) -> String {
+    let episode = page.episode
+    let ask = episode.ask
+    let who = page.wording.name(episode.counterpart)
+    let asks = episode.direction == .incoming ? "\(who) asks you" : "You ask \(who)"
+    let nature = [ask.form.rawValue, ask.effort.rawValue, ask.stakes.rawValue].map { $0.lowercased() }
+    return paragraph(
+      "\(episode.id.rawValue) · \(asks) \(ask.type.words) · \(episode.answerWords(at: page.observation))")
+      + paragraph("form \(nature[0]), effort \(nature[1]), stakes \(nature[2])")
+  }
+
+  private func turn(_ shown: ShownTurn, number: Int, _ page: EpisodePage) -> String {
+    let turn = shown.turn
+    let head =
+      "[\(number)] \(page.wording.moments.minute(turn.at)) · \(turn.medium.words) · \(people(turn, page.wording))"
+    let subject = turn.subject.isEmpty ? "" : paragraph("Subject: \(turn.subject)", indent: 4)
+    let source = shown.source.map { "source \($0.path), byte \($0.offset), \($0.length) bytes, key " } ?? "key "
+    return "\n" + paragraph(head) + subject + text(shown, page) + paragraph(source + turn.message.rawValue, indent: 4)
+  }
+
+  /// "Boris K. to you, Dana (cc)".
+  private func people(_ turn: Turn, _ wording: Wording) -> String {
+    let recipients = turn.recipients.map { recipient in
+      wording.name(recipient.person) + (recipient.role == .to ? "" : " (\(recipient.role.rawValue))")
+    }
+    return wording.name(turn.sender) + (recipients.isEmpty ? "" : " to \(recipients.joined(separator: ", "))")
+  }
+
+  private func text(_ shown: ShownTurn, _ page: EpisodePage) -> String {
+    if !shown.zones.isEmpty {
+      return shown.zones.map { zone in
+        paragraph("--- \(zone.name)", indent: 4) + lines(zone.text)
+      }.joined()
+    }
+    let quotation = Quotation(shown.ownText, marks: page.marks(on: shown.turn.message))
+    return lines(
+      quotation.pieces.map { $0.text + ($0.labels.isEmpty ? "" : " [\($0.labels.joined(separator: "; "))]") }.joined())
+  }
+
+  private func lines(_ text: String) -> String {
+    visibleLines(text).filter { !$0.isEmpty }.map { paragraph($0, indent: 6) }.joined()
+  }
+}

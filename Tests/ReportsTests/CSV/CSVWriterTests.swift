@@ -1,0 +1,87 @@
+import Analysis
+import Messages
+import Testing
+
+@testable import Reports
+
+/// A record of each sort of value.
+private struct Sheet: Record {
+  var text: String?
+  var number: Double?
+
+  static let name = "sheet"
+  static let about = "One row of a test."
+  static let fields: [Field<Self>] = [
+    .text("text", "Any text.") { $0.text }, .number("number", "Any number.") { $0.number },
+    .text("again", "The text again.") { $0.text },
+  ]
+}
+
+@Suite struct CSVWriterTests {
+  @Test func aFileHasAHeaderAndCRLF() {
+    let rows = [Sheet(text: "a,b", number: 0.5), Sheet(text: "say \"hi\"\nnow", number: -2), Sheet()]
+    #expect(
+      CSVWriter().render(rows)
+        == "text,number,again\r\n\"a,b\",0.5,\"a,b\"\r\n\"say \"\"hi\"\"\nnow\",-2,\"say \"\"hi\"\"\nnow\"\r\n,,\r\n")
+    #expect(CSVWriter(hasByteOrderMark: true).header(of: Sheet.self).unicodeScalars.first == "\u{FEFF}")
+  }
+
+  @Test func everyTextComesBackFromAnIndependentReader() throws {
+    let texts = NastyText.mixtures(3000)
+    let rows = texts.map { Sheet(text: $0, number: 1) }
+    let parsed = try #require(parseRFC4180(CSVWriter(isRaw: true).render(rows)))
+    #expect(parsed.count == rows.count + 1)
+    for (record, text) in zip(parsed.dropFirst(), texts) {
+      #expect(record.map { Array($0.unicodeScalars) } == [text, "1", text].map { Array($0.unicodeScalars) })
+    }
+  }
+
+  @Test(arguments: ["=1+1", "+49 1", "-2", "@SUM(A1)", "\tx", "\rx", " =1", "＝1"])
+  func noTextIsAFormula(_ text: String) {
+    let safe = parseRFC4180(CSVWriter().line(Sheet(text: text, number: -1)))
+    #expect(safe == [["'" + text, "-1", "'" + text]])
+    #expect(parseRFC4180(CSVWriter(isRaw: true).line(Sheet(text: text))) == [[text, "", text]])
+  }
+
+  @Test func harmlessTextStays() {
+    #expect(CSVWriter().line(Sheet(text: "a=b - c")) == "a=b - c,,a=b - c\r\n")
+  }
+
+  @Test func aTableSpreadsNumbersOverColumns() {
+    let ids = (1...8).map { EpisodeID(rawValue: "e-\($0)") }
+    let rate = Evidence(numerator: Array(ids.prefix(2)), denominator: ids)
+    let table = Table(
+      id: "t", title: "T",
+      columns: [Column("metric", ""), Column("now", "now"), Column("ci", "95 %"), Column("change", "change")],
+      rows: [
+        [.metric(id: "yes_rate"), .rate(rate), .interval(Interval(0.1, 0.5)), .difference(-0.25, Interval(-0.5, 0))],
+        [.metric(id: "no"), .rate(Evidence()), .empty, .empty],
+      ])
+    #expect(
+      CSVWriter().render(table) == """
+        metric,now_numerator,now_denominator,now,ci_low,ci_high,change,change_low,change_high\r
+        yes_rate,2,8,0.25,0.1,0.5,-0.25,-0.5,0\r
+        no,0,0,,,,,,\r\n
+        """)
+  }
+
+  @Test func theFilesOfAReport() throws {
+    let writer = CSVWriter()
+    let observation = Story.monthly.observation
+    let pages = [
+      writer.render(Story.episodes.prefix(5).map { EpisodeRow($0, at: observation) }),
+      writer.render(Story.episodes[3].qualities.map { QualityRow($0, of: Story.episodes[3].id) }),
+      writer.render(MetricRow.rows(Story.monthly).prefix(4)), writer.render(UnansweredRow.rows(Story.monthly)),
+      writer.render(ComparisonRow.rows(Story.comparison)),
+      writer.render(Story.people.values.sorted { $0.id < $1.id }.map(PersonRow.init)),
+      writer.render([
+        ExclusionRow(
+          Exclusion(
+            key: MessageKey(rawValue: "k"), source: SourcePosition(path: "=a.mbox", offset: 5, length: 7), reason: .bulk
+          ))
+      ]),
+    ]
+    for page in pages { #expect(Set((parseRFC4180(page) ?? []).map(\.count)).count == 1) }
+    try expectGolden(pages.joined(separator: "\r\n"), "files.csv")
+  }
+}

@@ -1,0 +1,73 @@
+import Analysis
+import Messages
+import Testing
+
+@testable import Reports
+
+@Suite struct TerminalRendererTests {
+  let wording = Wording(people: Story.people.values, zone: Story.zone)
+  let observation = Story.monthly.observation
+
+  @Test func aListFitsItsWidth() throws {
+    let ids = Story.episodes.prefix(8).map(\.id)
+    let evidence = Evidence(numerator: Array(ids.suffix(3)), denominator: Array(ids))
+    let grid = Grid(Array(Story.episodes.prefix(8)), behind: evidence, at: observation, wording)
+    for width in [72, 80, 120] {
+      let lines = TerminalRenderer(width: width).render(grid).split(separator: "\n")
+      #expect(lines.allSatisfy { displayWidth($0) <= width })
+    }
+    try expectGolden(TerminalRenderer(width: 100).render(grid), "list.txt")
+  }
+
+  @Test func anEpisodeOpensToItsConversation() throws {
+    let episode = Story.episodes[3]
+    let answer = "We are two short, but we could take it in May\n\n  Yours"
+    let turns = [
+      ShownTurn(
+        Turn(
+          message: episode.ask.message, sender: Story.boris,
+          recipients: [TurnRecipient(.owner), TurnRecipient(Story.dana, .cc)], at: episode.ask.at, medium: .email,
+          subject: "Migration\u{1B}[2J", body: Story.hostile), ownText: Story.hostile,
+        source: SourcePosition(path: "All mail.mbox", offset: 2311, length: 512)),
+      ShownTurn(
+        Turn(
+          message: MessageKey(rawValue: "r4"), sender: .owner, recipients: [TurnRecipient(Story.boris)],
+          at: episode.ask.at.adding(hours: 24), medium: .email, body: answer), ownText: answer),
+      ShownTurn(
+        Turn(
+          message: MessageKey(rawValue: "x"), sender: Story.boris, recipients: [], at: episode.ask.at.adding(hours: 30),
+          medium: .chat, body: "ok\n> quoted"), ownText: "ok", zones: [("own", "ok"), ("quoted", "> quoted")]),
+    ]
+    let page = EpisodePage(episode, turns: turns, wording: wording, observation: observation)
+    try expectGolden(TerminalRenderer(width: 90).render(page), "show.txt")
+  }
+
+  @Test func aMetricExplainsItself() throws {
+    let metric = NoAlternative.self
+    let renderer = TerminalRenderer(width: 72)
+    try expectGolden(renderer.render(Grid.metrics) + "\n" + renderer.render(chapter(on: metric)), "metrics.txt")
+  }
+
+  @Test func scoresAndPeople() throws {
+    let scores = [
+      ScoreRow(
+        label: "ASK", truePositives: 93, falsePositives: 7, falseNegatives: 12, precision: (0.93, Interval(0.86, 0.97)),
+        recall: (0.886, Interval(0.81, 0.93)), f1: (0.907, Interval(0.86, 0.94))),
+      ScoreRow(
+        label: "DEFER", truePositives: 0, falsePositives: 0, falseNegatives: 0, precision: nil, recall: nil, f1: nil),
+    ]
+    let renderer = TerminalRenderer(width: 90)
+    let people = Story.people.values.sorted { $0.id < $1.id }
+    try expectGolden(renderer.render(Grid(scores)) + "\n" + renderer.render(Grid(people)), "tables.txt")
+  }
+
+  @Test func nothingHostileReachesTheTerminal() {
+    for text in NastyText.mixtures(1000) {
+      let grid = Grid(columns: [.init(text), .init("n", isNumeric: true)], rows: [[.text(text), "1"]])
+      let output = TerminalRenderer(width: 40).render(grid) + TerminalRenderer().paragraph(text)
+      #expect(output.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })
+      #expect(!output.unicodeScalars.contains("\u{202E}"))
+      #expect(TerminalRenderer(width: 40).render(grid).split(separator: "\n").count == 3)
+    }
+  }
+}
