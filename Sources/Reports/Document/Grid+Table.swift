@@ -7,18 +7,16 @@ extension Material {
   /// - Parameters:
   ///   - columns: which to show, in the table's order; nil for all.
   ///   - limit: rows to show at most.
-  func grid(_ table: Table, columns shown: Set<String>? = nil, titles: [String: String] = [:], limit: Int = .max)
-    -> Grid
-  {
+  ///   - opens: whether its rows have lists to link to.
+  func grid(_ table: Table, columns shown: Set<String>? = nil, limit: Int = .max, opens: Bool = true) -> Grid {
     let indices = table.columns.indices.filter { shown?.contains(table.columns[$0].id) ?? true }
-    let titles = changeTitles(table)
     let columns = indices.map { index in
       let column = table.columns[index]
-      return Grid.Column(titles[column.id] ?? column.title, isNumeric: column.isNumeric)
+      return Grid.Column(table.heading(ofColumn: index), isNumeric: column.isNumeric)
     }
     let rows = table.rows.prefix(limit).map { row in indices.map { wording.words(row[$0]) } }
     let links = table.rows.indices.prefix(limit).map { evidenceLink(table, row: $0) }
-    guard links.contains(where: { !$0.isEmpty }) else { return Grid(columns: columns, rows: rows) }
+    guard opens, links.contains(where: { !$0.isEmpty }) else { return Grid(columns: columns, rows: rows) }
     return Grid(
       columns: columns + [.init("evidence")], rows: zip(rows, links).map { $0 + [$1] })
   }
@@ -30,6 +28,12 @@ extension Material {
 }
 
 extension Table {
+  /// A column's title; that of differences says their unit.
+  func heading(ofColumn index: Int) -> String {
+    let holdsDifferences = rows.contains { $0[index].difference != nil }
+    return columns[index].title + (holdsDifferences ? " in points (95 %)" : "")
+  }
+
   /// Where the episodes behind a row are listed.
   func anchor(row: Int) -> Anchor {
     let subject = rows[row].first.flatMap(\.subject) ?? ""

@@ -11,7 +11,7 @@ public struct ComparisonRow: Record {
   public var interval: Interval?
   public var p: Double?
   public var q: Double?
-  /// The table whose tests were corrected together.
+  /// Which tests were corrected together.
   public var family: String
   public var verdict: Verdict?
 
@@ -36,20 +36,20 @@ public struct ComparisonRow: Record {
 }
 
 extension ComparisonRow {
-  /// Reads the judged tables of a comparison.
+  /// Reads the judged tables of a comparison; all its tests are one family.
   public static func rows(_ findings: Findings) -> [ComparisonRow] {
     [("verdicts", "metric", nil), ("per_person", "person", YesRate.id)].flatMap { id, subject, metric in
       (findings.table(id)?.records ?? []).compactMap { row in
-        (row[subject].metric ?? metric).flatMap { ComparisonRow(row, metric: $0, person: row[subject].person, in: id) }
+        (row[subject].metric ?? metric).flatMap { ComparisonRow(row, metric: $0, person: row[subject].person) }
       }
     }
   }
 
-  private init?(_ row: TableRow, metric: String, person: PersonID?, in family: String) {
+  private init?(_ row: TableRow, metric: String, person: PersonID?) {
     guard let before = row["before"].rate, let now = row["now"].rate else { return nil }
     self.init(
       metric: metric, person: person, before: before, now: now, difference: row["difference"].difference?.value,
       interval: row["difference"].difference?.interval, p: row["p"].probability, q: row["q"].probability,
-      family: family, verdict: row["verdict"].verdict)
+      family: "comparison", verdict: row["verdict"].verdict)
   }
 }

@@ -9,7 +9,6 @@ public let recordTypes: [any Record.Type] = [
   UnansweredRow.self,
   PersonRow.self,
   ExclusionRow.self,
-  ScoreRow.self,
 ]
 
 /// The fields of a record as a table for documents; parts of an inner record are written `ask.span_start`.

@@ -6,17 +6,7 @@ enum CasesNeeded: Section {
 
   static func blocks(_ material: Material) -> [Block] {
     guard let table = material.findings.table("cases_needed") else { return [] }
-    let shown: Set = ["metric", "before", "now", "needed"]
-    var grid = material.grid(table, columns: shown)
-    if grid.columns.count > shown.count { grid = grid.withoutLastColumn }
-    return [.paragraph("To tell a change of 20 points. With fewer cases, compare longer periods."), .grid(grid)]
-      + material.notes(table)
-  }
-}
-
-extension Grid {
-  /// The verdicts above link to the same episodes.
-  fileprivate var withoutLastColumn: Grid {
-    Grid(columns: Array(columns.dropLast()), rows: rows.map { Array($0.dropLast()) })
+    let intro: Phrase = "To tell a change of 20 points. With fewer cases, compare longer periods."
+    return [.paragraph(intro), .grid(material.grid(table, opens: false))] + material.notes(table)
   }
 }

@@ -20,9 +20,8 @@ enum EpisodesBehind: Section {
     let row = table.rows[index]
     let subject = row.first.map { material.wording.words($0).plain } ?? ""
     let heading = Block.heading(.text("\(table.title): \(subject)"), anchor: table.anchor(row: index))
-    let titles = material.changeTitles(table)
     let lists = zip(table.columns, row).flatMap { column, cell in
-      list(cell, title: titles[column.id] ?? column.title, isFull: column.id != "before", material)
+      list(cell, title: column.title, isFull: column.id != "before", material)
     }
     return [heading] + lists + commands(table, row, material)
   }

@@ -9,7 +9,7 @@ enum HowSure: Section {
   private static let shown = 10
 
   static func blocks(_ material: Material) -> [Block] {
-    reading(material) + states(material) + uncertain(material)
+    reading(material) + states(material) + band(material) + uncertain(material)
   }
 
   /// "Read 3310: 1204 imported, 88 duplicates, 1702 bulk, 311 automatic, 5 unreadable."
@@ -39,6 +39,15 @@ enum HowSure: Section {
     return parts.isEmpty ? [] : [.paragraph("What became of the asks of the period: \(parts.joined(by: ", ")).")]
   }
 
+  /// How far practices could be off, those that uncertain labels touch.
+  private static func band(_ material: Material) -> [Block] {
+    guard var table = material.findings.table("label_band") else { return [] }
+    table.rows.removeAll { $0.count == 4 && $0[1] == $0[2] && $0[2] == $0[3] }
+    let heading = Block.heading(.text(table.title), anchor: nil)
+    if table.rows.isEmpty { return [heading, .paragraph("No practice would change.")] + material.notes(table) }
+    return [heading, .grid(material.grid(table, opens: false))] + material.notes(table)
+  }
+
   private static func uncertain(_ material: Material) -> [Block] {
     guard var table = material.findings.table("uncertain") else { return [] }
     let rest = table.rows.count - shown
@@ -49,8 +58,8 @@ enum HowSure: Section {
     }
     let heading = Block.heading(.text("\(table.title): \(table.rows.count)"), anchor: anchor)
     let advice: Phrase = """
-      Labels are made by rules and can be wrong; your word counts more: \(code: "pushback label EPISODE VERDICT"). No \
-      sample has been checked by you, so the error rate on your own messages is not known.
+      Labels are made by rules and can be wrong; \(code: "pushback show EPISODE") says which rule made each. No sample \
+      has been checked by you, so the error rate on your own messages is not known.
       """
     guard !table.rows.isEmpty else { return [heading, .paragraph(advice)] }
     let more: [Block] = rest > 0 ? [.note("And \(rest) more.")] : []

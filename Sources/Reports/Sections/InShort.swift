@@ -36,13 +36,12 @@ enum InShort: Section {
     return "Sure enough to say (\(now) against \(before)): \(clear.map(\.sentence).joined(by: "; "))."
   }
 
-  /// Every change that passed its family's correction, three months against three.
+  /// Every change that passed the correction, three months against three.
   private static func sure(_ material: Material) -> Phrase? {
+    let periods = material.findings.table("rolling")?.title ?? ""
     let clear = material.changes("rolling", [.higher, .lower])
-    if clear.isEmpty {
-      return "Sure enough to say (\(material.rollingTitle)): nothing. No practice moved clearly."
-    }
-    return "Sure enough to say (\(material.rollingTitle)): \(clear.map(\.sentence).joined(by: "; "))."
+    if clear.isEmpty { return "Sure enough to say (\(periods)): nothing. No practice moved clearly." }
+    return "Sure enough to say (\(periods)): \(clear.map(\.sentence).joined(by: "; "))."
   }
 
   private static func leaning(_ material: Material) -> Phrase? {

@@ -18,15 +18,6 @@ extension Material {
       return Change(row: row, title: wording.words(subject).plain, anchor: table.anchor(row: index))
     }
   }
-
-  var rollingTitle: String { "\(rolling.now.title) against \(rolling.before.title)" }
-
-  /// Headings for the columns of a table of changes: the periods by name. None for other tables.
-  func changeTitles(_ table: Table) -> [String: String] {
-    guard table.columns.contains(where: { $0.id == "before" }) else { return [:] }
-    let periods = table.id == "rolling" ? rolling : (now: findings.period, before: findings.before)
-    return ["now": periods.now.title, "before": periods.before.title, "difference": "change in points (95 %)"]
-  }
 }
 
 extension Material.Change {

@@ -48,17 +48,16 @@ import Testing
     try expectGolden(renderer.render(Grid.metrics) + "\n" + renderer.render(chapter(on: metric)), "metrics.txt")
   }
 
-  @Test func scoresAndPeople() throws {
-    let scores = [
-      ScoreRow(
-        label: "ASK", truePositives: 93, falsePositives: 7, falseNegatives: 12, precision: (0.93, Interval(0.86, 0.97)),
-        recall: (0.886, Interval(0.81, 0.93)), f1: (0.907, Interval(0.86, 0.94))),
-      ScoreRow(
-        label: "DEFER", truePositives: 0, falsePositives: 0, falseNegatives: 0, precision: nil, recall: nil, f1: nil),
-    ]
-    let renderer = TerminalRenderer(width: 90)
+  @Test func peopleWithTheirAddresses() {
     let people = Story.people.values.sorted { $0.id < $1.id }
-    try expectGolden(renderer.render(Grid(scores)) + "\n" + renderer.render(Grid(people)), "tables.txt")
+    #expect(
+      TerminalRenderer(width: 90).render(Grid(people)) == """
+        person   name                addresses
+        -------  ------------------  ----------------------
+        p-boris  Boris K.            boris@lab.example
+        p-dana   Dana | <b>Boss</b>  dana@lab.example, +491
+
+        """)
   }
 
   @Test func nothingHostileReachesTheTerminal() {
