@@ -71,7 +71,7 @@ struct EvaluationReportTests {
     #expect(
       text.contains(
         """
-        The worst 1 errors
+        Worst errors: 1
           r2 [responses] expected DECLINE, found ACCEPT (0.900)
             Tea? Yes.
         """))

@@ -116,4 +116,17 @@ struct StoryRecordTests {
         remedy: "correct the line or take it out")
     ) { try evaluate(.asks, files: [file("s", [broken])], predictor: simple) }
   }
+
+  @Test("A file cut anywhere is scored or refused, never worse")
+  func truncated() {
+    let bytes = labelled.data
+    for end in stride(from: 0, to: bytes.count, by: 7) {
+      do {
+        _ = try evaluate(.asks, files: [("s", bytes.prefix(end))], predictor: simple)
+        #expect(end >= refusal.utf8.count, "a story lacks its end at \(end)")
+      } catch {
+        #expect(error is EvaluationError)
+      }
+    }
+  }
 }

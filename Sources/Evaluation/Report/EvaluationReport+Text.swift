@@ -4,7 +4,7 @@ extension EvaluationReport {
     var lines = ["\(kind.rawValue), labelled by \(predictor): \(files.map(\.path.printable).joined(separator: ", "))"]
     lines += pooled.flatMap(\.lines)
     if files.count > 1 { lines += files.flatMap(\.lines) }
-    if !errors.isEmpty { lines += ["", "The worst \(errors.count) errors"] + errors.flatMap(\.lines) }
+    if !errors.isEmpty { lines += ["", "Worst errors: \(errors.count)"] + errors.flatMap(\.lines) }
     lines += ["", "Intervals are 95 %: Wilson's for shares; F1's is that of TP/(TP+FP+FN), from which F1 follows."]
     return lines.joined(separator: "\n") + "\n"
   }
