@@ -31,11 +31,13 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["Messages"], swiftSettings: strict),
     // Tables to Markdown and CSV. Formats, never counts.
     .target(name: "Reports", dependencies: ["Messages", "Analysis"], swiftSettings: strict),
+    // Labels against those of careful readers: precision, recall, F1 with intervals.
+    .target(name: "Evaluation", dependencies: ["Messages", "Language", "Analysis"], swiftSettings: strict),
     // Arguments to files: disk, terminal, exit codes.
     .executableTarget(
       name: "pushback",
       dependencies: [
-        "Messages", "Readers", "Store", "Language", "Analysis", "Reports",
+        "Messages", "Readers", "Store", "Language", "Analysis", "Reports", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -48,6 +50,8 @@ let package = Package(
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Analysis", "Messages"], exclude: ["Golden"],
       swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Messages"], swiftSettings: strict),
     // Runs the built command as a user would.
     .testTarget(name: "CommandTests", dependencies: ["pushback"], swiftSettings: strict),
   ]

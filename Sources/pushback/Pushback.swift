@@ -1,5 +1,6 @@
 import ArgumentParser
 import Language
+import Reports
 
 /// The command: parses arguments, runs one subcommand, turns what is thrown into a sentence and an exit code.
 @main
@@ -18,7 +19,10 @@ struct Pushback: ParsableCommand {
       Exit codes: 0 done, 1 failed, 2 done but some input could not be read, 64 misuse.
       """,
     version: "pushback \(productVersion) · rules \(rulesVersion) · offline",
-    subcommands: [ImportCommand.self, StatusCommand.self, PeopleCommand.self])
+    subcommands: [
+      ImportCommand.self, StatusCommand.self, PeopleCommand.self, ReportCommand.self, CompareCommand.self,
+      ListCommand.self, ShowCommand.self, MetricsCommand.self, ExportCommand.self, EvaluateCommand.self,
+    ])
 
   static func main() {
     do {
@@ -29,15 +33,11 @@ struct Pushback: ParsableCommand {
     }
   }
 
-  /// Usage errors are told by ArgumentParser (64); ours are one sentence on standard error (1).
+  /// Usage errors are told by ArgumentParser (64); ours are one sentence on standard error.
   private static func exit(reporting error: any Error) -> Never {
-    if let failure = error as? Failure {
-      Console.error(failure.description)
+    if let failure = Failure(error) {
+      Console.error(visibleLine(failure.description))
       exit(withError: ExitCode(failure.code))
-    }
-    if let sentence = sentence(for: error) {
-      Console.error(sentence)
-      exit(withError: ExitCode(1))
     }
     exit(withError: error)
   }

@@ -28,10 +28,12 @@ import Testing
     let tool = try Tool()
     let path = try tool.file("mail.mbox", Self.twoMails)
     let first = try tool("import", path, "--me", "me@x.example")
-    #expect(first.output.hasSuffix("read 2 = imported 2 (2 messages, 0 calls) + duplicate 0 + excluded 0 + unreadable 0\n"))
+    #expect(
+      first.output.hasSuffix("read 2 = imported 2 (2 messages, 0 calls) + duplicate 0 + excluded 0 + unreadable 0\n"))
     #expect(first.code == 0)
     let second = try tool("import", path)
-    #expect(second.output.hasSuffix("read 2 = imported 0 (0 messages, 0 calls) + duplicate 2 + excluded 0 + unreadable 0\n"))
+    #expect(
+      second.output.hasSuffix("read 2 = imported 0 (0 messages, 0 calls) + duplicate 2 + excluded 0 + unreadable 0\n"))
   }
 
   @Test func `The account is the same as JSON`() throws {

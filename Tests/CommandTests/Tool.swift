@@ -31,7 +31,9 @@ final class Tool {
   }()
 
   @discardableResult
-  func callAsFunction(_ arguments: String..., input: String? = nil) throws -> Run {
+  func callAsFunction(_ arguments: String...) throws -> Run { try run(arguments) }
+
+  func run(_ arguments: [String]) throws -> Run {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -40,7 +42,8 @@ final class Tool {
       "PUSHBACK_ARCHIVE": archive, "HOME": folder, "PATH": "/usr/bin:/bin", "TZ": "UTC", "COLUMNS": "100",
     ]
     // Files instead of pipes: a pipe that nobody reads fills up and stops the command.
-    let (output, notes) = (folder + "/stdout", folder + "/stderr")
+    let run = UUID().uuidString
+    let (output, notes) = (folder + "/stdout-\(run)", folder + "/stderr-\(run)")
     for path in [output, notes] { FileManager.default.createFile(atPath: path, contents: nil) }
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: notes)

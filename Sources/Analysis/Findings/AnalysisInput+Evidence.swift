@@ -3,6 +3,11 @@ import Messages
 /// A metric was asked for that does not exist.
 public struct UnknownMetric: Error, Hashable, CustomStringConvertible {
   public let id: String
+
+  public init(id: String) {
+    self.id = id
+  }
+
   public var description: String { "there is no metric '\(id)'; 'pushback metrics' lists them" }
 }
 

@@ -1,13 +1,16 @@
+import Analysis
 import ArgumentParser
+import Evaluation
 import Messages
 import Readers
 import Store
 
-/// A failure with its sentence and exit code, raised by the commands themselves.
+/// A failure with its sentence and exit code.
 struct Failure: Error, CustomStringConvertible {
   var description: String
   var code: Int32
 
+  /// - Parameter code: 1 failed, 64 misuse (`EX_USAGE` of sysexits.h).
   init(_ description: String, code: Int32 = 1) {
     self.description = description
     self.code = code
@@ -17,12 +20,18 @@ struct Failure: Error, CustomStringConvertible {
   static let someUnreadable = ExitCode(2)
 }
 
-/// The sentence for an error of ours; nil for errors that ArgumentParser words itself.
-func sentence(for error: any Error) -> String? {
-  switch error {
-  case let error as ArchiveError: error.description
-  case let error as ReadingError: error.description
-  case let error as PeopleFileError: error.description
-  default: nil
+extension Failure {
+  /// The sentence and code for an error of ours; nil for what ArgumentParser words itself.
+  init?(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let error as ArchiveError: self.init(error.description)
+    case let error as ReadingError: self.init(error.description)
+    case let error as PeopleFileError: self.init(error.description)
+    case let error as EvaluationError: self.init(error.description)
+    case let error as PeriodError: self.init(error.description, code: 64)
+    case let error as UnknownMetric: self.init(error.description, code: 64)
+    default: return nil
+    }
   }
 }

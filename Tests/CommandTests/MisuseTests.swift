@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@Suite struct MisuseTests {
+  @Test func `An unknown period names the forms there are`() throws {
+    let run = try SampleArchive.tool.get()("report", "--month", "2026-13")
+    #expect(run.code == 64)
+    #expect(run.notes.contains("'2026-13' is no period"))
+    #expect(run.notes.contains("2026-Q1"))
+  }
+
+  @Test func `An unknown metric, episode, person and zone are each named`() throws {
+    let tool = try SampleArchive.tool.get()
+    let metric = try tool("list", "--metric", "happiness", "--month", "2026-03")
+    #expect(metric.code == 64 && metric.notes.contains("there is no metric 'happiness'"))
+    let episode = try tool("show", "e-0000000000")
+    #expect(episode.code == 1 && episode.notes.contains("e-0000000000: no such episode"))
+    let person = try tool("list", "--with", "Nobody")
+    #expect(person.code == 64 && person.notes.contains("nobody is called that"))
+    let zone = try tool("report", "--month", "2026-03", "--zone", "Mars/Base")
+    #expect(zone.code == 64 && zone.notes.contains("no such time zone"))
+  }
+
+  @Test func `Without an archive every reading command says how to make one`() throws {
+    let tool = try Tool()
+    for arguments in [["status"], ["report"], ["list"], ["people"], ["export", "episodes"]] {
+      let run = try tool.run(arguments)
+      #expect(run.code == 1, "\(arguments)")
+      #expect(run.notes.contains("no archive here yet; make one with `pushback import PATH…`"), "\(arguments)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: tool.archive))
+  }
+
+  @Test func `A report into a place that cannot be written leaves nothing behind`() throws {
+    let tool = try SampleArchive.tool.get()
+    let file = try tool.file("occupied", "a file, no folder")
+    let run = try tool("report", "--month", "2026-03", "--out", file)
+    #expect(run.code == 1)
+    #expect(run.notes.contains("the folder cannot be made; name another with --out"))
+  }
+}

@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+/// The samples, imported once for all tests that only read them.
+enum SampleArchive {
+  /// The options that make reports about the samples repeatable, as scripts/demo gives them.
+  static let clock = ["--zone", "Europe/Berlin", "--now", "2026-04-01"]
+
+  static let tool: Result<Tool, any Error> = Result {
+    let tool = try Tool()
+    let run = try tool("import", "samples", "--people", "samples/people.txt", "--quiet")
+    try #require(run.code == 0, "\(run.notes)")
+    return tool
+  }
+
+  /// Runs a command on the samples and gives what it prints; any code but 0 is an issue.
+  static func print(_ arguments: String...) throws -> String {
+    let run = try tool.get().run(arguments + clock)
+    #expect(run.code == 0, "\(run.notes)")
+    return run.output
+  }
+
+  /// The rows of a CSV or the objects of an NDJSON export.
+  static func objects(_ ndjson: String) throws -> [[String: Any]] {
+    try ndjson.split(separator: "\n").map { line in
+      try #require(JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
+    }
+  }
+}
