@@ -49,8 +49,10 @@ extension MailExclusion {
     return bits & 0x0008 != 0
   }
 
+  /// A draft: Thunderbird's mark of one also stays on some mail that was sent, which then has trace fields.
   private var isUnsent: Bool {
-    labels.isDraft || header.has(.xMozillaDraftInfo) || header.first(.xUnsent)?.equalsIgnoringCase("1") == true
+    if labels.isDraft || header.first(.xUnsent)?.equalsIgnoringCase("1") == true { return true }
+    return header.has(.xMozillaDraftInfo) && !header.has(.received)
   }
 
   private func isReport(_ kind: StaticString) -> Bool {
