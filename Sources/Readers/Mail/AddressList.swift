@@ -83,7 +83,7 @@ struct AddressList {
   private mutating func close() {
     defer { forget() }
     let isBare = bracketed == nil
-    guard let value = MailboxText.address(bracketed ?? phrase, isBare: isBare && !hasQuotes) else { return }
+    guard let value = MailboxText.address(bracketed ?? phrase, isBare: isBare && !hasQuotes, decoder) else { return }
     let name = isBare ? comment : (phrase.withView(\.trimmed.isEmpty) ? comment : phrase)
     found.append(Address(kind: .email, value: value, name: displayName(name, value)))
   }
@@ -107,7 +107,7 @@ enum MailboxText {
   /// The address in lower case, nil when the bytes hold none.
   ///
   /// - Parameter isBare: outside brackets; there, words with spaces and no `@` are no address.
-  static func address(_ bytes: [UInt8], isBare: Bool) -> String? {
+  static func address(_ bytes: [UInt8], isBare: Bool, _ decoder: CharsetDecoder) -> String? {
     var kept = bytes.withView { view in
       view.firstIndex(of: UInt8(ascii: "@")) == nil ? withAtSign(view) : view.array
     }
@@ -116,8 +116,10 @@ enum MailboxText {
     }
     kept.removeAll { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") }
     guard !kept.isEmpty, kept.count <= 998 else { return nil }
-    let lower = String(decoding: kept.map(\.lowercasedASCII), as: UTF8.self)
-    return kept.withView(\.isASCII) ? lower : lower.lowercased()
+    guard kept.withView(\.isASCII) else {
+      return String(decoding: decoder.utf8(kept, label: nil), as: UTF8.self).lowercased()
+    }
+    return String(decoding: kept.map(\.lowercasedASCII), as: UTF8.self)
   }
 
   /// `eric at x.com`, as Pipermail hides addresses, with its `@` again.

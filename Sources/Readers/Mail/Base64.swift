@@ -1,5 +1,15 @@
 /// Base64 (RFC 2045 6.8): bytes outside the alphabet are passed over, padding ends a group and decoding goes on behind it.
 enum Base64 {
+  /// Whether a body that is marked as base64 can be it: mostly of its alphabet, which words with spaces are not.
+  static func isPlausible(_ body: ByteView) -> Bool {
+    let strays = body.prefix(4096).buffer.reduce(0) { $0 + (values[Int($1)] == 255 && !isFiller($1) ? 1 : 0) }
+    return strays * 16 <= min(body.count, 4096)
+  }
+
+  private static func isFiller(_ byte: UInt8) -> Bool {
+    byte == .newline || byte == .carriageReturn || byte == UInt8(ascii: "=")
+  }
+
   static func decoded(_ input: ByteView) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: input.count / 4 * 3 + 3) { output, count in
       var group: UInt32 = 0

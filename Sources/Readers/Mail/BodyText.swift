@@ -40,17 +40,17 @@ struct BodyText {
     guard part.isText, !part.isAttachment else { return [] }
     let bytes = part.decodedBody(isEscaped: isEscaped)
     if part.isHTML { return html(bytes, label: part.type.parameter("charset")) }
-    return plain(decoder.utf8(bytes, label: part.type.parameter("charset")), part.type)
+    return plain(decoder.utf8(bytes, label: part.type.parameter("charset")), part)
   }
 
-  private func plain(_ utf8: [UInt8], _ type: FieldValue) -> [UInt8] {
+  private func plain(_ utf8: [UInt8], _ part: MailPart) -> [UInt8] {
     var text = utf8
     TextCleaning.clean(&text)
-    if type.parameter("format", is: "flowed") {
-      let deletesSpace = type.parameter("delsp", is: "yes")
+    if part.type.parameter("format", is: "flowed") {
+      let deletesSpace = part.type.parameter("delsp", is: "yes")
       text = text.withView { FlowedText.joined($0, deletesSpace: deletesSpace) }
     }
-    return EmbeddedData.removed(from: text)
+    return EmbeddedData.removed(from: part.isEnriched ? text.withView(EnrichedText.plain) : text)
   }
 
   private func html(_ bytes: [UInt8], label: [UInt8]?) -> [UInt8] {

@@ -53,13 +53,15 @@ struct DateWords {
     }
   }
 
-  /// A zone name, perhaps with an offset behind it (`GMT+0200`); an unknown one counts as none.
+  /// A zone name, perhaps with an offset behind it (`GMT+0200`); an unknown one in capitals counts as none.
   private mutating func takeZoneName(_ word: ByteView) {
     let letters = word.prefix(while: { $0.isLetter })
     guard seconds != nil, letters.count <= 6 else { return unknown += 1 }
     let offset = word.from(letters.count)
     if !offset.isEmpty, offset[0] == UInt8(ascii: "+") || offset[0] == UInt8(ascii: "-") { return takeOffset(offset) }
-    if zone == nil { zone = DateZone.minutes(letters) }
+    let known = DateZone.minutes(letters)
+    if known == nil, letters.buffer.contains(where: { $0 > UInt8(ascii: "Z") }) { return unknown += 1 }
+    if zone == nil { zone = known }
   }
 
   /// `+0200`, `-0330`, `+02:00`, `+2`; `-0000` says that the zone is not known (RFC 5322 3.3).

@@ -25,7 +25,11 @@ struct MailPart {
   var isHTML: Bool {
     type.word.equalsIgnoringCase("text/html") || type.word.equalsIgnoringCase("application/xhtml+xml")
   }
-  var isText: Bool { isPlainText || isHTML }
+  /// An early try at formatted mail (RFC 1896, RFC 1341 7.1.3).
+  var isEnriched: Bool {
+    type.word.equalsIgnoringCase("text/enriched") || type.word.equalsIgnoringCase("text/richtext")
+  }
+  var isText: Bool { isPlainText || isHTML || isEnriched }
   /// No type, `text`, or rubbish without a slash: plain text (RFC 2045 5.2).
   private var isBareText: Bool { type.word.firstIndex(of: UInt8(ascii: "/")) == nil }
 
@@ -41,7 +45,7 @@ struct MailPart {
   /// The body with its transfer encoding undone, `>From ` too unless the encoding is base64.
   func decodedBody(isEscaped: Bool) -> [UInt8] {
     let encoding = FieldValue(header.first(.contentTransferEncoding)).word
-    if encoding.equalsIgnoringCase("base64") { return Base64.decoded(body) }
+    if encoding.equalsIgnoringCase("base64"), Base64.isPlausible(body) { return Base64.decoded(body) }
     let plain = isEscaped && body.firstIndex(of: ">From ") != nil ? MboxEscape.removed(from: body) : nil
     let isQuoted = encoding.equalsIgnoringCase("quoted-printable")
     guard let plain else { return isQuoted ? QuotedPrintable.decoded(body) : body.array }

@@ -11,7 +11,8 @@ struct FromLine {
   /// Reads a line without its line end; nil when it is no separator.
   init?(_ line: ByteView) {
     guard line.has("From ") else { return nil }
-    let rest = line.from(5).trimmed
+    let whole = line.from(5).trimmed
+    let rest = whole.firstIndex(of: " remote from ").map { whole.prefix($0) } ?? whole
     if rest.isEmpty || (rest.count == 1 && rest[0] == UInt8(ascii: "-")) {
       sender = .empty
       date = nil

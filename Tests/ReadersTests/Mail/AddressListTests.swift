@@ -1,0 +1,59 @@
+import Messages
+import Testing
+
+@testable import Readers
+
+@Suite("Address lists")
+struct AddressListTests {
+  /// `name|address`, comma-joined.
+  private func read(_ field: String) -> String {
+    let found = withBytes(field) { AddressList.addresses($0, CharsetDecoder()) }
+    return found.map { ($0.name ?? "") + "|" + $0.value }.joined(separator: ", ")
+  }
+
+  @Test(
+    "Mailboxes as they are written",
+    arguments: [
+      ("ana@example.org", "|ana@example.org"),
+      ("Ana Ruiz <Ana@Example.ORG>", "Ana Ruiz|ana@example.org"),
+      ("\"Ruiz, Ana\" <ana@example.org>", "Ruiz, Ana|ana@example.org"),
+      ("\"Ana \\\"A\\\" Ruiz\" <ana@example.org>", "Ana \"A\" Ruiz|ana@example.org"),
+      ("ana@example.org (Ana (Madrid) Ruiz)", "Ana (Madrid) Ruiz|ana@example.org"),
+      ("<ana@example.org>", "|ana@example.org"),
+      ("a@x.org, B <b@x.org>,\r\n c@x.org", "|a@x.org, B|b@x.org, |c@x.org"),
+      ("a@x.org; b@x.org", "|a@x.org, |b@x.org"),
+      ("=?utf-8?Q?J=C3=BCrgen?= <j@x.org>", "Jürgen|j@x.org"),
+      ("\"=?utf-8?Q?J=C3=BCrgen?=\" <j@x.org>", "Jürgen|j@x.org"),
+      ("'Ana Ruiz' <ana@example.org>", "Ana Ruiz|ana@example.org"),
+      ("ana@example.org <ana@example.org>", "|ana@example.org"),
+      ("eric at x.com (Eric  Example)", "Eric Example|eric@x.com"),
+      ("Eric <eric at x.com>", "Eric|eric@x.com"),
+      ("Ana Ruiz <ana@example.org", "Ana Ruiz|ana@example.org"),
+      ("root", "|root"), ("\"quoted local\"@x.org", "|quotedlocal@x.org"),
+    ])
+  func mailboxes(field: String, expected: String) {
+    #expect(read(field) == expected)
+  }
+
+  @Test(
+    "Groups are opened",
+    arguments: [
+      ("undisclosed-recipients:;", ""), ("A group: a@x.org, B <b@x.org>;", "|a@x.org, B|b@x.org"),
+      ("G: a@x.org; c@x.org", "|a@x.org, |c@x.org"),
+    ])
+  func groups(field: String, expected: String) {
+    #expect(read(field) == expected)
+  }
+
+  @Test(
+    "What holds no address gives none", arguments: ["", " ", ",,;", "<>", "()", "no address here", "\"", "(((", "<"])
+  func none(field: String) {
+    #expect(read(field) == "")
+  }
+
+  @Test("Half a million addresses are read, each once")
+  func many() {
+    let field = String(repeating: "a@b.c,", count: 500_000)
+    #expect(withBytes(field) { AddressList.addresses($0, CharsetDecoder()).count } == 500_000)
+  }
+}

@@ -1,0 +1,24 @@
+import Testing
+
+@testable import Readers
+
+@Suite("Gmail labels")
+struct GmailLabelsTests {
+  private func names(_ field: String) -> Set<String> { withBytes(field) { GmailLabels($0, CharsetDecoder()).names } }
+
+  @Test("The field is decoded before it is split")
+  func decoding() {
+    #expect(names("Inbox,Opened") == ["Inbox", "Opened"])
+    #expect(
+      names("=?UTF-8?Q?Bo=C3=AEte_de_r=C3=A9ception,Ou?=\r\n =?UTF-8?Q?vert?=") == ["Boîte de réception", "Ouvert"])
+    #expect(names("\"Projects, open\",Sent") == ["Projects, open", "Sent"])
+  }
+
+  @Test("Drafts, chats and spam are known in several languages")
+  func meaning() {
+    #expect(withBytes("Inbox,=?UTF-8?Q?Entw=C3=BCrfe?=") { GmailLabels($0, CharsetDecoder()).isDraft })
+    #expect(withBytes("Chat") { GmailLabels($0, CharsetDecoder()).isChat })
+    #expect(withBytes("Spam,Unread") { GmailLabels($0, CharsetDecoder()).isSpam })
+    #expect(!GmailLabels(nil, CharsetDecoder()).isDraft)
+  }
+}

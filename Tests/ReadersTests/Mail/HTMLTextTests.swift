@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Readers
+
+@Suite("HTML as text")
+struct HTMLTextTests {
+  private func read(_ html: String) -> String { text(HTMLText.text(of: Array(html.utf8))) }
+
+  @Test(
+    "Blocks, breaks and white space",
+    arguments: [
+      ("<p>One</p><p>Two</p>", "One\n\nTwo"), ("One<br>Two<br><br>Three", "One\nTwo\n\nThree"),
+      ("<div>One</div><div>Two</div>", "One\nTwo"), ("<div>One</div><div><br></div><div>Two</div>", "One\n\nTwo"),
+      ("a \n  b<b> c </b>d", "a b c d"), ("<pre>a\n  b\n\nc</pre>", "a\n  b\n\nc"),
+      ("Fish &amp; chips&nbsp;&euro;5 &#128077;", "Fish & chips\u{A0}€5 👍"),
+    ])
+  func blocks(html: String, expected: String) {
+    #expect(read(html) == expected)
+  }
+
+  @Test(
+    "Lists and tables",
+    arguments: [
+      ("<ul><li>One<li>Two</ul>", "- One\n- Two"), ("<ol><li>One</li><li>Two</li></ol>after", "1. One\n2. Two\nafter"),
+      ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"),
+    ])
+  func lists(html: String, expected: String) {
+    #expect(read(html) == expected)
+  }
+
+  @Test("Quotes get a mark on every line")
+  func quotes() {
+    let html = """
+      <div>No.</div><div class="gmail_quote"><div>On Monday Ana wrote:</div>
+      <blockquote class="gmail_quote"><div>Can you?</div><div><br></div><div>Please</div>
+      <blockquote>Earlier</blockquote></blockquote></div>End
+      """
+    #expect(read(html) == "No.\nOn Monday Ana wrote:\n> Can you?\n>\n> Please\n> > Earlier\nEnd")
+  }
+
+  @Test("A quote without a bar only indents")
+  func indentation() {
+    #expect(read("<blockquote style=\"margin: 0 0 0 40px; border: none\">In</blockquote>") == "In")
+  }
+
+  @Test("What is not shown is no text; a link is its text")
+  func hidden() {
+    let html = """
+      <html><head><title>T</title><style>p{}</style></head><body><script>x<1</script><!-- c -->
+      <span style="display: none">preview</span><a href="https://example.org">here</a></body></html>
+      """
+    #expect(read(html) == "here")
+  }
+
+  @Test(
+    "Broken HTML is read as far as it goes", arguments: ["<p>a", "a<", "<div><p>a</div></p>", "</b>a", "<p title='>a"])
+  func broken(html: String) {
+    #expect(read(html).hasPrefix("a") || html.contains("'"))
+  }
+
+  @Test("Hostile nesting ends")
+  func nesting() {
+    let deep = String(repeating: "<div><blockquote>", count: 100_000) + "x"
+    #expect(read(deep) == "")
+    #expect(read("a<br>" + deep) == "a")
+  }
+
+  @Test("A charset that the document names is not believed: it was decoded before")
+  func charset() {
+    #expect(read("<meta charset=windows-1251><p>Grüße</p>") == "Grüße")
+    #expect(withBytes("<meta charset=\"koi8-r\">", HTMLCharset.declared).map(text) == "koi8-r")
+    #expect(withBytes("<meta content='text/html; charset=koi8-r'>", HTMLCharset.declared).map(text) == "koi8-r")
+    #expect(withBytes("<p>charset = none", HTMLCharset.declared) == nil)
+  }
+}

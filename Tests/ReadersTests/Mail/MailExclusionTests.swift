@@ -1,0 +1,64 @@
+import Messages
+import Testing
+
+@testable import Readers
+
+@Suite("Mail that is left out")
+struct MailExclusionTests {
+  private func reason(_ header: String, includesLists: Bool = false) -> ExclusionReason? {
+    withBytes(header + "\n\n") { view in
+      let block = HeaderBlock(view)
+      let labels = GmailLabels(block.first(.xGmailLabels), CharsetDecoder())
+      return MailExclusion(block, labels).reason(includesLists: includesLists)
+    }
+  }
+
+  @Test(
+    "Each reason by its marks",
+    arguments: [
+      ("X-Mozilla-Status: 0009", ExclusionReason.deleted), ("X-Gmail-Labels: Draft", .unsent), ("X-Unsent: 1", .unsent),
+      ("X-Mozilla-Draft-Info: internal/draft", .unsent),
+      ("Content-Type: multipart/report; report-type=disposition-notification; boundary=b", .receipt),
+      ("Content-Type: multipart/report; report-type=\"delivery-status\"", .bounce),
+      ("From: Mail Delivery Subsystem <MAILER-DAEMON@x.org>", .bounce), ("Return-Path: <>", .bounce),
+      ("Auto-Submitted: auto-replied (vacation)", .outOfOffice), ("Subject: Automatic reply: Friday", .outOfOffice),
+      ("X-Autoreply: yes", .outOfOffice), ("Precedence: auto_reply", .outOfOffice),
+      ("Auto-Submitted: auto-generated", .automatic), ("X-GitHub-Reason: mention", .automatic),
+      ("List-Post: <mailto:a@b.org>", .list), ("List-Id: <a.b.org>", .list), ("Sender: owner-dev@b.org", .list),
+      ("Precedence: list", .list), ("List-Unsubscribe: <mailto:a@b.org>", .bulk), ("Precedence: bulk", .bulk),
+      ("List-Id: News <n.b.org>\nList-Unsubscribe: <x>", .bulk), ("List-Post: NO\nList-Id: <x>", .bulk),
+      ("X-Gmail-Labels: Spam", .bulk),
+    ])
+  func reasons(header: String, expected: ExclusionReason) {
+    #expect(reason(header) == expected)
+  }
+
+  @Test(
+    "Mail between people",
+    arguments: [
+      "From: a@b.org", "Auto-Submitted: no", "X-Mozilla-Status: 0001", "Precedence: first-class",
+      "Return-Path: <a@b.org>",
+      "Subject: Re: is the office out of order?", "X-Mozilla-Draft-Info: x\nReceived: by y",
+      "X-Gmail-Labels: Inbox,Sent",
+    ])
+  func people(header: String) {
+    #expect(reason(header) == nil)
+  }
+
+  @Test("The first rule that holds names the reason")
+  func order() {
+    let bounce =
+      "Content-Type: multipart/report; report-type=delivery-status\nAuto-Submitted: auto-replied\nReturn-Path: <>"
+    #expect(reason(bounce) == .bounce)
+    #expect(reason("Auto-Submitted: auto-replied\nReturn-Path: <>") == .outOfOffice)
+    #expect(reason("X-Mozilla-Status: 0008\n" + bounce) == .deleted)
+    #expect(reason("X-JIRA-FingerPrint: 1\nList-Post: <x>") == .automatic)
+  }
+
+  @Test("Lists are taken in when the user wants them, other bulk is not")
+  func lists() {
+    #expect(reason("List-Post: <x>\nList-Unsubscribe: <y>\nPrecedence: bulk", includesLists: true) == nil)
+    #expect(reason("List-Unsubscribe: <y>", includesLists: true) == .bulk)
+    #expect(reason("List-Post: <x>\nAuto-Submitted: auto-generated", includesLists: true) == .automatic)
+  }
+}

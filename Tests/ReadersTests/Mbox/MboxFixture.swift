@@ -1,0 +1,68 @@
+import Foundation
+import Messages
+import Testing
+
+@testable import Readers
+
+/// A committed file of mail.
+struct MboxFixture: CustomTestStringConvertible {
+  let url: URL
+  let bytes: [UInt8]
+
+  var testDescription: String { url.lastPathComponent }
+
+  /// Every fixture of mail, by name.
+  static let all: [MboxFixture] = {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Fixtures/handwritten/mbox").standardized
+    let urls = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    return urls.sorted { $0.path < $1.path }.compactMap { url in
+      (try? Data(contentsOf: url)).map { MboxFixture(url: url, bytes: Array($0)) }
+    }
+  }()
+
+  static func named(_ name: String) throws -> MboxFixture {
+    try #require(all.first { $0.url.lastPathComponent == name })
+  }
+
+  /// All records of these bytes, read in blocks of this size.
+  static func records(
+    of bytes: [UInt8], blockSize: Int = 4096, largest: Int = MboxReader.largestMessage, includesLists: Bool = false
+  ) throws -> [Record] {
+    try withFile(bytes) { path in
+      let window = try FileWindow(path: path, blockSize: blockSize)
+      let reader = MboxReader(window: window, options: ReadingOptions(includesLists: includesLists), largest: largest)
+      var records: [Record] = []
+      while let record = try reader.next() { records.append(record.withoutPath) }
+      return records
+    }
+  }
+}
+
+extension Record {
+  /// The record as it is in any file.
+  fileprivate var withoutPath: Record {
+    switch self {
+    case .message(var message):
+      message.source.path = ""
+      return .message(message)
+    case .excluded(var exclusion):
+      exclusion.source.path = ""
+      return .excluded(exclusion)
+    case .unreadable(var diagnostic):
+      diagnostic.path = ""
+      return .unreadable(diagnostic)
+    case .call: return self
+    }
+  }
+
+  var message: Message? {
+    if case .message(let message) = self { return message }
+    return nil
+  }
+
+  var exclusion: ExclusionReason? {
+    if case .excluded(let exclusion) = self { return exclusion.reason }
+    return nil
+  }
+}
