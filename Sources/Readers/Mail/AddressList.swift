@@ -97,8 +97,12 @@ struct AddressList {
 
   /// The decoded name; nil when there is none or it only repeats the address.
   private func displayName(_ bytes: [UInt8], _ value: String) -> String? {
-    guard let name = bytes.withView({ MailboxText.name($0, decoder) }), name.lowercased() != value else { return nil }
+    guard let name = bytes.withView({ MailboxText.name($0, decoder) }), !Self.repeats(name, value) else { return nil }
     return name
+  }
+
+  private static func repeats(_ name: String, _ value: String) -> Bool {
+    name.utf8.count == value.utf8.count && name.utf8.elementsEqual(value.utf8) { $0.lowercasedASCII == $1 }
   }
 }
 
@@ -136,8 +140,8 @@ enum MailboxText {
     let trimmed = bytes.trimmed
     if trimmed.isEmpty { return nil }
     let text = EncodedWords.text(trimmed, decoder)
-    let words = text.utf8.split(separator: .space).map { String(Substring($0)) }
-    let name = words.joined(separator: " ")
+    let isDoubled = text.utf8.contains(.tab) || text.contains("  ")
+    let name = isDoubled ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
     let bare =
       name.hasPrefix("'") && name.hasSuffix("'") && name.utf8.count > 2 ? String(name.dropFirst().dropLast()) : name
     return bare.isEmpty ? nil : bare

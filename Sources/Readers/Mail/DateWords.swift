@@ -18,7 +18,7 @@ struct DateWords {
       let byte = bytes[index]
       if byte == UInt8(ascii: "(") {
         index = bytes.firstIndex(of: UInt8(ascii: ")"), from: index).map { $0 + 1 } ?? bytes.count
-      } else if byte.isWhite || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") {
+      } else if Self.isSeparator(byte) {
         index += 1
       } else {
         let end = Self.wordEnd(bytes, from: index)
@@ -28,9 +28,16 @@ struct DateWords {
     }
   }
 
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"): true
+    default: byte.isWhite
+    }
+  }
+
   private static func wordEnd(_ bytes: ByteView, from start: Int) -> Int {
     var end = start + 1
-    while end < bytes.count, !bytes[end].isWhite, !",;()".utf8.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, !isSeparator(bytes[end]) { end += 1 }
     return end
   }
 
@@ -80,11 +87,12 @@ struct DateWords {
 
   private mutating func takeNumber(_ word: ByteView) {
     if word.firstIndex(of: UInt8(ascii: ":")) != nil { return takeTimeOrISO(word) }
-    if let separator = "-/.".utf8.first(where: { word.firstIndex(of: $0) != nil }) {
+    if let value = word.decimal { return takePlain(value, digits: word.count) }
+    for separator in [UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: ".")]
+    where word.firstIndex(of: separator) != nil {
       return takeJoined(word, separator)
     }
-    guard let value = word.decimal else { return unknown += 1 }
-    takePlain(value, digits: word.count)
+    unknown += 1
   }
 
   private mutating func takePlain(_ value: Int, digits: Int) {

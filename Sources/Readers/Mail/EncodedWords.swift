@@ -13,7 +13,9 @@ struct EncodedWords {
 
   /// The field body as text, controls dropped.
   static func text(_ body: ByteView, _ decoder: CharsetDecoder) -> String {
-    let unfolded = body.trimmed.prefix(longest).unfolded
+    let trimmed = body.trimmed.prefix(longest)
+    if trimmed.isPlainASCII { return trimmed.text }
+    let unfolded = trimmed.unfolded
     var words = EncodedWords(decoder: decoder)
     unfolded.withView { words.read($0) }
     return String(decoding: words.output, as: UTF8.self)
@@ -90,5 +92,14 @@ struct EncodedWord {
   private static func decodedQ(_ text: ByteView) -> [UInt8] {
     let spaced = text.buffer.map { $0 == UInt8(ascii: "_") ? .space : $0 }
     return spaced.withView(QuotedPrintable.decoded)
+  }
+}
+
+extension ByteView {
+  /// Whether the view is ASCII without controls and holds no encoded word: most header text.
+  fileprivate var isPlainASCII: Bool {
+    var isPlain = true
+    for byte in buffer { isPlain = isPlain && byte >= 0x20 && byte < 0x7F }
+    return isPlain && firstIndex(of: "=?") == nil
   }
 }

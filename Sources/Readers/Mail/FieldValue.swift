@@ -14,10 +14,10 @@ struct FieldValue {
   func parameter(_ name: StaticString) -> [UInt8]? {
     var pieces: [ParameterPiece] = []
     var scanner = ParameterScanner(raw)
-    while let (key, value) = scanner.next(), pieces.count < 100 {
-      guard key.hasIgnoringCase(name), let piece = ParameterPiece(key.from(name.utf8CodeUnitCount), value) else {
-        continue
-      }
+    while let key = scanner.nextName(), pieces.count < 100 {
+      guard key.hasIgnoringCase(name),
+        let piece = ParameterPiece(key.from(name.utf8CodeUnitCount), scanner.value)
+      else { continue }
       if piece.number == nil { return piece.decoded(isFirst: true) }
       pieces.append(piece)
     }
@@ -34,13 +34,16 @@ struct FieldValue {
 struct ParameterScanner {
   private let raw: ByteView
   private var index: Int
+  /// The value of the last name as it is written, quotes included.
+  private var written = ByteView.empty
 
   init(_ raw: ByteView) {
     self.raw = raw
     index = raw.firstIndex(of: UInt8(ascii: ";")) ?? raw.count
   }
 
-  mutating func next() -> (ByteView, [UInt8])? {
+  /// Moves to the next parameter; returns its name.
+  mutating func nextName() -> ByteView? {
     while index < raw.count {
       skip { $0.isWhite || $0 == UInt8(ascii: ";") }
       let start = index
@@ -49,29 +52,41 @@ struct ParameterScanner {
       let name = raw[start..<index].trimmed
       index += 1
       skip(\.isWhite)
-      return (name, value())
+      skipValue()
+      return name
     }
     return nil
   }
 
-  private mutating func value() -> [UInt8] {
-    if index < raw.count, raw[index] == UInt8(ascii: "\"") { return quoted() }
-    let start = index
-    skip { $0 != UInt8(ascii: ";") && !$0.isWhite }
-    return raw[start..<index].array
+  /// The value of the parameter whose name was last returned, its quotes, backslashes and folds resolved.
+  var value: [UInt8] {
+    guard written.has("\"") else { return written.array }
+    var value: [UInt8] = []
+    var isEscaped = false
+    for byte in written.from(1).buffer {
+      if !isEscaped, byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if isEscaped || byte != UInt8(ascii: "\"") {
+        if byte != .newline, byte != .carriageReturn { value.append(byte) }
+        isEscaped = false
+      }
+    }
+    return value
   }
 
-  /// A quoted string, its backslashes and folds resolved; one that never closes ends with the field.
-  private mutating func quoted() -> [UInt8] {
-    var value: [UInt8] = []
-    index += 1
-    while index < raw.count, raw[index] != UInt8(ascii: "\"") {
-      if raw[index] == UInt8(ascii: "\\"), index + 1 < raw.count { index += 1 }
-      if raw[index] != .newline, raw[index] != .carriageReturn { value.append(raw[index]) }
+  /// Passes over a word or a quoted string; one that never closes ends with the field.
+  private mutating func skipValue() {
+    let start = index
+    if index < raw.count, raw[index] == UInt8(ascii: "\"") {
       index += 1
+      while index < raw.count, raw[index] != UInt8(ascii: "\"") {
+        index += raw[index] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      index = min(index + 1, raw.count)
+    } else {
+      skip { $0 != UInt8(ascii: ";") && !$0.isWhite }
     }
-    index += 1
-    return value
+    written = raw[start..<index]
   }
 
   private mutating func skip(_ holds: (UInt8) -> Bool) {

@@ -2,31 +2,31 @@
 ///
 /// Google encodes the whole field, commas included, so it is decoded before it is split; names with commas are quoted.
 struct GmailLabels {
-  let names: Set<String>
+  let names: [String]
 
   init(_ field: ByteView?, _ decoder: CharsetDecoder) {
-    names = field.map { Set(Self.split(EncodedWords.text($0, decoder))) } ?? []
+    names = field.map { Self.split(EncodedWords.text($0, decoder)) } ?? []
   }
 
-  var isDraft: Bool { !names.isDisjoint(with: Self.draft) }
-  var isChat: Bool { !names.isDisjoint(with: Self.chat) }
-  var isSpam: Bool { !names.isDisjoint(with: Self.spam) }
+  var isDraft: Bool { names.contains(where: Self.draft.contains) }
+  var isChat: Bool { names.contains(where: Self.chat.contains) }
+  var isSpam: Bool { names.contains(where: Self.spam.contains) }
 
   private static func split(_ text: String) -> [String] {
     var labels: [String] = []
-    var label = ""
+    var label: [UInt8] = []
     var isQuoted = false
-    for scalar in text.unicodeScalars {
-      if scalar == "\"" {
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") {
         isQuoted.toggle()
-      } else if scalar == ",", !isQuoted {
-        labels.append(label)
-        label = ""
-      } else if !(label.isEmpty && scalar == " ") {
-        label.unicodeScalars.append(scalar)
+      } else if byte == UInt8(ascii: ","), !isQuoted {
+        labels.append(String(decoding: label, as: UTF8.self))
+        label.removeAll(keepingCapacity: true)
+      } else if byte != .space || !label.isEmpty {
+        label.append(byte)
       }
     }
-    return labels + [label]
+    return labels + [String(decoding: label, as: UTF8.self)]
   }
 
   private static let draft: Set = [

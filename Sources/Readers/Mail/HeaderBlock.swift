@@ -14,6 +14,8 @@ struct HeaderBlock {
   static let mostFields = 5000
 
   private(set) var fields: [Field] = []
+  /// A bit for every name that stands in `fields`, because most lookups are for fields that do not.
+  private var present: UInt64 = 0
   /// Where the body begins, counted from the start of the view.
   private(set) var bodyStart = 0
   /// Whether fields were passed over because there were too many.
@@ -50,6 +52,7 @@ struct HeaderBlock {
     guard let name = FieldName(start.prefix(length)) else { return foldedEnd + 1 }
     if fields.count < Self.mostFields, foldedEnd <= Self.largestSize {
       let colon = message.firstIndex(of: UInt8(ascii: ":"), from: line + length) ?? line + length
+      present |= 1 << UInt64(name.rawValue)
       fields.append(Field(name: name, body: message[colon + 1..<max(colon + 1, foldedEnd)]))
     } else {
       isCutOff = true
@@ -68,14 +71,15 @@ struct HeaderBlock {
 
   /// The body of the first field of that name, without white space at both ends.
   func first(_ name: FieldName) -> ByteView? {
+    guard has(name) else { return nil }
     for field in fields where field.name == name { return field.body.trimmed }
     return nil
   }
 
   /// The bodies of all fields of that name.
-  func all(_ name: FieldName) -> [ByteView] { fields.filter { $0.name == name }.map(\.body) }
+  func all(_ name: FieldName) -> [ByteView] { fields.compactMap { $0.name == name ? $0.body : nil } }
 
-  func has(_ name: FieldName) -> Bool { first(name) != nil }
+  func has(_ name: FieldName) -> Bool { present & (1 << UInt64(name.rawValue)) != 0 }
 }
 
 extension ByteView {

@@ -1,5 +1,3 @@
-import Foundation
-
 @testable import Readers
 
 /// Lends the UTF-8 of a literal to `body`.
@@ -9,11 +7,3 @@ func withBytes<Result>(_ text: String, _ body: (ByteView) throws -> Result) reth
 
 /// The text of bytes.
 func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
-
-/// Writes bytes to a file that is removed afterwards, and hands its path to `body`.
-func withFile<Result>(_ bytes: [UInt8], _ body: (String) throws -> Result) throws -> Result {
-  let url = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
-  try Data(bytes).write(to: url)
-  defer { try? FileManager.default.removeItem(at: url) }
-  return try body(url.path)
-}

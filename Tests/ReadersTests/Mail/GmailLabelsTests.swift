@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Gmail labels")
 struct GmailLabelsTests {
-  private func names(_ field: String) -> Set<String> { withBytes(field) { GmailLabels($0, CharsetDecoder()).names } }
+  private func names(_ field: String) -> [String] { withBytes(field) { GmailLabels($0, CharsetDecoder()).names } }
 
   @Test("The field is decoded before it is split")
   func decoding() {

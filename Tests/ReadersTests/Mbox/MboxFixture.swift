@@ -29,13 +29,12 @@ struct MboxFixture: CustomTestStringConvertible {
   static func records(
     of bytes: [UInt8], blockSize: Int = 4096, largest: Int = MboxReader.largestMessage, includesLists: Bool = false
   ) throws -> [Record] {
-    try withFile(bytes) { path in
-      let window = try FileWindow(path: path, blockSize: blockSize)
-      let reader = MboxReader(window: window, options: ReadingOptions(includesLists: includesLists), largest: largest)
-      var records: [Record] = []
-      while let record = try reader.next() { records.append(record.withoutPath) }
-      return records
-    }
+    let file = ScratchFile(bytes)
+    let window = try FileWindow(path: file.path, blockSize: blockSize)
+    let reader = MboxReader(window: window, options: ReadingOptions(includesLists: includesLists), largest: largest)
+    var records: [Record] = []
+    while let record = try reader.next() { records.append(record.withoutPath) }
+    return records
   }
 }
 
