@@ -139,11 +139,21 @@ enum MailboxText {
   static func name(_ bytes: ByteView, _ decoder: CharsetDecoder) -> String? {
     let trimmed = bytes.trimmed
     if trimmed.isEmpty { return nil }
-    let text = EncodedWords.text(trimmed, decoder)
-    let isDoubled = text.utf8.contains(.tab) || text.contains("  ")
-    let name = isDoubled ? text.split(whereSeparator: \.isWhitespace).joined(separator: " ") : text
-    let bare =
-      name.hasPrefix("'") && name.hasSuffix("'") && name.utf8.count > 2 ? String(name.dropFirst().dropLast()) : name
-    return bare.isEmpty ? nil : bare
+    var name = EncodedWords.text(trimmed, decoder)
+    if hasDoubledSpaces(name) { name = name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    let quote = UInt8(ascii: "'")
+    if name.utf8.count > 2, name.utf8.first == quote, name.utf8.last == quote {
+      name = String(name.dropFirst().dropLast())
+    }
+    return name.isEmpty ? nil : name
+  }
+
+  private static func hasDoubledSpaces(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == .space, last == .space { return true }
+      last = byte
+    }
+    return false
   }
 }

@@ -112,16 +112,29 @@ struct DateWords {
     takeTime(word.from(mark + 1))
   }
 
-  private mutating func takeTime(_ word: ByteView) {
-    let clock = word.prefix(while: { $0.isDigit || $0 == UInt8(ascii: ":") })
-    let parts = clock.split(UInt8(ascii: ":")).map(\.decimal)
-    guard (2...3).contains(parts.count), let hour = parts[0], let minute = parts[1], seconds == nil else {
-      return unknown += 1
+  /// Hour, minute and perhaps second at the start of a word, as seconds of the day, and their length.
+  private static func clock(_ word: ByteView) -> (seconds: Int, length: Int)? {
+    var fields = (hour: 0, minute: 0, second: 0)
+    var count = 0
+    var start = 0
+    while count < 3 {
+      let digits = word.from(start).prefix(while: \.isDigit)
+      guard let value = digits.decimal else { break }
+      fields = count == 0 ? (value, 0, 0) : count == 1 ? (fields.hour, value, 0) : (fields.hour, fields.minute, value)
+      count += 1
+      start += digits.count
+      guard count < 3, start < word.count, word[start] == UInt8(ascii: ":") else { break }
+      start += 1
     }
-    let second = parts.count == 3 ? parts[2] ?? 0 : 0
-    guard hour < 24, minute < 60, second <= 60 else { return unknown += 1 }
-    seconds = hour * 3600 + minute * 60 + min(second, 59)
-    let rest = word.from(clock.count)
+    guard count >= 2, fields.hour < 24, fields.minute < 60, fields.second <= 60 else { return nil }
+    return (fields.hour * 3600 + fields.minute * 60 + min(fields.second, 59), start)
+  }
+
+  private mutating func takeTime(_ word: ByteView) {
+    guard seconds == nil, let (time, length) = Self.clock(word) else { return unknown += 1 }
+    seconds = time
+    let rest = word.from(length)
+    if rest.isEmpty { return }
     if let sign = rest.buffer.first(where: { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }),
       let at = rest.firstIndex(of: sign)
     {

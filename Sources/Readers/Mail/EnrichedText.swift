@@ -12,11 +12,16 @@ enum EnrichedText {
     return output
   }
 
+  /// Parameters are a word or two; a bound keeps reading linear.
+  private static let longestParameter = 200
+
   /// Behind the command that begins at `mark`; one that never closes ends with the text.
   private static func commandEnd(_ text: ByteView, _ mark: Int) -> Int {
     if text.has("<<", at: mark) { return mark + 2 }
-    let isParameter = text.hasIgnoringCase("<param>", at: mark)
-    let end = isParameter ? text.firstIndex(of: "</param>", from: mark).map { $0 + 7 } : nil
-    return (end ?? text.firstIndex(of: UInt8(ascii: ">"), from: mark) ?? text.count - 1) + 1
+    if text.hasIgnoringCase("<param>", at: mark) {
+      let window = text.from(mark).prefix(longestParameter)
+      if let end = window.firstIndex(of: "</param>") { return mark + end + 8 }
+    }
+    return (text.firstIndex(of: UInt8(ascii: ">"), from: mark) ?? text.count - 1) + 1
   }
 }

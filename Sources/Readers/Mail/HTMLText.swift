@@ -19,7 +19,7 @@ final class HTMLText {
   static func text(of html: [UInt8]) -> [UInt8] {
     _ = libraryIsReady
     let reader = HTMLText()
-    reader.read(html)
+    reader.read(html.withView { HTMLTags.shortened($0.prefix(largest)) })
     return reader.lines.output
   }
 
@@ -39,8 +39,7 @@ final class HTMLText {
     let quiet = HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
     html.withUnsafeBytes { bytes in
       let text = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-      let size = Int32(min(bytes.count, Self.largest))
-      _ = htmlCtxtReadMemory(context, text, size, nil, "UTF-8", Int32(bitPattern: options | quiet))
+      _ = htmlCtxtReadMemory(context, text, Int32(bytes.count), nil, "UTF-8", Int32(bitPattern: options | quiet))
     }
   }
 

@@ -6,9 +6,14 @@ struct MailSource {
   /// The message from its first header field on.
   var bytes: ByteView
   /// The separator line of an mbox; nil for a file that is one message.
-  var fromLine: FromLine?
+  var separator: ByteView?
   /// When the file was last changed.
   var fileDate: Instant
+}
+
+extension MailSource {
+  /// The separator line read; most mail says itself what stands in it.
+  var fromLine: FromLine? { separator.flatMap(FromLine.init) }
 }
 
 /// Reads one mail after the other into records; decodes the text only of mail that is taken in.
@@ -46,7 +51,7 @@ final class MailParser {
   }
 
   private func message(_ header: HeaderBlock, _ labels: GmailLabels, _ source: MailSource) -> Message {
-    let sent = MailSentTime.of(header, envelope: source.fromLine?.date, fileDate: source.fileDate)
+    let sent = MailSentTime.of(header, envelope: { source.fromLine?.date }, fileDate: source.fileDate)
     if sent.origin != .date { warn("no-date", source, "no readable Date field; the time is from the \(sent.origin)") }
     let sender = sender(header, source)
     let body = body(header, source)
@@ -62,7 +67,7 @@ final class MailParser {
   private func body(_ header: HeaderBlock, _ source: MailSource) -> String {
     let walker = PartWalker(source.bytes, header: header)
     if walker.isCutOff { warn("mime-cap", source, "too many or too deep parts; the rest was passed over") }
-    return BodyText(decoder: decoder, isEscaped: source.fromLine != nil).text(of: walker.root)
+    return BodyText(decoder: decoder, isEscaped: source.separator != nil).text(of: walker.root)
   }
 
   private func messageID(_ header: HeaderBlock) -> String? { header.first(.messageID).flatMap(MessageIDs.single) }

@@ -2,10 +2,11 @@ import Messages
 
 /// When a mail was sent: its `Date`, else its first `Received`, else the mbox line, else the file's date.
 enum MailSentTime {
-  static func of(_ header: HeaderBlock, envelope: MailDate?, fileDate: Instant) -> SentTime {
+  /// - Parameter envelope: reads the date of the mbox line when it is needed.
+  static func of(_ header: HeaderBlock, envelope: () -> MailDate?, fileDate: Instant) -> SentTime {
     if let date = header.first(.date).flatMap({ MailDate($0) }) { return sent(date, .date) }
     if let date = header.first(.received).flatMap(received) { return sent(date, .received) }
-    if let envelope { return sent(envelope, .envelope) }
+    if let envelope = envelope() { return sent(envelope, .envelope) }
     return SentTime(fileDate, origin: .file)
   }
 

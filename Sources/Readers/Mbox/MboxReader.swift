@@ -86,10 +86,10 @@ public final class MboxReader: ArchiveReader {
   private func source(_ bytes: ByteView, length: Int) -> MailSource {
     let position = SourcePosition(path: window.path, offset: window.offset, length: length)
     let fileDate = Instant(seconds: window.modified)
-    guard !isBare else { return MailSource(position: position, bytes: bytes, fromLine: nil, fileDate: fileDate) }
+    guard !isBare else { return MailSource(position: position, bytes: bytes, separator: nil, fileDate: fileDate) }
     let end = bytes.lineEnd(from: 0)
     return MailSource(
-      position: position, bytes: bytes.from(end + 1), fromLine: FromLine(bytes.prefix(end)), fileDate: fileDate)
+      position: position, bytes: bytes.from(end + 1), separator: bytes.prefix(end), fileDate: fileDate)
   }
 
   private func warn(_ code: String, _ offset: Int, _ what: String) {

@@ -65,6 +65,13 @@ struct HTMLTextTests {
     #expect(read("a<br>" + deep) == "a")
   }
 
+  @Test("A tag with a hundred thousand attributes loses them and holds nothing up")
+  func oversizedTag() {
+    let attributes = (0..<100_000).map { "a\($0)='>'" }.joined(separator: " ")
+    #expect(read("<p>one</p><p \(attributes)>two</p>") == "one\n\ntwo")
+    #expect(read("<p title='>'>kept</p>") == "kept")
+  }
+
   @Test("A charset that the document names is not believed: it was decoded before")
   func charset() {
     #expect(read("<meta charset=windows-1251><p>Grüße</p>") == "Grüße")

@@ -55,7 +55,7 @@ struct MailDateTests {
   func fallback(header: String, origin: SentTime.Origin, seconds: Int64) {
     let envelope = MailDate(instant: Instant(seconds: 7), zoneMinutes: nil)
     let sent = withBytes(header) {
-      MailSentTime.of(HeaderBlock($0), envelope: envelope, fileDate: Instant(seconds: 9))
+      MailSentTime.of(HeaderBlock($0), envelope: { envelope }, fileDate: Instant(seconds: 9))
     }
     #expect(sent.origin == origin)
     #expect(sent.instant == Instant(seconds: seconds))
@@ -63,7 +63,9 @@ struct MailDateTests {
 
   @Test("With nothing readable the file's own date is taken")
   func fileDate() {
-    let sent = withBytes("To: a\n\n") { MailSentTime.of(HeaderBlock($0), envelope: nil, fileDate: Instant(seconds: 9)) }
+    let sent = withBytes("To: a\n\n") {
+      MailSentTime.of(HeaderBlock($0), envelope: { nil }, fileDate: Instant(seconds: 9))
+    }
     #expect(sent == SentTime(Instant(seconds: 9), origin: .file))
   }
 }
