@@ -1,11 +1,12 @@
 /// The registry: every group of rules, in the order in which they are decided.
 enum Labels {
   /// One line a label; the reason for its place stands beside it.
-  static let all: [LabelRules] = [
-    LabelRules("NOT_ASK", AskSilencers.rules),  // first: what only looks like an ask silences what follows
-    LabelRules("ASK", AskRules.rules),
-    LabelRules("ASK cues", AskCues.rules),  // type, effort, stakes and addressee of the asks found
-  ]
+  static let all: [LabelRules] =
+    [
+      LabelRules("NOT_ASK", AskSilencers.rules),  // first: what only looks like an ask silences what follows
+      LabelRules("ASK", AskRules.rules),
+      LabelRules("ASK cues", AskCues.rules),  // type, effort, stakes and addressee of the asks found
+    ]
     + ResponseRules.all  // before the qualities, which weigh a refusal by its class
     + [LabelRules("reversal", ReversalRules.rules), LabelRules("no information", InformationRules.rules)]
     + QualityRules.own

@@ -69,6 +69,9 @@ enum AskCues {
       report|plan|project|party|event|conference|workshop|proposal|manual|book|chapter|team|course|presentation|\
       house|budget|thesis|wedding|website|system|me
       whole|entire|full|all week|weeks|month|day|year|weekend|summer|project|of
+      both ... week|weeks|days
+      release|spare|lend|second ...6 week|weeks|month
+      for all of
       for a|the|two|three|four|several|@number @number? weeks|months|days|years
       every|each second? week|month|day|monday|tuesday|wednesday|thursday|friday|weekend
       @number pages
@@ -83,6 +86,8 @@ enum AskCues {
       let me|us know
       quick|quickly|minute|minutes|moment|second
       ok|okay|thoughts
+      do|does|did|have|has|is|are you|u|we|anyone|there|it|the know|have|seen|got|free|coming|still|fixed|ready
+      sign|make|say|put|lend|change|fix|remember|save|check|borrow
       """,
       examples: ["Forward me the link."]),
   ]
@@ -94,10 +99,14 @@ enum AskCues {
       board|contract|contracts|client|clients|customer|customers|investor|investors|regulator|auditor|auditors|\
       lawyer|legal|lawsuit|court|ceo|director|minister|governor|senator|budget|tender|settlement
       critical|crucial|vital|imperative|essential|urgent|urgently
-      very|extremely|most|so important
+      very|extremely|most|really important
+      by|before the board|audit|hearing|deadline
       $ @number
       @number euros|dollars|pounds|million|thousand|k|euro
       before i sign
+      full|whole amount|sum|price|rate|fee
+      senior|board management|member
+      vice|managing president|director
       """, confidence: 0.6,
       examples: ["The board wants this by Monday.", "This is critical for the launch."],
       counterExamples: ["I am dying for coffee."])

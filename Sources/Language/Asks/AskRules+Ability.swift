@@ -61,7 +61,7 @@ extension AskRules {
       i|we was|am|were|are just|only|also? wondering|hoping|curious|thinking \
       if|whether|you|that|what|when|how|who|where|to
       i'm|we're just|also? wondering|hoping|curious if|whether|you|what|when|how|who|where
-      was|just wondering|hoping if|whether|you|what|when|how|who
+      was|just wondering|hoping if|whether|you|what|when|how|who|about
       i just|also? wonder|wondered if|whether you|we|i|it
       i|we had? hoped|hope you could|would|can|will
       """,

@@ -19,6 +19,7 @@ extension AskRules {
       ^ @softener? @softener? @imperative me|us|it|them|him|her|this|that|these|those|the|a|an|your|my|our|all|\
       any|some|everyone|everybody|@number|@name|@time|up|out|back|off|over|in|on|to|for|with|by|at|from|down|away|\
       about|through|when|if|what|how|both|each|only|no|one|two|and|or
+      ^ @softener? ring|text|email|dm|message|phone me|us|him|her|them|@name
       ^ @softener? @transfer !is|was|are|were|has|had|will|would|can|of|did|does|$|.|,|?
       """,
       confidence: 0.8,

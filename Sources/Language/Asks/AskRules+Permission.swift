@@ -5,7 +5,7 @@ extension AskRules {
       "MAY-I", .approval, .conventionallyIndirect,
       """
       < can|could|may|might i|we @softener? @verb|be ... ?
-      ^ can|could|may i|we @softener? @verb
+      ^ can|could|may i|we *
       < may the|my|our|@name ...3 @verb
       mind if i|we
       """,
@@ -26,7 +26,7 @@ extension AskRules {
       "IS-IT-OK", .approval, .conventionallyIndirect,
       """
       < is|are|would|sound|sounds|does|do|will it|this|that|these|those|be|you|everything|all|the ...4 \
-      ok|okay|fine|acceptable|alright|work|works|good|agreeable|convenient|suitable|ready with|for|to|by|if|?
+      ok|okay|fine|cool|acceptable|alright|work|works|good|agreeable|convenient|suitable|ready with|for|to|by|if|?
       would|does|do|will|could ...5 work|suit|do for|with you|everyone|all|your
       < ok|okay|fine|alright|cool|good|still to|if|with|for|ok ... ?
       are you ok|okay|fine|good|happy|comfortable|on with|if|to|board

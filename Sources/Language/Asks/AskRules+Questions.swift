@@ -25,7 +25,10 @@ extension AskRules {
       you|we|i|the|your|my|that|this|it|he|she|they|is|are|do|did|@verb
       ^ what|which time|day|size|color|colour|number|kind|version|room|train|date @auxiliary|works|works|you
       ^ where's|when's|who's|what's|how's the|your|my|our|that|this|@unknown|@name|@gerund|dad's|mum's
-      ^ who is|has|can|got|wants|needs|@gerund
+      ^ who is|has|can|got|took|broke|left|made|did|wrote|wants|needs|@gerund
+      ^ when's|where's *
+      ^ what|which * do|does|is|are|can|should|did|will you|u|we|i|it|they|he|she|the|your
+      ^ you free|around|coming|busy|awake|home|up|in|there
       """,
       confidence: 0.6,
       examples: ["what time are you coming", "where did you put the keys"]),
@@ -38,6 +41,7 @@ extension AskRules {
       "YES-NO-NO-MARK", .info, .direct,
       """
       ^ are|do|did|have|were you|u|we|they *
+      ^ @modal you|u *
       ^ do|did|are|have|has|is|will you|u|we|the|your|my|anyone|someone|there|it @softener? \
       have|know|want|get|got|remember|see|hear|still|coming|going|free|home|around|there|think|need|done|finished|\
       ready|any|a|on|at|in|up|heard|received|seen|had|been|@verb

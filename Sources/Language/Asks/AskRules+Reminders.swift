@@ -27,7 +27,7 @@ extension AskRules {
       """
       reconsider|rethink the|your|my|it|this|us|me|?|.|being
       be|being|to reconsidered
-      change your mind
+      please|could|can|would|will|to you? change your mind
       if anything|something|a|one|it|plans opens|changes|frees|comes ...6 keep|think|let|call
       would a|the|some|it|@number ... change|make|help ... ?
       """,

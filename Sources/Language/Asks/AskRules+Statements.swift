@@ -7,6 +7,9 @@ extension AskRules {
       i|we|i'd|we'd|they|he|she still|really|also|just|do|would|will? \
       need|needs|want|wants|like|love|prefer|expect|expects|require|hate|be @softener? \
       you|your|you'd|everyone|someone|somebody|all|each|one
+      rely|relying|count|counting|depend on you
+      ^ i|we want|expect the|this|that|it|my|our|an|a ...6 by|on|before|back|done|today|tomorrow|now
+      you still|also? owe me|us
       need|want you guys|all|both? to
       need|needs from you|your
       i|we need|want|require ... from you

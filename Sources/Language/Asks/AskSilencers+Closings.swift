@@ -37,7 +37,8 @@ extension AskSilencers {
       "NOT-ASK-DELIVERY",
       """
       please|kindly find ...3 attached|enclosed|below|herein|herewith|my|the|our|a|an
-      please|kindly see|refer|find the|my|our|below|attached|enclosed|to|attachment|above
+      please|kindly see|refer|find the|my|our|below|attached|enclosed|attachment|above
+      please|kindly refer to
       ^ see|find the|my|our|below|attached|enclosed|above|attachment
       attached|enclosed please? find
       please|kindly @softener? note|be|excuse|forgive|pardon|bear|know|understand|disregard|ignore|consider|join \
@@ -79,6 +80,7 @@ extension AskSilencers {
       "NOT-ASK-COMFORT",
       """
       < don't mention it
+      ^ do what|whatever|as you
       < don't|never worry|know|think|care|mind|get|have|see|believe|understand|remember|sweat|want|need|like|feel|\
       recall|bother|stress|panic
       < do not know|think|see|believe|understand|worry|mind|want|need|have

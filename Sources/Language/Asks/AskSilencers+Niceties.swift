@@ -65,6 +65,7 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-REPORTED",
       """
+      you asked|said|told|mentioned|wrote|wondered if|whether|for|that|about|why|what|how|when|me|us ...12
       he|she|they|who|@name|people|someone|somebody|boss|client|i|we \
       asked|asks|said|says|told|wondered|begged|ordered|requested|suggested|inquired \
       me|us|him|her|them|if|whether|for|that|about|to|why|what|how|when|where|i|we|he|she ...12

@@ -8,8 +8,8 @@ extension AskSilencers {
       can|could|may|might i|we @softener? help|assist|offer|bring|buy|treat|interest|be \
       you|with|something|anything|for|of|any|a|lunch|dinner ... $
       can|could i|we @softener? help|assist|answer
-      would|do|did you @softener? like|want|need|prefer|care|wish me|us|for|some|a|another|help|any|anything|\
-      something|one|more ...10 $
+      < would|do|did you @softener? like|want|need|prefer|care|wish \
+      me|us|for|some|a|another|help|any|anything|something|one|more ...10 $
       ^ want|need|care anything|something|some|a|any|company|help ...6 ? $
       let me @softener? check|think|see|get|look|find|ask|try|talk|explain|tell|start|begin|give|help|take|make|\
       put|show|send|call|run|do|work|just
