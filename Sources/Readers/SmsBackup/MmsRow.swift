@@ -28,7 +28,7 @@ struct MmsRow {
   /// Takes the text of a part; layout (SMIL) and media have none for people.
   mutating func addPart(_ tag: StartTag, _ names: SmsBackupNames) {
     if let type = tag.value(names.contentType), !type.hasPrefix("text/plain") { return }
-    guard let text = tag.value(names.text) else { return }
+    guard draft.body.utf8.count < AttributeElision.defaultCap, let text = tag.value(names.text) else { return }
     if draft.body.isEmpty { draft.body = text.string } else { draft.body += "\n" + text.string }
   }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Messages
 
 /// Makes members of what exports write, and remembers them: an archive has few threads and many messages.
@@ -8,7 +9,7 @@ struct PhoneBook {
     var members: Members
 
     func isOf(_ address: XMLText?, _ contact: XMLText?) -> Bool {
-      self.address.elementsEqual(address.bytes) && self.contact.elementsEqual(contact.bytes)
+      address.bytes.isSame(as: self.address) && contact.bytes.isSame(as: self.contact)
     }
   }
 
@@ -48,7 +49,7 @@ struct PhoneBook {
 
 extension PhoneBook {
   private mutating func split(_ address: String, contact: String) -> [KeyedAddress] {
-    let numbers = address.split(separator: "~").prefix(Self.membersLimit)
+    let numbers = address.utf8.split(separator: UInt8(ascii: "~")).prefix(Self.membersLimit).map(Substring.init)
     let names = Self.names(of: contact, count: numbers.count)
     return zip(numbers, names).compactMap { number, name in
       number == "insert-address-token" || number == "null" ? nil : keyed(String(number)).named(Self.known(name))
@@ -73,11 +74,19 @@ extension PhoneBook {
   /// One name a number; no names where they and the numbers do not pair up, because a name may hold a comma.
   private static func names(of contact: String, count: Int) -> [Substring?] {
     if count == 1 { return [contact[...]] }
-    let names = contact.split(separator: ",", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
-    return names.count == count ? names : Array(repeating: nil, count: count)
+    let names = contact.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard names.count == count else { return Array(repeating: nil, count: count) }
+    return names.map { Substring($0.drop { $0 == UInt8(ascii: " ") }) }
   }
 }
 
 extension XMLText? {
   fileprivate var bytes: UnsafeBufferPointer<UInt8> { self?.bytes ?? UnsafeBufferPointer(start: nil, count: 0) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func isSame(as other: [UInt8]) -> Bool {
+    guard let baseAddress, count == other.count else { return count == other.count }
+    return memcmp(baseAddress, other, count) == 0
+  }
 }

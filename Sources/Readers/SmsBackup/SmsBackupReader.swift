@@ -56,9 +56,15 @@ final class SmsBackupReader: ArchiveReader {
 extension SmsBackupReader: XMLHandler {
   func startElement(_ tag: StartTag) {
     switch tag.name {
-    case names.sms: if beginsRow(tag) { sms = SmsRow(tag, names, &book) }
-    case names.mms: if beginsRow(tag) { mms = MmsRow(tag, names, &book) }
-    case names.call: if beginsRow(tag) { call = CallRow(tag, names, &book) }
+    case names.sms:
+      beginRow(tag)
+      sms = SmsRow(tag, names, &book)
+    case names.mms:
+      beginRow(tag)
+      mms = MmsRow(tag, names, &book)
+    case names.call:
+      beginRow(tag)
+      call = CallRow(tag, names, &book)
     case names.part: mms?.addPart(tag, names)
     case names.addr: mms?.addAddress(tag, names, &book)
     case names.smses, names.calls: tally.claimed = tag.integer(names.count)
@@ -75,11 +81,15 @@ extension SmsBackupReader: XMLHandler {
     closeRow()
   }
 
-  private func beginsRow(_ tag: StartTag) -> Bool {
+  /// A record that is still open was never closed: what it said is not trusted.
+  private func beginRow(_ tag: StartTag) {
+    if sms != nil || mms != nil || call != nil {
+      let source = SourcePosition(path: path, offset: extent.offset, length: 0)
+      ready.append(.unreadable("unclosed-record", "another record begins inside this one", source, extent.line))
+    }
     tally.elements += 1
     closeRow()
     extent = tag.extent
-    return true
   }
 
   private func closeRow() {

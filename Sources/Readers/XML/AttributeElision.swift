@@ -38,7 +38,7 @@ struct AttributeElision {
   private var state = State.text
   /// The last eight bytes of markup since white space, the newest lowest: enough to know `-->`, `/>` and `data=`.
   private var recent: UInt64 = 0
-  /// Index in the block at which the present attribute begins; nil when it began in the block before.
+  /// Index in the block of the white space before the present attribute; nil when it began in the block before.
   private var nameStart: Int?
   /// Bytes of the present value that may still be kept.
   private var allowance = 0
@@ -72,7 +72,7 @@ struct AttributeElision {
         let end = block.index(of: quote, from: index) ?? block.count
         let kept = keptEnd(of: block, from: index, to: end)
         if kept < end {
-          output.append(contentsOf: block[keepFrom..<kept])
+          output.append(contentsOf: UnsafeRawBufferPointer(rebasing: block[keepFrom..<kept]))
           keepFrom = end
         }
         if end < block.count { leaveValue(isStart: isStart) }
@@ -94,7 +94,7 @@ struct AttributeElision {
   /// Keeps what stands before the name of an attribute that is left out, and nothing more so far.
   private func dropName(_ block: UnsafeRawBufferPointer, from keepFrom: inout Int, into output: inout [UInt8]) {
     guard let start = nameStart, start >= keepFrom else { return }
-    output.append(contentsOf: block[keepFrom..<start])
+    output.append(contentsOf: UnsafeRawBufferPointer(rebasing: block[keepFrom..<start]))
     keepFrom = block.count
   }
 }
@@ -221,7 +221,7 @@ extension AttributeElision {
         return index
       case 0x20, 0x09, 0x0A, 0x0D:
         recent = 0
-        nameStart = index
+        nameStart = index - 1
       default: recent = recent << 8 | UInt64(byte)
       }
     }

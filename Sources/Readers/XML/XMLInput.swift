@@ -15,6 +15,9 @@ final class XMLInput {
   private var decoded: [UInt8] = []
   private var elided: [UInt8] = []
   private var cutBefore = 0
+  private var furthest = 0
+  /// Bytes that were read more than once.
+  private var reread = 0
 
   init(file: FileBlocks, selection: AttributeSelection, cap: Int) {
     self.file = file
@@ -23,7 +26,7 @@ final class XMLInput {
     elision = AttributeElision(selection, cap: cap)
   }
 
-  var bytesRead: Int { file.offset }
+  var bytesRead: Int { max(furthest, file.offset) }
   /// Whether the file is UTF-16, which the parser then sees as UTF-8 whatever the file declares.
   var isDecoded: Bool { decoder != nil }
   var cutValues: Int { cutBefore + elision.cutValues }
@@ -46,9 +49,13 @@ final class XMLInput {
 
   /// Goes on at a place in the file, as if the text began there.
   ///
-  /// - Returns: false where the file cannot be read from another place, or offsets are not those of the text.
+  /// - Returns: false where the file cannot be read from another place, where offsets are not those of the text, or
+  ///   when too much of the file was read again already.
   func restart(at cursor: FileCursor) -> Bool {
-    guard decoder == nil, file.seek(to: cursor.offset) else { return false }
+    reread += max(0, file.offset - cursor.offset)
+    guard decoder == nil, reread <= (1 << 24) + 32 * cursor.offset else { return false }
+    furthest = bytesRead
+    guard file.seek(to: cursor.offset) else { return false }
     cutBefore += elision.cutValues
     elision = AttributeElision(selection, cap: cap, at: cursor)
     elided.removeAll(keepingCapacity: true)

@@ -1,19 +1,16 @@
 import CLibXML2
 
 extension XMLStream {
-  /// Beyond this many broken places a file is not worth more time.
-  static let resumptionLimit = 100_000
-
   /// After a fault, goes on with the next element of one of these names.
   ///
   /// One broken record must not cost the ten years behind it. The parser starts anew inside a root that stands in for
-  /// the real one.
+  /// the real one. What is read a second time is kept in proportion to the file, so that the whole stays linear.
+  ///
   /// - Returns: false when there is no such element, or the fault is no accident; the stream then stays finished.
   func resume(at names: [StaticString]) -> Bool {
-    guard let fault, fault.mayBeAccident, resumptions < Self.resumptionLimit else { return false }
+    guard let fault, fault.mayBeAccident else { return false }
     let place = FileCursor(offset: fault.offset, line: fault.line)
     guard let next = input.find(names, after: place), input.restart(at: next) else { return false }
-    resumptions += 1
     clearFault()
     restartParser()
     return true

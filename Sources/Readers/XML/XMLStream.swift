@@ -16,8 +16,6 @@ final class XMLStream {
   /// Why the parse ended before the end of the file, if it did.
   private(set) var fault: XMLFault?
   private(set) var isFinished = false
-  /// How often the parse went on after a fault.
-  var resumptions = 0
 
   // State of the callbacks, valid while `advance` runs.
   var handler: (any XMLHandler)?

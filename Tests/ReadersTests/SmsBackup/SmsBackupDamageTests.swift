@@ -70,6 +70,13 @@ import Testing
     #expect(reading.faults.count == 1000 && reading.messages.isEmpty)
   }
 
+  /// Each of these records is only known to be broken at the end of the file.
+  @Test func recordsThatNeverEndStayLinear() throws {
+    let unclosed = String(repeating: "<sms a=\"" + String(repeating: "x", count: 1000), count: 3000)
+    let reading = try readBackup(("<smses>" + unclosed).utf8)
+    #expect(reading.messages.isEmpty && reading.faults.count < 100)
+  }
+
   @Test func aHostileDoctypeIsNotReadOn() throws {
     let reading = try readBackup(
       "<!DOCTYPE smses [<!ENTITY a 'b'>]><smses><sms address='1' date='1373929642000' type='1' body='&a;'/></smses>"

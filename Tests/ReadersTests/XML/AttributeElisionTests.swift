@@ -4,29 +4,29 @@ import Testing
 
 @Suite struct AttributeElisionTests {
   @Test(arguments: [
-    (#"<part ct="image/png" data="AAAA" />"#, #"<part ct="image/png"  />"#),
-    (#"<part data='AAAA'/><part data=""/>"#, "<part /><part />"),
-    ("<part\n\tdata=\"A>B<C\nD\"/>", "<part\n\t/>"),
+    (#"<part ct="image/png" data="AAAA" />"#, #"<part ct="image/png" />"#),
+    (#"<part data='AAAA'/><part data=""/>"#, "<part/><part/>"),
+    ("<part\n\tdata=\"A>B<C\nD\"/>", "<part\n/>"),
     (#"<part metadata="AAAA" xdata="B" data2="C"/>"#, #"<part metadata="AAAA" xdata="B" data2="C"/>"#),
     (#"<p text=' data="A" '/>"#, #"<p text=' data="A" '/>"#),
     (#"<!-- data="A" --><p>data="B"</p>"#, #"<!-- data="A" --><p>data="B"</p>"#),
     (#"<?pi data="A"?><![CDATA[<p data="B">]]>"#, #"<?pi data="A"?><![CDATA[<p data="B">]]>"#),
     (
       #"<!DOCTYPE a [<!ENTITY b "<p data='>'">]><p data="C"/>"#,
-      #"<!DOCTYPE a [<!ENTITY b "<p data='>'">]><p />"#
+      #"<!DOCTYPE a [<!ENTITY b "<p data='>'">]><p/>"#
     ),
-    (#"<part data="never closed"#, "<part "),
+    (#"<part data="never closed"#, "<part"),
   ])
   func leavesOutTheNamedAttributeOnly(_ text: String, _ expected: String) {
     #expect(elided(text).text == expected)
   }
 
   @Test(arguments: [
-    (#"<sms toa="null" body="a" read='1' />"#, #"<sms  body="a"  />"#),
-    (#"<sms body="a" toa="null"/>"#, #"<sms body="a" />"#),
-    (#"<sms toa = "null" xbody="a" body=""/>"#, #"<sms toa = "null"  body=""/>"#),
+    (#"<sms toa="null" body="a" read='1' />"#, #"<sms body="a" />"#),
+    (#"<sms body="a" toa="null"/>"#, #"<sms body="a"/>"#),
+    (#"<sms toa = "null" xbody="a" body=""/>"#, #"<sms toa = "null" body=""/>"#),
     (#"<sms body="a toa="null" x="1"/>"#, #"<sms body="a toa="null" x="1"/>"#),
-    (#"<sms service_center="1" contact_name="b"/>"#, #"<sms  contact_name="b"/>"#),
+    (#"<sms service_center="1" contact_name="b"/>"#, #"<sms contact_name="b"/>"#),
   ])
   func leavesOutWhatIsNotSelected(_ text: String, _ expected: String) {
     #expect(elided(text, .only(["body", "contact_name"])).text == expected)
@@ -37,8 +37,8 @@ import Testing
     let text = #"<sms toa="null" body="a b" readable_date='1' /><sms body="c" toa="null"/>"#
     for size in 1...text.utf8.count {
       let pieces = elided(text, .only(["body"]), pieces: size).text
-      let blanked = pieces.replacing(#"toa="""#, with: "").replacing("readable_date=''", with: "")
-      #expect(blanked == #"<sms  body="a b"  /><sms body="c" />"#, "pieces of \(size)")
+      let blanked = pieces.replacing(#" toa="""#, with: "").replacing(" readable_date=''", with: "")
+      #expect(blanked == #"<sms body="a b" /><sms body="c"/>"#, "pieces of \(size)")
     }
   }
 
@@ -75,7 +75,7 @@ import Testing
     let whole = elided(text, cap: 8)
     for size in 1...text.utf8.count {
       let pieces = elided(text, cap: 8, pieces: size)
-      #expect(pieces.text.replacing(#"data="""#, with: "") == whole.text, "pieces of \(size)")
+      #expect(pieces.text.replacing(#" data="""#, with: "") == whole.text, "pieces of \(size)")
       #expect(tags(pieces.elision) == tags(whole.elision), "pieces of \(size)")
     }
   }
