@@ -80,7 +80,8 @@ extension SpokenEvidence {
 extension Quality {
   fileprivate init(_ row: Row) {
     self.init(
-      label: Label(rawValue: row["label"]), message: MessageKey(integer: row["messageKey"]), text: row["text"],
+      label: Label(rawValue: row["label"]), message: MessageKey(integer: row["messageKey"]),
+      at: (row["at"] as Int64?).map(Instant.init(milliseconds:)), text: row["text"],
       span: Span(row), provenance: Provenance(row), confidence: row["confidence"], isSpecific: row["isSpecific"])
   }
 }

@@ -12,7 +12,7 @@ struct EpisodeTable {
     try db.execute(sql: "DELETE FROM repetition; DELETE FROM quality; DELETE FROM response; DELETE FROM episode")
     episode = try db.makeStatement(sql: Self.insert("episode", 19))
     response = try db.makeStatement(sql: Self.insert("response", 15))
-    quality = try db.makeStatement(sql: Self.insert("quality", 10))
+    quality = try db.makeStatement(sql: Self.insert("quality", 11))
     repetition = try db.makeStatement(sql: Self.insert("repetition", 6))
   }
 
@@ -49,8 +49,8 @@ struct EpisodeTable {
 
   private func insert(_ one: Quality, in id: EpisodeID, at position: Int) throws {
     try quality.execute(arguments: [
-      id.rawValue, position, one.label.rawValue, one.message.integer, one.text, one.span.start, one.span.end,
-      one.provenance.description, one.confidence, one.isSpecific,
+      id.rawValue, position, one.label.rawValue, one.message.integer, one.at?.milliseconds, one.text, one.span.start,
+      one.span.end, one.provenance.description, one.confidence, one.isSpecific,
     ])
   }
 }

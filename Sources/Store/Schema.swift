@@ -153,6 +153,7 @@ enum Schema {
       position INTEGER NOT NULL,
       label TEXT NOT NULL,
       messageKey INTEGER NOT NULL,
+      at INTEGER,
       text TEXT NOT NULL,
       spanStart INTEGER NOT NULL,
       spanEnd INTEGER NOT NULL,

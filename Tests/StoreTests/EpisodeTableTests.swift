@@ -37,7 +37,8 @@ import Testing
         isPrivate: false)
     }
     let quality = Quality(
-      label: "REASON:TIME", message: message, text: "busy", span: Span(4, 8), provenance: .user, isSpecific: true)
+      label: "REASON:TIME", message: message, at: at, text: "busy", span: Span(4, 8), provenance: .user,
+      isSpecific: true)
     return Episode(
       id: EpisodeID(rawValue: id), direction: .incoming, conversation: ConversationID(rawValue: "c"),
       requester: PersonID(rawValue: "p-1"), counterpart: PersonID(rawValue: "p-1"), ask: ask,

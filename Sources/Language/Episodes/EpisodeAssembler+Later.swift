@@ -56,7 +56,8 @@ extension EpisodeAssembler {
   func quality(_ label: LabelledSpan, _ utterance: Utterance) -> Quality {
     let place = utterance.locate(label.span)
     return Quality(
-      label: label.label, message: place.part.message, text: place.part.ownText.text(at: place.span), span: place.span,
+      label: label.label, message: place.part.message, at: place.part.at,
+      text: place.part.ownText.text(at: place.span), span: place.span,
       provenance: .rule(label.rule), confidence: label.confidence, isSpecific: label.isSpecific)
   }
 }
