@@ -27,6 +27,12 @@ import Testing
     #expect(Self.own("Fine with me.\n\n" + quote) == "Fine with me.")
   }
 
+  @Test func keepsAnAnswerThatTouchesTheAttributionBelowIt() {
+    let quote = "On Mon, 2 Mar 2026 at 09:14, Ana\n<ana@example.org> wrote:\n> Friday?"
+    #expect(Self.own("2 pm works for me.\n" + quote) == "2 pm works for me.")
+    #expect(Self.own("On Friday I can't,\nask @ben.\n" + quote) == "On Friday I can't,\nask @ben.")
+  }
+
   @Test func keepsTheLinesBetweenQuotes() {
     let body = "On 2 March 2026 Ana wrote:\n> Friday?\nYes.\n> And the room?\nThe small one.\n"
     #expect(Self.own(body) == "Yes.\nThe small one.")

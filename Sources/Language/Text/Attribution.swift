@@ -1,11 +1,24 @@
 /// The line that a mail program puts before a quote: "On Monday, Ana wrote:".
 enum Attribution {
-  /// Whether a lower-cased line looks like the beginning of one.
-  static func opens(_ text: String) -> Bool {
-    let first = text.utf8.first { $0 != 0x2D && $0 != 0x20 } ?? 0
-    if (0x30...0x39).contains(first) || first == 0x22 { return true }
+  /// By what a line looks like the beginning of one, the least telling first.
+  enum Opening: Int, Comparable {
+    /// It holds a mail address in angle brackets.
+    case address
+    /// It begins with a digit or a quotation mark.
+    case dateOrName
+    /// It begins with a word such as "on", "am", "le".
+    case word
+
+    static func < (left: Opening, right: Opening) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// By what a lower-cased line looks like the beginning of an attribution, nil when it does not.
+  static func opening(of text: String) -> Opening? {
     let bare = text.drop { $0 == "-" || $0 == " " }
-    return openers.contains { bare.hasPrefix($0) }
+    if openers.contains(where: { bare.hasPrefix($0) }) { return .word }
+    let first = bare.utf8.first ?? 0
+    if (0x30...0x39).contains(first) || first == 0x22 { return .dateOrName }
+    return text.contains("<") && text.contains("@") ? .address : nil
   }
 
   /// Whether lower-cased, joined lines are a whole attribution.
@@ -27,7 +40,7 @@ enum Attribution {
   private static let openers = [
     "on ", "am ", "le ", "el ", "il ", "op ", "den ", "w dniu", "em ", "at ", "in ", "dnia", "på ", "pe ", "vào ",
     "from ", "quoting ", "a ", "ma ", "pon", "wt", "śr", "czw", "pt", "sob", "mon", "tue", "wed", "thu", "fri",
-    "sat", "sun",
+    "sat", "sun", "понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресенье",
   ]
   private static let verbs = [
     " wrote", " writes", " schrieb", " a écrit", " escribió", " ha scritto", " schreef", " skrev", " pisze",

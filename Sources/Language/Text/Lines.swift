@@ -46,10 +46,8 @@ struct Line {
 
   // MARK: Quotes
 
-  /// Whether an attribution may begin here: cheap, and asked of every line.
-  var mayOpenAttribution: Bool {
-    length < 300 && (Attribution.opens(text) || text.contains("@"))
-  }
+  /// How clearly an attribution may begin here: cheap, and asked of every line.
+  var attributionOpening: Attribution.Opening? { length < 300 ? Attribution.opening(of: text) : nil }
   /// Nothing but dashes, underscores or equal signs.
   var isRuler: Bool { length >= 3 && text.allSatisfy { "-_=*\u{2014}".contains($0) } }
 

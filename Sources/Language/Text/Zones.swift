@@ -48,13 +48,23 @@ struct Zoner {
 
   /// How many lines an attribution takes from here: one, or up to four when it is wrapped; 0 for none.
   private func attributionLength(_ at: Int) -> Int {
-    guard lines[at].mayOpenAttribution else { return 0 }
-    for length in 1...4 where at + length <= lines.count && !lines[at + length - 1].isBlank {
-      guard lines[at..<at + length].allSatisfy({ !$0.isBlank && !$0.isQuoted }) else { return 0 }
-      let text = lines[at..<at + length].map(\.text).joined(separator: " ")
-      if Attribution.matches(text, beforeQuote: quoteFollows(at + length)) { return length }
+    guard let opening = lines[at].attributionOpening else { return 0 }
+    for end in (at + 1)...(at + 4) where end <= lines.count {
+      if lines[end - 1].isBlank || lines[end - 1].isQuoted { return 0 }
+      guard isAttribution(at, end) else { continue }
+      // A later line that opens one no less clearly leaves this line to the writer.
+      let isLater = (at + 1..<end).contains { line in
+        guard let later = lines[line].attributionOpening, later > .address, later >= opening else { return false }
+        return isAttribution(line, end)
+      }
+      return isLater ? 0 : end - at
     }
     return 0
+  }
+
+  private func isAttribution(_ start: Int, _ end: Int) -> Bool {
+    let text = lines[start..<end].map(\.text).joined(separator: " ")
+    return Attribution.matches(text, beforeQuote: quoteFollows(end))
   }
 
   /// Whether the next line that is not blank is quoted.
