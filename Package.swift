@@ -51,7 +51,7 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Analysis", "Messages"], exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "Messages"], swiftSettings: strict),
+      name: "EvaluationTests", dependencies: ["Evaluation", "Analysis", "Messages"], swiftSettings: strict),
     // Runs the built command as a user would.
     .testTarget(name: "CommandTests", dependencies: ["pushback"], swiftSettings: strict),
   ]

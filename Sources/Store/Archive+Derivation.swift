@@ -73,7 +73,7 @@ extension Archive {
   public func conversation(of message: MessageKey) throws -> Conversation? {
     try read { db in
       let number = try Int64.fetchOne(
-        db, sql: "SELECT conversation FROM turn JOIN message ON message.id = messageID WHERE key = ?",
+        db, sql: "SELECT conversation FROM turn JOIN message ON message.id = turn.messageID WHERE key = ?",
         arguments: [message.integer])
       guard let number else { return nil }
       var cursor = try ConversationCursor(db, identities: Identities(db), only: number)

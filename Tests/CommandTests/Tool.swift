@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Runs the built command as a user would, in a folder of its own with an archive of its own.
-final class Tool {
+final class Tool: Sendable {
   /// What one run printed, and its exit code.
   struct Run {
     var output: String
@@ -44,7 +44,7 @@ final class Tool {
     // Files instead of pipes: a pipe that nobody reads fills up and stops the command.
     let run = UUID().uuidString
     let (output, notes) = (folder + "/stdout-\(run)", folder + "/stderr-\(run)")
-    for path in [output, notes] { FileManager.default.createFile(atPath: path, contents: nil) }
+    for path in [output, notes] { try Data().write(to: URL(filePath: path)) }
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: notes)
     process.standardInput = FileHandle.nullDevice

@@ -84,4 +84,14 @@ import Testing
       ])
     #expect(try test.allConversations().flatMap(\.calls).map(\.at) == [march(2)])
   }
+
+  @Test func `A message leads to its whole conversation`() throws {
+    let test = try TestArchive()
+    try test.add(
+      mail("a", from: "ana@x.example"), mail("b", from: "me@x.example", to: ["ana@x.example"], day: 1, replyTo: ["a"]),
+      mail("c", from: "ben@x.example", subject: "Other"))
+    _ = try test.conversations()
+    #expect(try test.archive.conversation(of: MessageKey(messageID: "b"))?.turns.map(\.body) == ["a", "b"])
+    #expect(try test.archive.conversation(of: MessageKey(messageID: "unknown")) == nil)
+  }
 }

@@ -23,7 +23,7 @@ struct ReportOutputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Files to write, separated by commas: md, csv, json (the findings as data).", valueName: "formats"),
     transform: ReportOutputOptions.formats)
-  var format: [ReportFormat] = ReportFormat.allCases
+  var format: [ReportFormat] = [.markdown, .csv]
 
   @Flag(help: "Begin CSV files with a byte order mark, for Excel.")
   var bom = false
