@@ -4,12 +4,17 @@ import Messages
 extension Material {
   /// A table in words, with a last column of links to the episodes behind each row.
   ///
+  /// A column without any value is left out.
+  ///
   /// - Parameters:
   ///   - columns: which to show, in the table's order; nil for all.
   ///   - limit: rows to show at most.
   ///   - opens: whether its rows have lists to link to.
   func grid(_ table: Table, columns shown: Set<String>? = nil, limit: Int = .max, opens: Bool = true) -> Grid {
-    let indices = table.columns.indices.filter { shown?.contains(table.columns[$0].id) ?? true }
+    let indices = table.columns.indices.filter { index in
+      let isWanted = shown?.contains(table.columns[index].id) ?? true
+      return isWanted && (table.rows.isEmpty || table.rows.contains { $0[index] != .empty })
+    }
     let columns = indices.map { index in
       let column = table.columns[index]
       return Grid.Column(table.heading(ofColumn: index), isNumeric: column.isNumeric)

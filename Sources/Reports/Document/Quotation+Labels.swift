@@ -11,7 +11,7 @@ extension Quotation {
     var pieces: [Piece] = []
     var start = text.startIndex
     for mark in sorted.map(\.element) {
-      let end = text.boundary(atByte: mark.span.end)
+      let end = text.endOfWords(before: text.boundary(atByte: mark.span.end))
       if end > start || pieces.isEmpty {
         pieces.append(Piece(String(text[start..<end])))
         start = end
@@ -25,6 +25,11 @@ extension Quotation {
 }
 
 extension String {
+  /// The place behind the last word before a place, so that a label does not open a line of its own.
+  fileprivate func endOfWords(before place: Index) -> Index {
+    self[..<place].lastIndex { !$0.isWhitespace }.map { index(after: $0) } ?? startIndex
+  }
+
   /// The scalar boundary at or before a UTF-8 offset, inside the text.
   fileprivate func boundary(atByte offset: Int) -> Index {
     var index = utf8.index(startIndex, offsetBy: max(0, min(offset, utf8.count)))

@@ -67,11 +67,10 @@ extension MarkdownPage {
       text += paragraphs(piece.text)
       if !piece.labels.isEmpty { text += " " + inline(Phrase.strong("[\(piece.labels.joined(separator: ", "))]")) }
     }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { $0.isEmpty ? ">" : "> \(MarkdownEscape.blockStart(String($0)))" }.joined(separator: "\n")
+    return text.split(separator: "\n").map { "> \(MarkdownEscape.blockStart(String($0)))" }.joined(separator: "\n>\n")
   }
 
-  /// The escaped text; an empty line stays a paragraph break, any other line break becomes a space.
+  /// The escaped text, a paragraph a line; an empty line stays a paragraph break, any other line break becomes a space.
   private func paragraphs(_ text: String) -> String {
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let paragraphs = lines.split(omittingEmptySubsequences: false) { visibleLine($0).isEmpty }

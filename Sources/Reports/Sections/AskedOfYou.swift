@@ -19,10 +19,14 @@ enum AskedOfYou: Section {
       let answered = row["answered"].rate, answered.n > 0
     else { return [] }
     let times: Phrase = """
-      Time to first answer, silence included: half within \(material.wording.words(row["median"])), 90 % within \
-      \(material.wording.words(row["ninety"])); \(link: "\(answered.x) of \(answered.n)", to: table.anchor(row: 0)) were answered.
+      Time to first answer, silence included: half \(within(row["median"])), 90 % \(within(row["ninety"])); \
+      \(link: "\(answered.x) of \(answered.n)", to: table.anchor(row: 0)) were answered.
       """
     return [.paragraph(times)] + material.notes(table)
+  }
+
+  private static func within(_ cell: Cell) -> String {
+    cell.hours.map { "within \(Numbers.hours($0))" } ?? "not yet answered"
   }
 
   /// The label names of the first column in words.

@@ -22,9 +22,9 @@ enum InShort: Section {
 
   private static func silence(_ facts: Table) -> Phrase {
     """
-    Of what was asked, \(number("unanswered", facts)) got no answer, \(number("open", facts)) wait for your decision \
-    and \(number("faded", facts)) were put off for good. Questions for information, counted apart: \
-    \(number("questions", facts)).
+    Of what was asked, \(number("unanswered", facts)) got no answer, \(number("open", facts)) wait for your \
+    decision, \(number("faded", facts)) were put off for good and \(number("unsure", facts)) were answered neither yes \
+    nor no, as far as I can read. Questions for information, counted apart: \(number("questions", facts)).
     """
   }
 
@@ -65,8 +65,8 @@ enum InShort: Section {
     let uncertain = material.findings.table("uncertain")?.rows.count ?? 0
     guard waiting + uncertain > 0 else { return nil }
     return """
-      To look at: \(plural(waiting, "unanswered ask")) (\(link: "list", to: Waiting.anchor)) and \
-      \(uncertain) worth a second look (\(link: "list", to: HowSure.anchor)).
+      To look at: \(plural(waiting, "ask")) without an answer, older ones and questions included \
+      (\(link: "list", to: Waiting.anchor)), and \(uncertain) worth a second look (\(link: "list", to: HowSure.anchor)).
       """
   }
 

@@ -10,24 +10,21 @@ enum MixOrMe: Section {
     return [.grid(material.grid(mix))] + material.notes(mix) + askers(material)
   }
 
-  /// "Asks: 66 after 61. Of the later ones 9 came from 4 new people; 7 of the earlier ones from 3 who are gone."
+  /// "Asks: 66 by 12 people, after 61 by 11 people. By new people: 9 by 4 people. By people now gone: …"
   private static func askers(_ material: Material) -> [Block] {
     guard let table = material.findings.table("askers") else { return [] }
-    func number(_ fact: String, people: Bool = false) -> Phrase {
+    func asks(_ fact: String) -> Phrase {
       guard let index = table.rows.firstIndex(where: { $0.first?.text == fact }) else { return "0" }
       let row = TableRow(table.columns, table.rows[index])
-      if people { return "\(row["people"].count ?? 0)" }
       let count = String(row["asks"].count ?? 0)
-      return table.hasEvidence(row: index) ? .link(count, to: table.anchor(row: index)) : .text(count)
+      let people = row["people"].count ?? 0
+      let linked = table.hasEvidence(row: index) ? Phrase.link(count, to: table.anchor(row: index)) : .text(count)
+      return "\(linked) by \(people == 1 ? "1 person" : "\(people) people")"
     }
-    return [
-      .paragraph(
-        """
-        Asks: \(number("asked_now")) by \(number("asked_now", people: true)) people, after \(number("asked_before")) by \
-        \(number("asked_before", people: true)). New: \(number("by_new_people")) asks by \
-        \(number("by_new_people", people: true)) people. Gone: \(number("by_gone_people")) asks by \
-        \(number("by_gone_people", people: true)).
-        """)
-    ]
+    let sentence: Phrase = """
+      Asks: \(asks("asked_now")), after \(asks("asked_before")). From people who are new: \(asks("by_new_people")). \
+      From people who asked only before: \(asks("by_gone_people")).
+      """
+    return [.paragraph(sentence)]
   }
 }

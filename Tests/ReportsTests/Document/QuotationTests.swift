@@ -16,6 +16,11 @@ import Testing
       ])
   }
 
+  @Test func aLabelOpensNoLineOfItsOwn() {
+    let quotation = Quotation("I can't.\n\nMara", marks: [(Span(0, 10), "no"), (Span(0, 8), "clear no")])
+    #expect(quotation.pieces == [.init("I can't.", labels: ["clear no", "no"]), .init("\n\nMara")])
+  }
+
   @Test func spansThatPointNowhereDoNotTrap() {
     for span in [Span(-5, -1), Span(0, 0), Span(3, 1), Span(0, 9999), Span(0, 2), Span(Int.min, Int.max)] {
       let quotation = Quotation("é 👩‍👩‍👧 text", marks: [(span, "x")])
