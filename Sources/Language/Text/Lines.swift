@@ -7,6 +7,8 @@ struct Line {
   /// The first bytes, trimmed and in lower case; enough to recognise any kind of line.
   let text: String
   private let length: Int
+  /// Whether it holds a word such as "wrote".
+  let saysWrote: Bool
 
   /// How much of a line is looked at: no kind of line needs more, and hostile lines cost nothing.
   private static let window = 160
@@ -31,6 +33,7 @@ struct Line {
     while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
     length = last - first
     text = Self.lower(bytes, first, min(last, first + Self.window))
+    saysWrote = length > 0 && Attribution.saysWrote(text)
   }
 
   private static func lower(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> String {
@@ -48,6 +51,7 @@ struct Line {
 
   /// How clearly an attribution may begin here: cheap, and asked of every line.
   var attributionOpening: Attribution.Opening? { length < 300 ? Attribution.opening(of: text) : nil }
+  var opensWithDigit: Bool { text.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
   /// Nothing but dashes, underscores or equal signs.
   var isRuler: Bool { length >= 3 && text.allSatisfy { "-_=*\u{2014}".contains($0) } }
 

@@ -23,15 +23,18 @@ struct Zoner {
 
   /// Attributions before quotes, and everything behind the head of an unquoted original.
   private func markBlocks(_ kinds: inout [Zone.Kind]) {
+    var hasOwn = false
     for at in lines.indices where kinds[at] == .own {
       if lines[at].isForwardMark { return fill(&kinds, from: at, .forward) }
       if lines[at].isOriginalMark || isHeaderBlock(at) { return fill(&kinds, from: at, .quoted) }
       let length = attributionLength(at)
-      guard length > 0 else { continue }
+      guard length > 0 else {
+        hasOwn = hasOwn || !lines[at].isBlank
+        continue
+      }
       for line in at..<at + length { kinds[line] = .attribution }
       // Nothing written before it: what follows is the answer, below a quote that was cut.
-      let isTop = lines.indices.prefix(at).allSatisfy { kinds[$0] != .own || lines[$0].isBlank }
-      if !isTop, !quoteFollows(at + length) { return fill(&kinds, from: at + length, .quoted) }
+      if hasOwn, !quoteFollows(at + length) { return fill(&kinds, from: at + length, .quoted) }
     }
   }
 
@@ -63,6 +66,7 @@ struct Zoner {
   }
 
   private func isAttribution(_ start: Int, _ end: Int) -> Bool {
+    guard lines[start].opensWithDigit || lines[start..<end].contains(where: \.saysWrote) else { return false }
     let text = lines[start..<end].map(\.text).joined(separator: " ")
     return Attribution.matches(text, beforeQuote: quoteFollows(end))
   }
