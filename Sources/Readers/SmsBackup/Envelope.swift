@@ -37,6 +37,7 @@ struct Envelope {
 
   private func exclusion(_ box: MessageBox) -> ExclusionReason? {
     if box == .unsent { return .unsent }
+    if box == .received && members.isService { return .automatic }
     if !body.isEmpty || !subject.isEmpty { return nil }
     return isNotice ? .notDownloaded : .noText
   }

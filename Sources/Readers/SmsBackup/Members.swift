@@ -11,6 +11,8 @@ final class Members {
   let recipients: [Recipient]
   /// The same for the same set of numbers.
   let setKey: String
+  /// One short code or name such as a parcel service: a program writes there, not a person.
+  let isService: Bool
 
   static let none = Members([KeyedAddress]())
 
@@ -26,6 +28,7 @@ final class Members {
     comparisonKeys = keys
     recipients = addresses.map { Recipient($0) }
     setKey = keys.sorted().joined(separator: "~")
+    isService = addresses.count == 1 && addresses.allSatisfy(\.isService)
   }
 
   /// Which member has this number, with or without its country code.
@@ -66,4 +69,12 @@ struct KeyedAddress: Sendable {
 extension Address {
   /// Somebody who hides their number.
   static let unknownNumber = Address(kind: .handle, value: "unknown number")
+}
+
+extension Address {
+  /// Short codes have three to six digits, and programs may send under a name; people have numbers.
+  fileprivate var isService: Bool {
+    if kind == .phone { return (3...6).contains(value.utf8.count) && !value.hasPrefix("+") }
+    return kind == .handle && self != .unknownNumber && !value.contains("@")
+  }
 }

@@ -32,7 +32,7 @@ struct EvaluateCommand: ParsableCommand {
 
   func run() throws {
     let report = try evaluate(files.map(read))
-    Console.print(json ? try encoded(report) : report.text)
+    Console.print(json ? try encodedForPeople(report) : report.text)
   }
 
   private func read(_ path: String) throws -> LabelledFile {
@@ -62,12 +62,6 @@ struct EvaluateCommand: ParsableCommand {
     ) { name in
       name.hasPrefix("sms:") ? texts[name] : MessageKey(messageID: name)
     }
-  }
-
-  private func encoded(_ report: EvaluationReport) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
   }
 }
 

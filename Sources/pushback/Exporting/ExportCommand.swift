@@ -112,7 +112,7 @@ struct ExportSink {
   mutating func finish(_ kind: ExportKind) throws {
     if format == .csv && !hasHeader { text += csv.header(of: Self.csvType(kind)) }
     flush()
-    if let path { try OutputFile.write(file, to: path) }
+    if let path { try PrivateFile.write(file, to: path) }
   }
 
   private mutating func flush() {

@@ -50,11 +50,8 @@ struct ImportSummary {
 
   /// The account for programs: the same numbers, stable names, sorted keys.
   func json() throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let document = Document(
-      sources: accounts.map(Account.init), total: Account(total), proposals: proposals.map(\.address.value))
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
+    try encodedForPeople(
+      Document(sources: accounts.map(Account.init), total: Account(total), proposals: proposals.map(\.address.value)))
   }
 
   private struct Document: Encodable {

@@ -22,12 +22,12 @@ struct OutputFolder {
   ///
   /// - Throws: `Failure` when it cannot be written.
   func write(_ text: String, to name: String) throws {
-    try OutputFile.write(Data(text.utf8), to: path + "/" + name)
+    try PrivateFile.write(Data(text.utf8), to: path + "/" + name)
   }
 }
 
 /// One file of mode 0600.
-enum OutputFile {
+enum PrivateFile {
   static func write(_ data: Data, to path: String) throws {
     let folder = (path as NSString).deletingLastPathComponent
     if !folder.isEmpty { _ = try OutputFolder(folder) }

@@ -23,6 +23,24 @@ import Testing
     #expect(message.recipients == [Recipient(ana)])
   }
 
+  @Test(arguments: ["22022", "PARCEL", "Your Bank"])
+  func shortCodesAndNamedSendersArePrograms(_ sender: String) throws {
+    let reading = try readBackup(
+      elements: #"<sms address="\#(sender)" date="1373929642000" type="1" body="Do not share this code."/>"#)
+    #expect(reading.exclusions.map(\.reason) == [.automatic])
+  }
+
+  @Test(arguments: ["+15550001", "5550001", "ana@x.example"])
+  func peopleAreNotTakenForPrograms(_ sender: String) throws {
+    let reading = try readBackup(elements: #"<sms address="\#(sender)" date="1373929642000" type="1" body="Hi"/>"#)
+    #expect(reading.messages.count == 1)
+  }
+
+  @Test func whatTheOwnerSendsToAShortCodeStays() throws {
+    let reading = try readBackup(elements: #"<sms address="22022" date="1373929642000" type="2" body="YES"/>"#)
+    #expect(reading.messages.count == 1)
+  }
+
   @Test(arguments: [3, 4, 5, 6])
   func draftsAndFailuresWereNeverSent(_ type: Int) throws {
     let reading = try readBackup(elements: #"<sms address="1" date="1373929642000" type="\#(type)" body="x"/>"#)
@@ -69,13 +87,13 @@ import Testing
     #expect(message.sender.name == nil)
   }
 
-  @Test func shortCodesNamesAndMailAddressesAreSenders() throws {
+  @Test func shortCodesNamesAndMailAddressesAreAddresses() throws {
     let reading = try readBackup(
       elements: ["7535", "Google", "ana@example.org"].map {
-        #"<sms address="\#($0)" date="1373929642000" type="1" body="x"/>"#
+        #"<sms address="\#($0)" date="1373929642000" type="2" body="x"/>"#
       }.joined())
-    #expect(reading.messages.map(\.sender.kind) == [.phone, .handle, .email])
-    #expect(reading.messages.map(\.sender.value) == ["7535", "google", "ana@example.org"])
+    #expect(reading.messages.map(\.recipients[0].address.kind) == [.phone, .handle, .email])
+    #expect(reading.messages.map(\.recipients[0].address.value) == ["7535", "google", "ana@example.org"])
   }
 
   @Test func aTildeJoinsAGroup() throws {

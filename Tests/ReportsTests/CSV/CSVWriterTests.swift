@@ -47,24 +47,6 @@ private struct Sheet: Record {
     #expect(CSVWriter().line(Sheet(text: "a=b - c")) == "a=b - c,,a=b - c\r\n")
   }
 
-  @Test func aTableSpreadsNumbersOverColumns() {
-    let ids = (1...8).map { EpisodeID(rawValue: "e-\($0)") }
-    let rate = Evidence(numerator: Array(ids.prefix(2)), denominator: ids)
-    let table = Table(
-      id: "t", title: "T",
-      columns: [Column("metric", ""), Column("now", "now"), Column("ci", "95 %"), Column("change", "change")],
-      rows: [
-        [.metric(id: "yes_rate"), .rate(rate), .interval(Interval(0.1, 0.5)), .difference(-0.25, Interval(-0.5, 0))],
-        [.metric(id: "no"), .rate(Evidence()), .empty, .empty],
-      ])
-    #expect(
-      CSVWriter().render(table) == """
-        metric,now_numerator,now_denominator,now,ci_low,ci_high,change,change_low,change_high\r
-        yes_rate,2,8,0.25,0.1,0.5,-0.25,-0.5,0\r
-        no,0,0,,,,,,\r\n
-        """)
-  }
-
   @Test func theFilesOfAReport() throws {
     let writer = CSVWriter()
     let observation = Story.monthly.observation
