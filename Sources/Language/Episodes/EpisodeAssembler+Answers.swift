@@ -16,7 +16,7 @@ extension EpisodeAssembler {
 
   /// The undecided asks that were put last, and older ones that the words of the utterance name.
   private func targets(of utterance: Utterance) -> [Int] {
-    let open = candidates(for: utterance).filter { !drafts[$0].isDecided }
+    let open = candidates(for: utterance).filter { !drafts[$0].isSettled(by: utterance.sender) }
     guard let latest = open.map({ drafts[$0].lastAsked }).max() else { return [] }
     let words = contentWords(utterance.text)
     return open.filter { index in
@@ -63,8 +63,8 @@ extension EpisodeAssembler {
   /// Whether a verdict may stand: an empty one only on the first reply, a weak one only right after the ask.
   private func isHeard(_ verdict: ClassifiedResponse, _ index: Int, _ utterance: Utterance) -> Bool {
     let draft = drafts[index]
-    let isNext = draft.lastAnswered == nil || draft.lastAsked > draft.lastAnswered ?? 0
-    if verdict.class == .unsure { return draft.episode.responses.isEmpty && isNext }
+    let isNext = !draft.answeredBy.contains(utterance.sender) || draft.lastAsked > draft.lastAnswered ?? 0
+    if verdict.class == .unsure { return isNext && !draft.answeredBy.contains(utterance.sender) }
     let isNamed = !contentWords(utterance.text).isDisjoint(with: draft.words)
     return isNext || isNamed || verdict.confidence >= 0.8
   }
@@ -82,6 +82,7 @@ extension EpisodeAssembler {
       isPrivate: utterance.recipients.allSatisfy { $0.person == requester || $0.person == .owner })
     drafts[index].episode.responses.append(response)
     drafts[index].lastAnswered = position
+    drafts[index].answeredBy.insert(utterance.sender)
     drafts[index].answeredAt = utterance.end
   }
 }

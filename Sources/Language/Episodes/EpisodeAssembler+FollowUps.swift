@@ -22,17 +22,20 @@ extension EpisodeAssembler {
 
   /// Labels what is said after a no; a push, a question or something new opens the matter again.
   private mutating func afterNo(_ index: Int, _ utterance: Utterance, _ passage: Passage) -> [Span] {
+    let found = followUpLabels(of: passage)
     let isOut = drafts[index].episode.direction == .outgoing
-    let labels = followUpLabels(of: passage).filter { isOut || $0.label == "PRESSURE" || $0.label == "HURT" }
+    let labels = found.filter { label in
+      label.label == "PRESSURE" || label.label == "HURT" || (isOut && label.label.isAfterNo)
+    }
     drafts[index].episode.qualities += labels.map { quality($0, utterance) }
     let asksAgain = passage.sentences.contains { sentence in
       sentence.isQuestion && !contentWords(passage.text.text(at: sentence.span)).isDisjoint(with: drafts[index].words)
     }
-    let isPressed = labels.contains { $0.label == "PRESSURE" }
-    let isNew = asksAgain || labels.contains { $0.label == "RECONSIDER" } || followUpLabels(of: passage).hasNews
+    let isPressed = found.contains { $0.label == "PRESSURE" }
+    let isNew = asksAgain || found.contains { $0.label == "RECONSIDER" || $0.label == "NEW_INFORMATION" }
     if isPressed || isNew { drafts[index].isReopened = true }
     if isNew && !isPressed { drafts[index].hasNewInformation = true }
-    return labels.map(\.span)
+    return found.map(\.span)
   }
 
   /// Records a reminder of an ask that is not settled yet (LABELS.md 4.1 REPEAT, 4.7.13).
@@ -61,7 +64,9 @@ extension EpisodeAssembler {
   }
 }
 
-extension [LabelledSpan] {
-  /// Whether something new is put forward: a date, a budget, a change of the ask.
-  fileprivate var hasNews: Bool { contains { $0.label == "NEW_INFORMATION" } }
+extension Label {
+  /// Whether it is one of LABELS.md 4.5.
+  fileprivate var isAfterNo: Bool {
+    ["RECONSIDER", "THANKS_FOR_NO", "FEEDBACK_OPEN", "ENTITLED"].contains(rawValue)
+  }
 }

@@ -14,6 +14,8 @@ struct EpisodeDraft: Sendable {
   /// The position of the utterance that last spoke to it, and when that was.
   var lastAnswered: Int?
   var answeredAt: Instant?
+  /// Who has answered so far; in a group each addressee answers for themselves.
+  var answeredBy: Set<PersonID> = []
   /// Whether the requester came back after a decision, so that a new one may follow.
   var isReopened = false
   /// Whether the requester brought something new when coming back.
@@ -21,6 +23,10 @@ struct EpisodeDraft: Sendable {
 
   var requester: PersonID { episode.requester }
   var isDecided: Bool { episode.firstDecision != nil }
+  /// Whether it is decided as far as this person can decide it.
+  func isSettled(by person: PersonID) -> Bool {
+    isDecided && (addressees.count == 1 || answeredBy.contains(person))
+  }
   var isDeclined: Bool { episode.finalDecision?.class == .decline }
 
   /// Whether what this person says to these people can answer it.

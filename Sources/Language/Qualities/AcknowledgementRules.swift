@@ -41,8 +41,8 @@ enum AcknowledgementRules {
       concern|concerns|point|value|help|means|deal|great|hard|pressed|frustrating|from|do|coming|counting|about|\
       difficult|short|tight|asking|needed|would|situation|position|request|reason|like|hoping|looking|frustration|\
       frustrated
-      i|we hear|see|get|understand|got|take|know|feel ( you | your point | your pain | it | where you're coming from | \
-      the point | why you | the need | the urgency | the problem | what you )
+      i|we hear|see|get|understand|got|take|know|feel ( you | your point | your pain | it | where you're coming from \
+      | the point | why you | the need | the urgency | the problem | what you )
       totally|completely|fully? get|understand|hear|see it|that|you|your|why|where|this ( .|,|! | $ | -|but|and )
       i can see what|why|how|that|where|the|it
       i|we know it's|this|that|you're|you've|you|how|the|what ...
@@ -63,10 +63,9 @@ enum AcknowledgementRules {
       """
       great|good|nice|lovely|brilliant|excellent|fantastic|wonderful|cool|fine|solid|smart|neat|interesting|amazing|\
       clever|fun|exciting|tempting|worthwhile|useful|beautiful|impressive|strong|sweet|kind|generous|terrific|awesome|\
-      important|valuable ( \
-      idea|plan|point|question|suggestion|initiative|project|work|proposal|thought|job|attempt|offer|cause|draft|\
-      effort|event|thinking|catch|opportunity|program|programme|concept|one|start|stuff|piece|news|paper|list|summary|\
-      presentation|invitation | of you )
+      important|valuable ( idea|plan|point|question|suggestion|initiative|project|work|proposal|thought|job|attempt|\
+      offer|cause|draft|effort|event|thinking|catch|opportunity|program|programme|concept|one|start|stuff|piece|news|\
+      paper|list|summary|presentation|invitation | of you )
       ( sounds|looks|seems|is|was|it's | would be | that's|be|look|sound|that ) \
       really|very|so|like|absolutely|truly|pretty|extremely|quite|all|such? ( a|an | like a | like an )? really|very? \
       great|good|lovely|amazing|wonderful|fantastic|fun|interesting|exciting|brilliant|important|worthwhile|valuable|\
@@ -75,20 +74,19 @@ enum AcknowledgementRules {
       idea|plan|thing|event|project|point|opportunity|cause|initiative|work|proposal|program|one|evening|trip|party|\
       time | of you | .|,|! | $ | but|and|-|to|;|weekend|day|for|though|job )
       ( love|like|liked|loved|admire|enjoyed|appreciate|adore|respect|impressed | believe in ) \
-      the|your|that|this|what|how|it|by|with|everything|both ( \
-      idea|plan|project|draft|proposal|work|concept|thought|enthusiasm|initiative|you|sound|suggestion | that you | \
-      program|paper|effort|drive|energy|approach|direction|look|way|intent|spirit|ambition|message|article|piece|\
-      presentation|'re|your|,|.|!|interest|is )
+      the|your|that|this|what|how|it|by|with|everything|both ( idea|plan|project|draft|proposal|work|concept|thought|\
+      enthusiasm|initiative|you|sound|suggestion | that you | program|paper|effort|drive|energy|approach|direction|\
+      look|way|intent|spirit|ambition|message|article|piece|presentation|'re|your|,|.|!|interest|is )
       i'm|am|i|we're|we|was|are|very|deeply|truly|really|so|be very|so|deeply|truly|really|genuinely|most? \
       flattered|honored|honoured|touched|impressed|tempted|intrigued|moved|humbled|excited|thrilled|delighted|proud ( \
       that|by|to|with|you|for|about|.|,|! | $ | and|but|of|at )
-      ( i'm | i am | we're ) so|really|very? glad|happy|pleased|delighted that? ( you | to hear | for you | about | to \
-      see | with )
+      ( i'm | i am | we're ) so|really|very? glad|happy|pleased|delighted that? ( you | to hear | for you | about | \
+      to see | with )
       means|mean|meant ( a lot | so much | the world )
       did|does|do tempt
       worth|worthy|deserves|deserve doing|it|of|a|every|support|the|more|your|cause|better|attention|an
-      ( congratulations|congrats | well done | nice work | kudos|bravo|impressive | good luck with | good for you | \
-      great job | nice job | best of luck | best wishes | off to a great start )
+      ( congratulations|congrats | well done | nice work | kudos|bravo | good for you | great job | nice job | best \
+      of luck | best wishes | off to a great start )
       the|your|this project|idea|team|work|plan|event|cause|launch|program|offer|proposal \
       is|looks|sounds|deserves|matters|would|seems really|very|so|clearly|a|an? ( \
       important|great|good|matters|interesting|valuable|worth|close|help | do more | \
@@ -118,12 +116,12 @@ enum AcknowledgementRules {
       i|we ( know|realize|realise|understand | can imagine | imagine|see|get|appreciate ) that? ( \
       how|it's|this|that|you're | this is | it is | you are | you've ) is|puts|leaves|not? ( \
       hard|frustrating|stressful|important|disappointing|difficult|tough|annoying|much|under|in|not|a|so|really|put|\
-      short|freaking|swamped|up|been|having|tight|awkward|inconvenient | not what | late|worried|urgent | have a lot | \
-      desperate|stuck )
+      short|freaking|swamped|up|been|having|tight|awkward|inconvenient | not what | late|worried|urgent | have a lot \
+      | desperate|stuck )
       sorry|sad to|you|about|for ( hear | that you | your|are|you're | the trouble | your loss | the ( \
       mess|stress|wait|delay|inconvenience | short notice | late ) )
-      i|we know|realize|hope this|that|it ( may|might|isn't | is not | is|puts|leaves|won't|doesn't|will|makes|comes ) \
-      be|not|you|the|what|as|disappointing|make|a
+      i|we know|realize|hope this|that|it ( may|might|isn't | is not | is|puts|leaves|won't|doesn't|will|makes|comes \
+      ) be|not|you|the|what|as|disappointing|make|a
       this|that may|might|is|isn't|probably not be? the answer|news|reply|response
       not the answer|news you
       feel|feeling ( for you | your pain | you )
@@ -150,18 +148,14 @@ enum AcknowledgementRules {
       ( that's | that is | it's | it is ) ( true|fair|right | a fair | a good | a valid | reasonable | a point | very \
       true | correct ) ( .|,|! | $ | point|enough|but|question|that|of|concern|and )
       agreed|exactly|indeed|absolutely|true|touche ( .|,|! | $ | -|that|and )
-      i|we think|believe|feel ( so|that | the same | it|we )? ( too | as well | should | you're right | would be a \
-      good idea | is a good idea | it would be | likewise )
       i|we do too
       makes|make ( total|perfect | a lot of | complete|good|sense|much )? sense
-      ( same | me too | likewise|ditto )
-      it would be a good idea
+      ( me too | likewise|ditto )
       ( no doubt | certainly|definitely | of course | i admit | granted|admittedly | to be fair ) \
       ,|it|that|the|you|this|we
       ( you've | you have | you make ) got? a good|fair|valid|strong? point|case
       raised|has|had|share|shared|shares ( this | the same | that|your|similar ) \
       concern|concerns|view|worry|thought|opinion|frustration
-      ( it's|is | it is ) certainly possible
       """,
       confidence: 0.7, blockers: ["NOT-ACK-"],
       examples: [
@@ -174,14 +168,14 @@ enum AcknowledgementRules {
     Rule(
       "NOT-ACK-NEGATED",
       """
-      ( not|don't|doesn't|can't|cannot|didn't|isn't|never|no | do not | \
-      hardly|without|wasn't|aren't|won't|wouldn't|couldn't ) \
-      a|an|the|really|quite|very|that|such|always|fully|my|be|think|sound|look|see|know|understand|get|agree? ( \
-      a|an|the|really|quite|very|that|such|think|good|great|best|nice|know|understand|get|agree|see|hear|sense|right|\
-      point|worth | a good | matter|what|why|how | why you | it|this )
+      ( not|don't|doesn't|can't|cannot|didn't|isn't|never|no | do not | hardly|without|wasn't|aren't|won't|wouldn't|\
+      couldn't ) a|an|the|really|quite|very|that|such|always|fully|my|be|think|sound|look|see|know|understand|get|\
+      agree? ( a|an|the|really|quite|very|that|such|think|good|great|best|nice|know|understand|get|agree|see|hear|\
+      sense|right|point|worth | a good | matter|what|why|how | why you | it|this )
       understand|get|know nothing|nobody|no|paid|anything
       do|did|would|can|could|if|don't|whether|should you|we|they agree|think|understand|know|see|get
       let|tell me know
+      doubt|doubts ...4 worth
       i know someone|somebody|a|him|her|them|nothing|@name
       make|makes no sense
       the|a|any|this|that|at|on same|great time|day|way|extent|people|deal

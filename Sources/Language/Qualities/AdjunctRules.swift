@@ -15,12 +15,11 @@ enum AdjunctRules {
       regret
       regrets
       i'm|am|we're afraid
-      unfortunately|sadly|regrettably|alas
       forgive me
       my bad
       """,
       confidence: 0.85, blockers: ["NOT-ADJUNCT-"],
-      examples: ["Sorry I can't.", "Apologies for the delay.", "Unfortunately we're full.", "I'm afraid not."],
+      examples: ["Sorry I can't.", "Apologies for the delay.", "I'm afraid not."],
       counterExamples: ["Sorry?", "You'll be sorry."])
   ]
 
@@ -51,8 +50,10 @@ enum AdjunctRules {
     Rule(
       "GRATITUDE",
       """
-      ( thanks | thank you | many thanks | thank ) ( so much | a lot | again | very much | a million | kindly | a \
-      bunch | u )? ( for | in advance | to|that|,|you|jeff|him|her|them|@name|all|both|.|! | $ )
+      thanks|thank ( you | u )? ( so much | a lot | again | very much | a million | kindly )? for|to|that
+      thanks|thank ( you | u )? ( so much | a lot | very much | a million )
+      thanks|thank in advance
+      thank jeff|him|her|them|@name|both
       i|we|jeff|he|she ( really|do | very much | truly|sincerely|greatly|so )? appreciate|appreciates|appreciated \
       your|the|it|that|you|this|@name|him|her|all|being|how
       grateful|thankful|obliged|indebted for|to|that|if

@@ -7,71 +7,16 @@ enum AlternativeRules {
     LabelRules("NOT-ALTERNATIVE", silencers),
   ]
 
-  private static let when = "\(Words.day)|@day|@time|\(Words.month)|@month|\(Words.season)"
-
-  private static let later = [
-    Rule(
-      "ALTERNATIVE-LATER",
-      """
-      ( revisit|reconsider|discuss | pick ... up | look at | talk about | talk | come back to | try|plan|do | return \
-      to | meet|move|push|postpone|reschedule|schedule|arrange | catch up | connect | hook up | get together | \
-      review|start|defer|shift ) ...6 ( next|later|after|again | in \(Words.month)|the|@number|two|three|a | on|this|by? \(Words.day)|@time | another time | another day | then|when|once|instead|\(when) )
-      how|what about ...3 ( \(when)|next|later|another|after | the week | week )
-      ( next|another | the following | some other | a different | a later | other|following ) \
-      time|\(Words.span)|date|slot|@day|\(Words.day) ( \
-      works|work|would|is|could|might|instead|maybe|perhaps|if|we|i|suits|better|?|,|. | $ | \
-      or|for|to|and|be|you|just|-|! )
-      ( maybe|perhaps|possibly|but|instead|or|rather|definitely | any chance ) ( dinner|lunch|drinks|coffee | a call | \
-      meet | we could do | do|on|in|sometime|early|late|try|later )? ...3 ( \(when) | next \(Words.span) | later )
-      \(when)|morning|afternoon|evening|lunch|lunchtime|week|then|\(Words.month)|@number|weekend ...3 ( works|work | \
-      would work | could work | suits | is fine | is good | is ok | is better | would be better | are better | is \
-      possible | i'm yours | i'm free | is free | i can | i could | we can | we could | is open | is wide open | fits \
-      | i have time | i am free | i'd be free | should work | might work | instead | would suit )
-      ( can|could | can't we | might | able to | happy to | glad to | free|available|around | best time is ) ( \
-      do|make|come|meet|be|send|get|have|finish|deliver|take|join|start|call|offer|manage|attend|talk | to attend | \
-      it|it's )? ...4 from|after|on|by|in|starting|the|between|at|this|next? ( \(when) | next \(Words.span) | \
-      later|afterwards )
-      ( from|after|starting | until after | once | as of | come|by ) ( \(Words.month)|@month | the ( \
-      holidays|audit|launch|release|exams|summer|move | new year | fair|weekend|break|inventory ) | \
-      easter|christmas|\(Words.day)|next | new year ) \
-      i|we|it|would|could|works|we'd|i'd|i'm|we're|that|things|is|you|on|should|maybe|,
-      i|we|it|that|things|we're|i'm|jeff ( am|are|is | will be | have|could|can|would|might|should )? be? ( \
-      free|available|open|calmer|quieter|back|around | more time | time|better ) again? ( \
-      after|from|in|on|next|by|then | as of | once|until | the week | \(Words.day)|tomorrow )
-      ( postpone|reschedule | rain check | raincheck | push|move|delay it|this|that | take a rain )
-      ask|try|ping|remind|check|call|come|write|talk ( me|us | to me | back|again | with me )? again? \
-      in|next|later|after|on|when|tomorrow|then|once|\(Words.day)|closer
-      later|earlier|sooner this|in|today|that|would|works|on|date|start|slot|maybe|is|?|,|instead|then
-      ( this|next | the following | in the ) summer|autumn|fall|winter|spring|quarter|year|semester|sprint|month|round \
-      ( we|i|maybe|would|could|works|instead|perhaps|just|is|,|you|if|let's|definitely|though|- | for sure )
-      next quarter|week|month|year|time|sprint|semester|spring|summer
-      the|a second|next|later|other|following|third \
-      fair|round|session|date|slot|batch|course|workshop|call|meeting|sprint|run|edition|event|trip|shift|show|\
-      concert|screening ...8 is|works|could|would|instead|after|maybe|has|on|in
-      after \(Words.month)|@month|the|we|my|our|that|this|@number|\(Words.day) ...5 \
-      could|can|would|happy|works|glad|free|maybe|i'll|we'll|sure|possible
-      when you come|are|get back
-      when i'm|we're|i|we|things|it am|are|get|'m|calm|slows|is? back|down|free|quieter|over|done|calmer|home
-      """,
-      confidence: 0.8, blockers: ["NOT-ALTERNATIVE-"],
-      examples: [
-        "we could revisit next quarter", "Maybe dinner or drinks on Thurs?", "Not today, but Monday works.",
-        "Perhaps we can hook up then?", "2:30 works, I'll call you",
-      ],
-      counterExamples: ["some day maybe", "I was there last week."])
-  ]
-
   private static let smaller = [
     Rule(
       "ALTERNATIVE-SMALLER",
       """
-      ( smaller|shorter|reduced|lighter|simpler | scaled -? down | trimmed|slimmed | cut down | \
-      simplified | pared down | mini|condensed|partial|light|lite|basic ) \
-      version|scope|one|set|piece|part|summary|format|review|sample|batch|portion|list|order|amount|group|draft|sum|\
-      look|pilot|demo|talk|visit|session|variant
+      ( smaller|shorter|reduced|lighter|simpler | scaled -? down | trimmed|slimmed | cut down | simplified | pared \
+      down | mini|condensed|partial|light|lite|basic ) version|scope|one|set|piece|part|summary|format|review|sample|\
+      batch|portion|list|order|amount|group|draft|sum|look|pilot|demo|talk|visit|session|variant
       a|an|one|the|two|three|half ( one|two|three|half | half a | @number|single|five|ten|quick|short|brief ) -? ( \
-      page|pager|hour|minute|minutes|day | page summary | paragraph|slide ) \
-      version|summary|call|chat|review|one|look|session|draft|instead|overview|slot?
+      page|pager|hour|minute|minutes|day | page summary | paragraph|slide ) version|summary|call|chat|review|one|look|\
+      session|draft|instead|overview|slot?
       one pager
       i|we can|could|'ll|will|would ( only|just | at least | still|maybe|certainly|gladly|do )? \
       do|give|take|offer|manage|send|review|read|cover|contribute|spare|come|write|lend|pay ...3 ( \
@@ -83,10 +28,8 @@ enum AlternativeRules {
       ^ half now|today|of|this|then|in
       ( instead of | rather than ) ( all | the whole | the full | five|ten|three|four|two | a full | the entire | \
       @number )
-      just|only the|one|a \
-      summary|first|intro|introduction|key|main|last|short|quick|section|chapter|essentials|most|headline|list|top
-      ( at least | up to ) ( one|two|half | an hour | the|@number|part|ten|five|some )
-      not all of? it|them ,? but
+      just|only the|one|a summary|first|intro|introduction|key|main|last|short|quick|section|chapter|essentials|most|\
+      headline|list|top
       not the rest
       """,
       confidence: 0.78, blockers: ["NOT-ALTERNATIVE-"],
@@ -103,8 +46,7 @@ enum AlternativeRules {
       ( ask|try|contact|call|email|ping|text | check with | talk to | speak to | speak with | reach out to | go to | \
       write to | write|see|consider|suggest|recommend | bring in | get in touch with | \
       approach|invite|phone|ring|message|consult|use|get|take|asking|contacting|trying|inviting | talking to ) \
-      @name|my|our|her|his|him|someone|somebody|the|your|maybe|perhaps ...3 \
-      ( \
+      @name|my|our|her|his|him|someone|somebody|the|your|maybe|perhaps ...3 ( \
       @name|instead|team|colleague|brother|sister|to|who|about|he|she|they|directly|.|,|;|?|she's|he's|from|at|in|- | \
       $ | desk|office|department|group|dad|mum|mom|reception|neighbor|neighbour|assistant|boss|for|or|and|! )
       ask|try|contact|call|email|ping @name
@@ -112,14 +54,15 @@ enum AlternativeRules {
       you | please | have you | did you | may | want to ) ( want to )? ( consider|tried|try | thought of | \
       ask|asked|asking|contact | check with | talk to | go to | call ) asking|to|with? \
       @name|him|her|them|someone|the|my|our|your
-      ( @name|he|she|they|somebody|someone | my colleague | my brother | my sister | my boss | my assistant | my \
-      neighbor | my neighbour | the intern | maureen|valeria|reception | the team | who|colleague ) ( \
+      ( @name|somebody|someone | my colleague | my brother | my sister | my boss | my assistant | my neighbor | my \
+      neighbour | the intern | maureen|valeria|reception | the team | who|colleague ) ( \
       can|could|might|may|would|will|knows|know | is free | is available | is happy | has time | has more | \
-      does|handles|owes | is better | is great | is good | is the | lives|reads | is your | 'd | would be | is looking \
-      | is solid | runs | is on | has half | took | has done | is the right | is the person | should|loves | is who ) \
-      ( be able | \
-      know|help|do|take|have|best|about|to|it|that|this|cover|jump|step|host|person|expert|anything|both|sure|better|\
-      love|say|answer|into|all|in|for|the|your|you|them|at|be|happy|glad|free|fill|drive|there|run|over )
+      does|handles|owes | is better | is great | is good | is the | lives|reads | is your | 'd | would be | is \
+      looking | is solid | runs | is on | has half | took | has done | is the right | is the person | should|loves | \
+      is who ) ( be able | know|help|do|take|best|about|it|that|this|cover|jump|step|host|person|expert|anything|both|\
+      better|love|answer|your|you|them|happy|glad|free|fill|drive|run )
+      he|she|they knows|handles|owns|decides|covers
+      he|she|they can|could|might|would help|do|take|know|cover|answer|host|step
       her|his|their the? ( person|one|expert|solid|better|team|group|free|good|great | your man | \
       area|desk|guy|office ) to|for|who|in|at|on|,|has|could|can|might|is|would?
       ( is | would be | be ) the|a|your better|best|right|person|natural|ideal|contact|one \
@@ -129,14 +72,15 @@ enum AlternativeRules {
       @name|my|our|him|her|them|the|someone
       i've|i ( cc'd|copied|cc | looped in | added|mentioned|asked|told|gave|forwarded|given ) ...3 \
       @name|him|her|them|to|your
-      that|this|it|that's one? is|'s|one's? for your|@name|the|my \
-      dad|mum|mom|boss|@name|manager|team|department|lawyer|doctor|@name
+      that|this|it|that's one? is|'s|one's? for your|@name|the|my dad|mum|mom|boss|@name|manager|team|department|\
+      lawyer|doctor|@name
       my|our|a ( colleague|friend|brother|sister|partner|team|neighbour|neighbor|cousin|teammate|assistant | desk \
       neighbor | co worker | coworker|deputy ) @name? ...4 ( can|could|might|would|is|has|does|knows|looking|may|will \
       | is looking )
-      someone|somebody|anyone|anybody else|from|in|at|on ...3 \
-      can|could|might|to|who|respond|help|take|would|else|instead
-      get|let|have @name|someone|somebody|him|her|my|the ...3 to|do|respond|help|handle|take|cover|look|answer|instead
+      someone|somebody|anyone|anybody else|from|in|at|on ...3 can|could|might|to|who|respond|help|take|would|else|\
+      instead
+      get|let|have @name|someone|somebody|him|her|my|the ...3 to|do|respond|help|handle|take|cover|look|answer|\
+      instead
       """,
       confidence: 0.75, blockers: ["NOT-ALTERNATIVE-"],
       examples: [
@@ -150,13 +94,13 @@ enum AlternativeRules {
     Rule(
       "ALTERNATIVE-OTHER-MEANS",
       """
-      by|via|over|on|through|per the? ( phone|mail|email|video|zoom|teams|skype|chat|letter|text|post | post instead | \
-      courier|call|telephone ) ( instead|?|,|. | $ | if|works|would|is|then|maybe|or|perhaps|though|! )
-      ( instead|alternatively|otherwise | as an alternative | in the meantime | failing that | one option | another \
-      option | another way | plan b | workaround | a workaround )
-      you|we|they could|can|might|may ( also|always|still|perhaps|maybe|instead|just|certainly|probably | at least | \
-      try|use|rent|borrow|hire|buy|order|find|look|check|meet|do|put|take|download|share|get|print|send|start|give|go|\
-      switch|run|move|split|join|watch|book )
+      by|via|over|on|through|per the? ( phone|mail|email|video|zoom|teams|skype|chat|letter|text|post | post instead \
+      | courier|call|telephone ) ( instead|?|,|. | $ | if|works|would|is|then|maybe|or|perhaps|though|! )
+      ( instead|alternatively | as an alternative | failing that | one option | another option | another way | plan b \
+      | workaround | a workaround )
+      you|we|they could|can|might|may ( also|always|still|perhaps|maybe|instead | at least | try|use|rent|borrow|hire \
+      | make do )
+      you|we|they could|might buy|order|find|check|meet|do|put|take|download|share|print|switch|run|split|watch|book
       ( there's | there is | there are | here's | here is ) a|an|also|another|some|the ...3 \
       template|guide|form|way|option|tool|list|recording|page|service|site|shop|store|link|video|bus|train|course|\
       document|doc|book|app|version|wiki|alternative
@@ -169,7 +113,7 @@ enum AlternativeRules {
       let's ( try|use|do|just|instead|rather|stick | go with | put|keep|make|find|communicate|stay )
       would|be ( happier|better|easier|best|simpler | more useful | cheaper|safer ) to|if|with
       i|we|i'd would? suggest|recommend|propose|advise
-      better|best|easier ( to | if you | would be | option|idea|is )
+      better|best|easier ( if you | would be | option | idea )
       submit|send|put|file|fill a|an|in|it|the|your ...3 request|ticket|form|application|order|to|through|via|in
       """,
       confidence: 0.65, blockers: ["NOT-ALTERNATIVE-"],
@@ -181,15 +125,14 @@ enum AlternativeRules {
     Rule(
       "ALTERNATIVE-CONDITION",
       """
-      ( if|provided | as long as | so long as | once|unless|should|assuming|when | on condition ) ...8 ,|then|- then? \
-      ( i'd|we'd|i'll|we'll|i|we|happy|sure|yes|it|that|jeff|i'm | count me | no problem | \
-      gladly|glad|maybe|you|fine|it's|let's|ok )
-      ( i'd|we'd|i'll|we'll | i can | we can | i could | we could | could|might|would | happy to | glad to | \
-      can|works|yes|possible|fine|sure|ok|yours | i would | be able ) ...6 ( if|provided|providing | as long as | so \
-      long as | only if | unless|once | on condition | on the condition | assuming | in exchange | in return | given )
+      ( if|provided | as long as | so long as | once|unless|assuming | on condition ) ...8 ,|then|- then? ( \
+      i'd|we'd|i'll|we'll|i|we|happy|sure|yes|i'm | count me | no problem | gladly|glad|fine )
+      ( i'd|we'd|i'll|we'll | i can | we can | i could | we could | happy to | glad to | \
+      works|yes|possible|fine|sure|ok|yours | i would | be able ) ...6 ( if|provided|providing | as long as | so long \
+      as | only if | unless|once | on condition | on the condition | assuming | in exchange | in return | given )
       if you ( can|could|get|find|move|bring | are willing | want|pay|send|give | have any | have plans | \
-      cover|drop|push|shift|wait|extend|cut|reduce|let|help|take|swap ) ...8 ( ,|i|we|then|it|that|happy|let | $ | .|; \
-      )
+      cover|drop|push|shift|wait|extend|cut|reduce|let|help|take|swap ) ...8 ( ,|i|we|then|it|that|happy|let | $ | \
+      .|; )
       half|rest|part when|once|if|after
       yes if
       ( i am | i'm ) all ears if
@@ -209,19 +152,18 @@ enum AlternativeRules {
       but|instead|however|though|what|all|happy|glad|rather what? i|we can|could|'ll|will|would ( \
       do|offer|give|send|gladly|happily|certainly|is|make|point|share|help|lend | at least | \
       also|bring|put|show|introduce|recommend|ask|write|take|still|be|read|review|look|cover|come|swap )
-      but ( i'll|we'll | i'd be happy | i'd be glad | i'm happy | i'm glad | happy to | glad to | i'd gladly )
+      but i'll|we'll !be|have
+      but ( i'd be happy | i'd be glad | i'm happy | i'm glad | happy to | glad to | i'd gladly )
       i'd|i|we|would|we'd|i'm|we're|be|am|still|always would|am|be|are? ( still|also|always|very | more than )? \
-      happy|glad|delighted|pleased|willing to ...4 \
-      instead|help|send|share|introduce|talk|put|look|recommend|give|point|arrange|read|review|lend|show|connect|\
-      answer|pass|take|chat|offer|write|do|try|be|call|contribute|cover|walk|come|bring|make|join|let|meet|discuss|\
-      support
+      happy|glad|delighted|pleased|willing to ...4 instead|help|send|share|introduce|talk|put|look|recommend|give|\
+      point|arrange|read|review|lend|show|connect|answer|pass|take|chat|offer|write|do|try|be|call|contribute|cover|\
+      walk|come|bring|make|join|let|meet|discuss|support
       can|could|may|shall|should i send|help|offer|lend|bring|do|give|get|make|call|instead|introduce|point|try ...6 \
       instead|?
       would|do you like|want for? me|us to
       i|we can|could|will|'ll ... instead
-      i'll \
-      bring|send|lend|make|ask|introduce|point|share|put|forward|buy|cook|call|help|read|look|cover|come|take|write|\
-      do|be|give|draft|keep|show|watch|leave ...8 ( instead|though | at least | in return | in exchange )
+      i'll bring|send|lend|make|ask|introduce|point|share|put|forward|buy|cook|call|help|read|look|cover|come|take|\
+      write|do|be|give|draft|keep|show|watch|leave ...8 ( instead|though | at least | in return | in exchange )
       """,
       confidence: 0.75, blockers: ["NOT-ALTERNATIVE-"],
       examples: [
@@ -237,6 +179,9 @@ enum AlternativeRules {
       """
       some|one day
       good luck
+      if necessary|possible|needed|not|so|only
+      in|at|to @name next|this|until
+      i|we|am|i'm is|in|at|away ...3 next|this \(Words.span)
       you'll ( find|manage | be fine | figure|get|see|survive|do )
       let|tell|call|email|ask|ping|contact me|us know? ...3 if
       if you need|have|want any|anything|more|help|further|questions

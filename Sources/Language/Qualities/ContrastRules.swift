@@ -1,7 +1,7 @@
 /// The contrast words, and the idioms that hold one without contrasting anything.
 enum ContrastRules {
   static let all: [LabelRules] = [
-    LabelRules("BUT", but), LabelRules("BUT SYN", synonym), LabelRules("BUT SYN turned", concession),
+    LabelRules("BUT", but), LabelRules("BUT SYN", however + synonym), LabelRules("BUT SYN turned", concession),
     LabelRules("BUT.OTHER", idiom),
     LabelRules("polarity", PolarityRules.objection + PolarityRules.willingness + PolarityRules.help),
   ]
@@ -12,11 +12,16 @@ enum ContrastRules {
       counterExamples: ["nothing but trouble"])
   ]
 
+  static let however = [
+    Rule(
+      "CONTRAST-HOWEVER", "however", blockers: ["CONTRAST-IDIOM"],
+      examples: ["Great plan. However, we can't."], counterExamples: ["however much I try"])
+  ]
+
   static let synonym = [
     Rule(
       "CONTRAST-SYNONYM",
       """
-      however
       though|tho
       , yet
       ^ yet
@@ -28,7 +33,7 @@ enum ContrastRules {
       except that
       """,
       blockers: ["CONTRAST-IDIOM", "CONTRAST-CONCESSION"],
-      examples: ["Great plan. However, we can't.", "I like it, though I can't."],
+      examples: ["I like it, though I can't."],
       counterExamples: ["yet to arrive", "how ever did you"])
   ]
 
@@ -70,13 +75,21 @@ struct ContrastReader: Sendable {
   static let questionMark = Vocabulary.standard.id(of: "?") ?? TokenID.unknown
 
   private let set = RuleSet(
-    ContrastRules.but + ContrastRules.synonym + ContrastRules.concession + ContrastRules.idiom)
+    ContrastRules.but + ContrastRules.however + ContrastRules.synonym + ContrastRules.concession + ContrastRules.idiom)
 
   /// The contrast words of a sentence; an idiom only where it holds a "but".
   func contrasts(in sentence: Sentence) -> [ContrastWord] {
+    words(in: sentence).reduce(into: []) { kept, word in
+      // Two idioms around one "but" are one.
+      if !kept.contains(where: { $0.kind == word.kind && $0.tokens.overlaps(word.tokens) }) { kept.append(word) }
+    }
+  }
+
+  private func words(in sentence: Sentence) -> [ContrastWord] {
     set.matches(in: sentence).compactMap { match in
       switch set.rules[match.rule].id {
       case "CONTRAST-BUT": ContrastWord(kind: .but, tokens: match.tokens)
+      case "CONTRAST-HOWEVER": ContrastWord(kind: .however, tokens: match.tokens)
       case "CONTRAST-SYNONYM": ContrastWord(kind: .synonym, tokens: match.tokens)
       case "CONTRAST-CONCESSION": ContrastWord(kind: .concession, tokens: match.tokens)
       default: holdsBut(sentence, match.tokens) ? ContrastWord(kind: .idiom, tokens: match.tokens) : nil

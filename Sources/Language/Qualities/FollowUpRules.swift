@@ -48,8 +48,8 @@ enum FollowUpRules {
       come on
       please? please|pls please
       pretty please
-      don't ( be | do this | do that | let me | make me | you dare | leave me | let us | be such ) ( like|so | to me | \
-      down|beg|hanging|a|that|difficult|hanging )
+      don't ( be | do this | do that | let me | make me | you dare | leave me | let us | be such ) ( like|so | to me \
+      | down|beg|hanging|a|that|difficult|hanging )
       you|u owe me|us|it
       i|we thought|believed|expected|counted ( you | i could | we were | on you | better ) ( \
       were|would|could|count|friends | of you | a|cared|was|that )
@@ -66,8 +66,8 @@ enum FollowUpRules {
       i beg you
       will|would be very|really|so? ( disappointed|upset|angry|unhappy | not be pleased )
       ( that's | this is ) not an|the? ( option | good enough | acceptable|answer|how | up for )
-      the? boss|director|board|ceo|management|boris|client|vp ( wants|expects|insists|won't|will | is asking | asked | \
-      will not | is counting | personally )
+      the? boss|director|board|ceo|management|boris|client|vp ( wants|expects|insists|won't|will | is asking | asked \
+      | will not | is counting | personally )
       ( remember | don't forget ) ( who | what i | when i | that i | how i )
       just this once
       be a ( pal|sport|friend | team player | dear|good )
@@ -82,9 +82,10 @@ enum FollowUpRules {
     Rule(
       "HURT",
       """
-      ( i'm | i am | we're|really|very|so|quite|pretty|bit|feel|feeling|felt|honestly ) ( really|very|so|quite | a bit \
-      | pretty|honestly|rather|disappointed|hurt | a little )? ( disappointed|hurt | let down | upset | sad about | \
-      crushed|offended|heartbroken|gutted|stung ) ( by|that|in|with|to|about|.|,|! | $ | honestly|you|now|but|tbh )
+      ( i'm | i am | we're|really|very|so|quite|pretty|bit|feel|feeling|felt|honestly ) ( really|very|so|quite | a \
+      bit | pretty|honestly|rather|disappointed|hurt | a little )? ( disappointed|hurt | let down | upset | sad about \
+      | crushed|offended|heartbroken|gutted|stung ) ( by|that|in|with|to|about|.|,|! | $ | honestly|you|now|but|tbh \
+      )
       i|we thought we were ( friends | a team | close )
       that|this|it hurts|hurt|stings|stung ( .|,|! | $ | a|me|to|that )
       that's really? ( disappointing|harsh|cold | a blow )
@@ -108,9 +109,9 @@ enum FollowUpRules {
       please? ( keep | think of | bear|consider|remember|have ) me|us|my|it ( in mind | \
       on|for|next|again|posted|if|when | on the list | on file )
       ( would|could|might|will | what if | does | how about | suppose ) a|an|the|it|we|i|there|you|that ...8 ( \
-      change|help|work|instead | make a difference | \
-      smaller|shorter|cheaper|later|half|less|next|other|different|fewer|reduce|possible|easier|sooner|offered|paid|\
-      moved|came|waive|exception|remote|remotely|only|just|another|enough )
+      change|help|work|instead | make a difference | smaller|shorter|cheaper|later|half|less|next|other|different|\
+      fewer|reduce|possible|easier|sooner|offered|paid|moved|came|waive|exception|remote|remotely|only|just|another|\
+      enough )
       ( is there | any | is it | are there ) any|still|another|some|a|possible|really? ( \
       chance|way|possibility|room|other|option|later|date|slot | waiting list | \
       waitlist|exception|appeal|flexibility|alternative ) ...
@@ -138,8 +139,8 @@ enum FollowUpRules {
       honesty|reply|response|quick|that|looking|trying|considering|explaining|telling|being|getting|saying|it|taking|\
       no
       i? ( really|do | very much )? appreciate your|the|you|it|that|how|this
-      ^ ( ok|understood|okay | got it | fair enough | no worries | alright | i understand | all good | oh well | ah ok \
-      | oh ok ) ,|.|!|and|-? ( thanks | thank you | ty|cheers | i appreciate | thank )
+      ^ ( ok|understood|okay | got it | fair enough | no worries | alright | i understand | all good | oh well | ah \
+      ok | oh ok ) ,|.|!|and|-? ( thanks | thank you | ty|cheers | i appreciate | thank )
       thanks|thank you? for ( letting|looking|considering|your|the|telling|trying|being|getting|thinking|both )
       thanks ( anyway|anyways | all the same | regardless|nonetheless|though | so much | again )
       """,
@@ -156,14 +157,14 @@ enum FollowUpRules {
       tell|telling|say|share|sharing|explain|let|give|know|ask|point|advise|elaborate ...4 \
       why|what|how|missing|feedback|reason|reasons|where|more|went|better|which
       what|where|how was|were|would|could|can|did|should|might|do|made|kept|is|must|went \
-      i|it|we|missing|make|have|you|lacking|the|wrong|need ...6 ( \
-      missing|better|differently|work|improve|improved|change|changed|done|stronger|lacking | next time | \
-      take|need|needed|reason|problem|sticking|possible|help|wrong | fall short | for it )
+      i|it|we|missing|make|have|you|lacking|the|wrong|need ...6 ( missing|better|differently|work|improve|improved|\
+      change|changed|done|stronger|lacking | next time | take|need|needed|reason|problem|sticking|possible|help|wrong \
+      | fall short | for it )
       ( that|this|it|your|the|very|really | good to ) ( helps | is helpful | is useful | \
-      feedback|advice|comment|reasons|explanation|reason|know | is good to know | was helpful | helped | makes sense ) \
-      ( a lot | me|for|is|was|to|helps|helpful|useful|makes|next|,|.|thanks|so )
-      any|some|your feedback|advice|tips|pointers|suggestions|thoughts \
-      on|for|would|about|you|welcome|is|are|how|what|to
+      feedback|advice|comment|reasons|explanation|reason|know | is good to know | was helpful | helped | makes sense \
+      ) ( a lot | me|for|is|was|to|helps|helpful|useful|makes|next|,|.|thanks|so )
+      any|some|your feedback|advice|tips|pointers|suggestions|thoughts on|for|would|about|you|welcome|is|are|how|what|\
+      to
       ( learn|improve | do better | keep it | that in mind ) from|for|next|by|in
       good|useful|helpful ( to know | feedback|advice|point|points )
       ( welcome|love|appreciate|value | open to | happy to hear | grateful for ) any|your|some|the|to? \
@@ -181,19 +182,18 @@ enum FollowUpRules {
     Rule(
       "ENTITLED",
       """
-      you ( need|have|must|ought | had better | should|better ) to? ( \
-      reconsider|change|fix|give|accept|rethink|explain|make|approve|honor|honour|do|let|refund|correct|reverse|find | \
-      look again | take )
+      you ( need|have|must|ought | had better | should|better ) to? ( reconsider|change|fix|give|accept|rethink|\
+      explain|make|approve|honor|honour|do|let|refund|correct|reverse|find | look again | take )
       i|we ( should | ought to | must ) have|be|get|'ve ( been | to be | gotten|had|in|the|a|received|made | at least \
       | given|won|got )
       i|we ( deserve|deserved | am entitled | 'm entitled | are entitled | am owed | earned | have earned | have a \
       right | demand|insist|expect|require ) ( to|this|that|it|the|better|a|an|more|on|you|my | at least )
       this|that|it ( was|is | must be ) clearly|obviously|surely|just|simply? a|an|your|some ( \
       mistake|error|misjudgment|oversight|wrong | bad decision | blunder ) ( on|by|of|from|in|.|! | $ | , )
-      your|the decision|loss|mistake|process|committee|reasons|panel is|are|was|makes|were ( wrong|unfair|ridiculous | \
-      a joke | unacceptable | no sense | nonsense|biased|mistake|flawed|absurd|incomprehensible | a mistake )
-      how|why ( could|can|would | on earth | dare ) you ...3 \
-      not|reject|refuse|turn|say|choose|pick|ignore|decline|possibly
+      your|the decision|loss|mistake|process|committee|reasons|panel is|are|was|makes|were ( wrong|unfair|ridiculous \
+      | a joke | unacceptable | no sense | nonsense|biased|mistake|flawed|absurd|incomprehensible | a mistake )
+      how|why ( could|can|would | on earth | dare ) you ...3 not|reject|refuse|turn|say|choose|pick|ignore|decline|\
+      possibly
       unfair|unacceptable|outrageous|unbelievable|ridiculous|insulting|disgraceful
       you clearly|obviously ( didn't | did not | don't|haven't|made|have|never )
       ( you'll | you will ) regret
@@ -215,8 +215,8 @@ enum FollowUpRules {
       "NEW-INFORMATION",
       """
       the|our|my|their|we|i date|deadline|budget|meeting|scope|price|fee|plan|schedule|event|time|venue|team ( \
-      was|has|is|have|got|moved|changed | have been ) \
-      moved|changed|been|extended|increased|now|postponed|cut|raised|to|approved|reduced|smaller|bigger|later|pushed
+      was|has|is|have|got|moved|changed | have been ) moved|changed|been|extended|increased|now|postponed|cut|raised|\
+      to|approved|reduced|smaller|bigger|later|pushed
       turns|turned out that|it|we|the|i|to|he|she|they
       we|i|they|you can|could|would|now|have|just|got|'d|'ve now|also|just|even? ( \
       pay|offer|extend|move|shift|postpone|cut|reduce|add|provide|double|raise|lend|found|approved | get you | give \

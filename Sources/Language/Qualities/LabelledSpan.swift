@@ -30,17 +30,22 @@ public func qualities(of answer: String, medium: Medium) -> [LabelledSpan] {
 struct LabelReader: Sendable {
   private let set: RuleSet
   private let labels: [Label]
+  /// Rules that only silence others.
+  private let isSilent: [Bool]
 
   init(_ groups: [LabelRules]) {
     set = RuleSet(groups.flatMap(\.rules))
     labels = groups.flatMap { group in group.rules.map { _ in Label(rawValue: group.label) } }
+    isSilent = groups.flatMap { group in
+      group.rules.map { $0.id.hasPrefix("NOT-") || group.label.hasPrefix("NOT-") }
+    }
   }
 
-  /// The labels in a passage, each once a clause; those of a group named `NOT-…` only silence.
+  /// The labels in a passage, each once a clause; rules and groups named `NOT-…` only silence.
   func read(_ passage: Passage) -> [LabelledSpan] {
     var found: [LabelledSpan] = []
     for sentence in passage.sentences {
-      for match in set.matches(in: sentence) where !labels[match.rule].rawValue.hasPrefix("NOT-") {
+      for match in set.matches(in: sentence) where !isSilent[match.rule] {
         let rule = set.rules[match.rule]
         let label = LabelledSpan(
           labels[match.rule], sentence.clauseSpan(around: match.tokens), rule: rule.id, confidence: rule.confidence)

@@ -1,7 +1,7 @@
 /// The rules that tell which way a clause beside a contrast word points.
 struct PolarityReader: Sendable {
   enum Kind: Sendable {
-    case refusal, reason, objection, consent, good, help
+    case refusal, reason, objection, consent, good, thanks, help
   }
 
   static let standard = PolarityReader()
@@ -31,6 +31,7 @@ struct PolarityReader: Sendable {
     case "ACCEPT_PART", "ALTERNATIVE": .help
     case "REASON": .reason
     case "ACK", "WISH", "PARAPHRASE": .good
+    case "GRATITUDE": .thanks
     default: nil
     }
   }
@@ -42,13 +43,12 @@ enum PolarityRules {
     Rule(
       "POLARITY-OBJECTION",
       """
-      i|we ( think|believe|feel|guess|would|wouldn't|still|continue|prefer|doubt|worry|don't | do not | \
-      disagree|differ|fear )
+      i|we still|continue|prefer|doubt|worry|disagree|differ|fear
+      i|we ( don't | do not ) think|believe|want|see|agree|like
       not|never|no|isn't|doesn't|don't|won't|can't|aren't|wasn't|wouldn't|shouldn't|hardly|nothing|nobody
-      wrong|risky|tight|late|too|problem|difficult|hard|impossible|worried|concerned|missing|mistake|weak|low|concern|\
-      decline|declined|declines|another|other
-      has|have|need|needs|must|had to
-      only|unfortunately|sadly
+      wrong|risky|tight|late|too|difficult|hard|impossible|worried|concerned|mistake|weak|decline|declined|declines
+      already|only|unfortunately|sadly
+      i'm|we're|am|are|is in|on|at|out|away
       """,
       confidence: 0.5, examples: ["I think that's wrong."], counterExamples: ["yes"])
   ]
@@ -59,15 +59,14 @@ enum PolarityRules {
       """
       i'd|we'd|would really|so|absolutely? love|like|help|come|gladly|enjoy|be
       interested
-      yes|sure|ok|true|right|agree|agreed|understand|appreciate|great|good|nice|love|like|fine|happy|glad|fair|\
-      tempting|kind|welcome|possible
-      ( thank you | thanks ) for
-      given consideration|serious
+      yes|sure|ok|true|right|agree|agreed|understand|great|good|nice|love|like|fine|happy|glad|fair|tempting|kind|\
+      welcome|possible
+      given ...3 serious|consideration
       """,
       confidence: 0.5, blockers: ["POLARITY-NOT-"], examples: ["I'd love to"], counterExamples: ["no"]),
     Rule(
       "POLARITY-NOT-WILLING",
-      "not|n't|don't|never|no|can't|isn't ...3 interested|sure|ok|true|right|agree|great|good|like|happy|fine|possible|want",
+      "not|don't|never|no|can't|isn't ...3 interested|sure|ok|true|right|agree|great|good|like|happy|fine|possible",
       confidence: 1, examples: ["not sure"], counterExamples: ["sure"]),
   ]
 
@@ -75,10 +74,11 @@ enum PolarityRules {
     Rule(
       "POLARITY-HELP",
       """
-      i|we|you|they|he|she|@name can|could|might|may|will|would|'ll
+      i|we|you can|could|might|may|will|would
+      they|he|she|@name can|could|might
       maybe|perhaps|instead|tomorrow|later|next|happy|glad|works|works|let's|try|ask|good luck
       i'll|we'll|i'd|we'd
-      hope|wish|thanks|thank|appreciate
+      hope|wish
       if you|that|it
       @name is|has|knows
       """,

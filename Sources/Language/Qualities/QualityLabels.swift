@@ -12,8 +12,11 @@ private let reader = LabelReader(QualityRules.all)
 private let followUpReader = LabelReader(FollowUpRules.all)
 
 /// The qualities of a passage, in the order of the text.
-func qualityLabels(of passage: Passage) -> [LabelledSpan] {
+///
+/// - Parameter continuesNo: the passage goes on after a refusal, so that another way needs no refusal beside it.
+func qualityLabels(of passage: Passage, continuesNo: Bool = false) -> [LabelledSpan] {
   var labels = reader.read(passage)
+  if !continuesNo { labels = withoutOffers(labels, passage) }
   labels = specified(labels, passage)
   labels = withoutImpliedRestatements(labels)
   labels += contrasts(in: passage)
@@ -42,5 +45,25 @@ private func withoutImpliedRestatements(_ labels: [LabelledSpan]) -> [LabelledSp
   return labels.filter { label in
     label.label != "ACK:RESTATE"
       || !paraphrases.contains { $0.span.start < label.span.end && label.span.start < $0.span.end }
+  }
+}
+
+/// Drops the alternatives of a passage that refuses nothing: there, "Monday works" is consent and "ask Jim" an answer.
+///
+/// A part and a condition stand on their own, and so does another person where nothing is promised.
+private func withoutOffers(_ labels: [LabelledSpan], _ passage: Passage) -> [LabelledSpan] {
+  let limits: Set<String> = ["CLEAR_NO", "REASON", "REGRET", "WISH"]
+  if labels.contains(where: { limits.contains($0.label.family) }) || passage.holdsBack { return labels }
+  let consents = passage.stances(in: Array(passage.sentences.indices)).contains { $0.kind == .accept }
+  let kept: Set<String> =
+    consents ? ["SMALLER", "CONDITION"] : ["SMALLER", "CONDITION", "OTHER_PERSON", "OTHER_MEANS"]
+  return labels.filter { $0.label.family != "ALTERNATIVE" || kept.contains($0.label.subtype ?? "") }
+}
+
+extension Passage {
+  /// Whether it refuses, puts off, or answers by a question or a guess.
+  fileprivate var holdsBack: Bool {
+    stances(in: Array(sentences.indices)).contains { $0.kind == .decline || $0.kind == .hold || $0.kind == .part }
+      || sentences.contains(where: \.isQuestion)
   }
 }

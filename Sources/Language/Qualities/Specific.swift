@@ -21,12 +21,15 @@ enum SpecificRules {
       """
       @number|@time|@day|@month|\(Words.day)|\(Words.month)
       !^ @name
-      one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|twice people|planners|days|weeks|hours|months|of|years|short|times|kids|shifts|projects|clients|others
+      one|two|three|four|five|six|seven|eight|nine|ten|dozen|half|twice people|planners|days|weeks|hours|months|of|\
+      years|short|times|kids|shifts|projects|clients|others
       clause|paragraph|section|article|policy|contract|law|gdpr|nda|insurance|lease|statutes
-      the|my|our|a|an audit|launch|release|exam|exams|thesis|migration|wedding|funeral|dentist|dentist's|doctor|doctor's|surgery|train|plane|\
-      flight|recital|conference|fair|inventory|holidays|intake|move|tax|board|budget|landlord|band|union|election|course|birthday|concert|match
+      the|my|our|a|an audit|launch|release|exam|exams|thesis|migration|wedding|funeral|dentist|dentist's|doctor|\
+      doctor's|surgery|train|plane|flight|recital|conference|fair|inventory|holidays|intake|move|tax|board|budget|\
+      landlord|band|union|election|course|birthday|concert|match
       london|paris|tokyo|berlin|boston|rome|japan|vacation|abroad|hospital|maternity
-      my|our son|daughter|wife|husband|mother|mum|mom|dad|father|sister|brother|boss|manager|kids|baby|dog|cat|parents|landlord
+      my|our son|daughter|wife|husband|mother|mum|mom|dad|father|sister|brother|boss|manager|kids|baby|dog|cat|\
+      parents|landlord
       other|another meeting|meetings|conference|commitment|client
       traveling|travelling|getting married
       """,

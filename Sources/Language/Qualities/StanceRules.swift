@@ -18,16 +18,16 @@ enum StanceRules {
       @number %
       ( €|£ | $ ) @number
       @number €|£|euros|dollars|percent
-      the|our|your \
-      log|logs|data|numbers|figures|report|survey|stats|statistics|records|tests|measurements|test|study|studies|\
-      research|minutes|contract|invoice|spreadsheet|results|dashboard|feedback|manual|audit \
-      show|shows|say|says|suggest|suggests|indicate|indicates|prove|proves|confirm|confirms|states|found|lists|showed
+      the|our|your log|logs|data|numbers|figures|report|survey|stats|statistics|records|tests|measurements|test|study|\
+      studies|research|minutes|contract|invoice|spreadsheet|results|dashboard|feedback|manual|audit \
+      show|shows|say|says|suggest|suggests|indicate|indicates|prove|proves|confirm|confirms|states|found|lists|\
+      showed
       see|as|per|in the? attached|enclosed|appendix|link|linked|chart|graph|report|spreadsheet
       @url
       according to
       shows|show|showed|found|counted|lists @number
-      @name|they|others|we|he|she|lyon ( did|tried | tried it | tried this | do it | do|does ) ( it|this|that|so | the \
-      same | exactly ) in|last|that|before|already|two|way|with|and|for|at|on|once|@number|twice
+      @name|they|others|we|he|she|lyon ( did|tried | tried it | tried this | do it | do|does ) ( it|this|that|so | \
+      the same | exactly ) in|last|that|before|already|two|way|with|and|for|at|on|once|@number|twice
       ( last | the last ) time|year|month|quarter|spring|summer|autumn|winter|week we|it|this|that|i|the|they ...3 \
       took|cost|lost|failed|had|tried|broke|ended|did|was|needed|spent|were|got|ran|paid
       tried|asked|checked|tested|measured|counted for|with|it|that|this two|three|@number|four|five|several
@@ -44,15 +44,15 @@ enum StanceRules {
       """
       i've|i|we've|we|have|just|after|having|already just|already|also|have|since? \
       checked|spoken|spoke|talked|discussed|consulted|cleared|asked|raised|run|ran|agreed|conferred|checking|speaking|\
-      talking|discussing|confirmed|met ( it|this|that | your request | with|to|about|past|by )? with|to|by|past|about? \
-      it|this? with|to|by|past? my|our|the|@name|dana|jeff|him|her|legal|finance|hr|sales|management|it ( \
-      boss|manager|team|lead|director|partner|wife|husband|supervisor|board|@name|and|;|,|. | $ | \
+      talking|discussing|confirmed|met ( it|this|that | your request | with|to|about|past|by )? \
+      with|to|by|past|about? it|this? with|to|by|past? my|our|the|@name|dana|jeff|him|her|legal|finance|hr|sales|\
+      management|it ( boss|manager|team|lead|director|partner|wife|husband|supervisor|board|@name|and|;|,|. | $ | \
       about|on|he|she|we|they|who|head|team|department|colleagues|yesterday|today|this|last )
       my|our ( manager|boss|director|lead|team|partner|supervisor | head of ) ( and i | and me | \
       says|said|thinks|agrees|agreed|confirmed|decided|approved|would|wants|concurs|concurred|told|asked )
-      ( @name|he|she|they|legal|finance|hr|sales|management | the board ) ( \
-      says|said|concurs|concurred|agrees|agreed|confirmed|approved | has approved | told me | thinks|advised|gave | \
-      would not ) yes|no|that|that's|ok|we|it|the|this|these|,|.|to|it's|with|me|us|not|he|she|they
+      ( @name|he|she|they|legal|finance|hr|sales|management | the board ) ( says|said|concurs|concurred|agrees|agreed|\
+      confirmed|approved | has approved | told me | thinks|advised|gave | would not ) \
+      yes|no|that|that's|ok|we|it|the|this|these|,|.|to|it's|with|me|us|not|he|she|they
       i|we spoke with jeff|@name|him|her
       i've|i|we've|we|have checked|spoken|talked|discussed ...3 with @name|him|her|dana|legal|finance|hr
       """,
@@ -88,9 +88,9 @@ enum StanceRules {
     Rule(
       "ESCALATED",
       """
-      i've|i|we|we've|have|has|had|was already|now|also|have? \
-      raised|escalated|reported|flagged|brought|forwarded|taken|referred ( it|this|that | the matter | your|the ) ...3 \
-      with|to hr|legal|my|the|our|compliance|management|@name|human
+      i've|i|we|we've|have|has|had|was already|now|also|have? raised|escalated|reported|flagged|brought|forwarded|\
+      taken|referred ( it|this|that | the matter | your|the ) ...3 with|to hr|legal|my|the|our|compliance|management|\
+      @name|human
       ( legal|hr|compliance | the union | my lawyer | our lawyer | management | the works council ) is|are|has|have \
       now|been|already? involved|informed|notified|aware|looking|contacted
       i|we have|had|'ve? informed|notified|contacted|involved ( hr|legal|compliance | the union | management | the \
@@ -106,10 +106,10 @@ enum StanceRules {
       """
       i|we ( won't | will not | can't|cannot | refuse to | am not going to | 'm not going to | am not willing to | \
       would never | will never | 'm not willing to | do not | don't|never ) ( be able to )? ( \
-      sign|backdate|lie|hide|falsify | cover up | cover for | \
-      mislead|alter|fake|pretend|delete|forge|invent|bend|break|cheat|doctor|conceal|deceive|claim | say it passed | \
-      tell them | put my name | misrepresent|certify | sign off ) ...5 \
-      false|it|that|the|them|a|this|rules|my|you|on|for|anything|something|in|he|she|about|from|@name|to|an|off
+      sign|backdate|lie|hide|falsify | cover up | cover for | mislead|alter|fake|pretend|delete|forge|invent|bend|\
+      break|cheat|doctor|conceal|deceive|claim | say it passed | tell them | put my name | misrepresent|certify | \
+      sign off ) ...5 false|it|that|the|them|a|this|rules|my|you|on|for|anything|something|in|he|she|about|from|@name|\
+      to|an|off
       ( i'm | i am | we're|am|are|feel ) not|n't? ( really | at all )? comfortable|uncomfortable|ok|willing with? \
       hiding|signing|lying|doing|telling|misleading|changing|pretending|covering|saying|backdating|withholding|\
       sharing|this|that|with|giving|deleting|to
@@ -135,8 +135,8 @@ enum StanceRules {
     Rule(
       "NOT-STANCE-FIGURE",
       """
-      call|phone|tel|fax|ext|room|page|point|paragraph|chapter|section|number|suite|floor|item|question ( : | me at \
-      | #|. )? @number
+      call|phone|tel|fax|ext|room|page|point|paragraph|chapter|section|number|suite|floor|item|question ( : | me at | \
+      #|. )? @number
       ( ask|asking | talk to | check with ) my|our|your
       my|our boss is
       """,

@@ -15,9 +15,8 @@ enum VoiceRules {
       think|agree|start|put|use|move|see|review|set|pick|swap|combine|arrange|compare|hook|organize|organise|come|\
       investigate|rather
       should|could|can|shall|might|may we ... ?
-      let's not|just|all|both|maybe|rather? \
-      \(Words.act)|see|try|discuss|plan|revisit|find|figure|sit|connect|look|think|split|ask|communicate|skip|wait|\
-      stick
+      let's not|just|all|both|maybe|rather? \(Words.act)|see|try|discuss|plan|revisit|find|figure|sit|connect|look|\
+      think|split|ask|communicate|skip|wait|stick
       we ... together
       we should
       """,
@@ -46,9 +45,8 @@ enum VoiceRules {
     Rule(
       "YOU-DIRECTIVE",
       """
-      you may|might|should|could|can|must|need|ought|shouldn't|better \
-      also|always|still|perhaps|maybe|want|wish|just|first|really|then|even|probably? to? ( want to | need to | wish \
-      to | like to )? \
+      you may|might|should|could|can|must|need|ought|shouldn't|better also|always|still|perhaps|maybe|want|wish|just|\
+      first|really|then|even|probably? to? ( want to | need to | wish to | like to )? \
       consider|ask|try|check|talk|contact|look|send|get|do|go|use|find|start|plan|make|wait|call|submit|write|move|\
       give|take|learn|stop|reconsider|be|come|put|tell|let|rethink|redo|fix|work|speak|bring|keep|change|follow|book|\
       apply|explain|approach|add|include|emphasize|order|buy|rent|hire|drop|leave|provide|read
@@ -88,11 +86,10 @@ enum VoiceRules {
       listen | have a clue | know anything | care ( .|,|! | $ ) )
       you have no idea|clue
       ( you're | you are ) always|never|constantly|just|so|such|being|really|too|simply|clearly|a|an|acting? \
-      a|an|so|too|such|being? \
-      against|lazy|selfish|incompetent|stupid|unprofessional|impossible|unreasonable|ridiculous|arrogant|careless|\
-      clueless|hopeless|useless|liar|idiot|joke|naive|greedy|ungrateful|rude|manipulative|childish|dishonest|pathetic|\
-      bully|hypocrite|delusional|unreliable|jerk|negative|stubborn|terrible|incapable|late|complaining|blaming|\
-      criticizing
+      a|an|so|too|such|being? against|lazy|selfish|incompetent|stupid|unprofessional|impossible|unreasonable|\
+      ridiculous|arrogant|careless|clueless|hopeless|useless|liar|idiot|joke|naive|greedy|ungrateful|rude|\
+      manipulative|childish|dishonest|pathetic|bully|hypocrite|delusional|unreliable|jerk|negative|stubborn|terrible|\
+      incapable|late|complaining|blaming|criticizing
       typical of you
       so|just|how typical $
       ( what's | what is ) wrong with you
@@ -116,9 +113,8 @@ enum VoiceRules {
       the|this|that|one|your|how|whether|point
       ( nothing | no offence | no offense ) against? you|,|;|.
       ( it's | this is ) not ( about you | personal | against you )
-      the|your|this|that \
-      date|plan|estimate|timeline|scope|price|approach|figure|figures|deadline|proposal|draft|schedule|wording|design|\
-      timing|concern|conclusion|assumption|memo|title|venue|route \
+      the|your|this|that date|plan|estimate|timeline|scope|price|approach|figure|figures|deadline|proposal|draft|\
+      schedule|wording|design|timing|concern|conclusion|assumption|memo|title|venue|route \
       is|looks|seems|worries|concerns|bothers|feels|needs|sounds|strikes ...3 \
       risky|low|high|tight|me|us|off|wrong|too|ambitious|optimistic|short|long|early|late|weak|hard|more|unclear|\
       vague|expensive|additional|thin|rushed|unrealistic
@@ -140,7 +136,8 @@ enum VoiceRules {
       """
       this|that|it|which|it's|that's is|was|just|so? just|so|absolutely|completely|utterly|really|totally? ( \
       ridiculous|absurd|outrageous|insane|insulting|unacceptable|unbelievable|bullshit|pathetic|disgusting|nonsense|\
-      crap|bs|ludicrous|idiotic|infuriating|shameful|disgraceful | a joke | the last straw | an insult | a disgrace )
+      crap|bs|ludicrous|idiotic|infuriating|shameful|disgraceful | a joke | the last straw | an insult | a disgrace \
+      )
       are you ( kidding|joking|serious|insane|crazy | out of your mind | nuts ) ( me|?|! | $ )
       stop asking|bothering|emailing|texting|calling|pestering|harassing|nagging|messaging
       leave me|us alone
@@ -155,8 +152,8 @@ enum VoiceRules {
       ( i've | i have ) had enough
       ( why on earth | what the hell | who do you think )
       ( enough is enough | give me a break | last warning )
-      ( i'm | i am | we're ) ( furious|livid|angry|pissed|outraged|disgusted|appalled | so mad | mad at | really angry \
-      )
+      ( i'm | i am | we're ) ( furious|livid|angry|pissed|outraged|disgusted|appalled | so mad | mad at | really \
+      angry )
       """,
       confidence: 0.8, blockers: ["NOT-VOICE-"],
       examples: ["This is ridiculous!!", "STOP asking.", "Are you kidding me?"],

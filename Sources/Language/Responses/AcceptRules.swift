@@ -6,22 +6,22 @@ enum AcceptRules {
     Rule(
       "ACCEPT-WORD",
       """
-      ^ \
-      yes|sure|ok|absolutely|definitely|certainly|gladly|agreed|approved|confirmed|deal|done|gladly|surely|totally|\
+      ^ yes|sure|ok|absolutely|definitely|certainly|gladly|agreed|approved|confirmed|deal|done|gladly|surely|totally|\
       aye|yess|yesss|indeed|affirmative|roger|wilco|copy|bet|okey|okie|okies|alrighty|accepted|granted|yes
       ^ fine|perfect|great|cool|alright|good|super|lovely|excellent|brilliant|awesome ( .|,|!|;|- | $ | \
       then|i'll|with|by|see|will|idea )
       yes|sure|ok ( .|,|! | $ | ;|-|please|i|we|of|thing|will|go|no|and|you|that|it|he|she|they|let's|sure )
-      of course
+      of course .|,|!|i|we|you|-|it|he|she|that
+      of course $
       no problem|problems|worries|prob|probs|sweat|objection|objections|biggie|issues|issue ( .|,|!|; | $ | \
       -|at|with|from|i'll|here|whatsoever|will|to|we|i )
       not a problem
       not at all ( .|,|! | $ | ; )
       you bet
       you got it
-      sounds|sound|looks|look|seems|is|it's|all really|very|pretty|all? ( \
-      good|fine|great|perfect|ok|reasonable|fun|lovely | like a plan | sensible|right|wonderful|excellent ) ( .|,|!|; \
-      | $ | to|for|with|by|-|and|i'll|see|as|on|-|then|enough|let's )
+      sounds|sound|looks|look|seems|is|it's|all really|very|pretty|all? ( good|fine|great|perfect|ok|reasonable|fun|\
+      lovely | like a plan | sensible|right|wonderful|excellent ) ( .|,|!|; | $ | \
+      to|for|with|by|-|and|i'll|see|as|on|-|then|enough|let's )
       by all means
       ( my|a|our | be my | be a ) pleasure
       why not ( .|!|, | $ )
@@ -66,13 +66,12 @@ enum AcceptRules {
       """
       ( i'll|we'll | i will | we will | i shall | we shall | he'll|she'll | @name will | i'm going to | i am going to \
       | we're going to | i'm gonna | gonna ) ( gladly|happily|definitely|certainly|just|also|then | go ahead and | be \
-      sure to | make sure to | personally )? ( \
-      send|do|bring|take|get|handle|look|call|forward|make|come|join|attend|help|host|give|cover|sign|fix|write|\
-      review|read|pay|drive|print|post|email|mail|ring|phone|ask|arrange|set|book|add|update|change|move|finish|\
-      deliver|prepare|put|pick|drop|share|have|meet|go|contact|talk|speak|resend|upload|order|buy|cook|sort|organize|\
-      organise|sit|stay|water|feed|courier|follow|submit|start|draft|pass|text|lend|swap|hold|keep|run|provide|\
-      respond|spend|reach|notify|tell|raise|schedule|reschedule|work|use|wait|leave|show|turn|remove|delete|correct|\
-      revise|include|confirm|connect|introduce|wear|open|close | check in | \
+      sure to | make sure to | personally )? ( send|do|bring|take|get|handle|look|call|forward|make|come|join|attend|\
+      help|host|give|cover|sign|fix|write|review|read|pay|drive|print|post|email|mail|ring|phone|ask|arrange|set|book|\
+      add|update|change|move|finish|deliver|prepare|put|pick|drop|share|meet|go|contact|talk|speak|resend|upload|\
+      order|buy|cook|sort|organize|organise|sit|stay|water|feed|courier|follow|submit|start|draft|pass|text|lend|swap|\
+      hold|keep|run|provide|respond|spend|reach|notify|tell|raise|schedule|reschedule|work|use|wait|leave|show|turn|\
+      remove|delete|correct|revise|include|confirm|connect|introduce|wear|open|close | check in | \
       babysit|pop|swing|stop|step|dig|grab|whip|knock|jump|hop|chip|lead|present|cut|clean|translate|proofread )
       ( i'll|we'll | i will | we will | i shall | he'll|she'll | @name will | will ) be ( \
       there|glad|happy|delighted|pleased|able|free|available|around|at | in touch with | attending|joining|coming | \
@@ -97,8 +96,8 @@ enum AcceptRules {
       ( be|am|i'm|we're|is|are|very | more than | only too | so|always|would|i'd ) ( very | more than | only too | \
       quite|always|really|so|just )? happy|glad|delighted|pleased|honored|honoured|thrilled|excited|game|up|down to
       ^ happy|glad|delighted|pleased|honored|honoured|thrilled to ( \(Words.act)|.|! | $ | see|walk|look|explain )
-      ( i'd|we'd | i would | we would | would | i'd really | jeff would | he would | she would ) ( really|absolutely | \
-      very much | certainly|so )? love|enjoy ( to|that|it|having|one|.|! | $ )
+      ( i'd|we'd | i would | we would | would | i'd really | jeff would | he would | she would ) ( really|absolutely \
+      | very much | certainly|so )? love|enjoy ( to|that|it|having|one|.|! | $ )
       ^ would|i'd? love to ( .|! | $ | ,|\(Words.act)|be )
       i'm|am|we're so|totally|definitely|always? ( game|down | up for it|this|that ) ( .|!|, | $ | for )
       be? my|a pleasure|honor|honour to
@@ -115,8 +114,8 @@ enum AcceptRules {
       """
       i|we|he|she can|could definitely|certainly|easily|absolutely|surely|happily|probably? \
       do|make|take|come|join|attend|help|host|send|give|get|have|go|meet|cover|sign|be|bring|manage|handle|fit|swing|\
-      arrange|squeeze|drive|lend|spare|run|watch|pick ( \
-      it|that|this|them|there|you|these|those|both|all|the|your|on|at|by|in|with|for|over|to|.|!|, | $ | ; )
+      arrange|squeeze|drive|lend|spare|run|watch|pick ( it|that|this|them|there|you|these|those|both|all|the|your|on|\
+      at|by|in|with|for|over|to|.|!|, | $ | ; )
       you can|may have|use|take|keep|borrow|go|come|stay|sign|leave|publish|send|share|start|proceed|count
       ( works|work|suits | is fine | is good | is ok | is perfect | would be fine | would be good | would be great | \
       are fine | would work | would be perfect | will work | is great | should work | fits ) \
@@ -141,16 +140,15 @@ enum AcceptRules {
       forwarded|printed|updated|shipped|called|confirmed|sorted ( .|,|! | $ | \
       ;|-|:|and|for|it|to|the|on|by|in|with|him|her|them|- )
       ( is|are|was|now|it's|they're|file|both|find|see | please find | i've | i have | we've ) \
-      now|all|been|already|just? ( \
-      attached|enclosed|done|sent|paid|booked|fixed|signed|delivered|uploaded|ready|approved|below|shipped | in the \
-      mail | in your inbox | on its way | on the way )
+      now|all|been|already|just? ( attached|enclosed|done|sent|paid|booked|fixed|signed|delivered|uploaded|ready|\
+      approved|below|shipped | in the mail | in your inbox | on its way | on the way )
       see|find the? attached|enclosed|below|attachment
-      i|we ( just|already|have | have just | have already | also )? \
-      sent|did|made|paid|booked|fixed|signed|called|asked|submitted|ordered|forwarded|uploaded|finished|updated|put|\
-      dropped|moved|added|talked|spoke|added it|them|him|her|you|the|that|this|a|an|your|to|my|both|some|with
-      ( i've|we've | i have | we have | i had ) now|just|already|also? \
-      sent|done|made|paid|booked|fixed|signed|called|asked|submitted|ordered|forwarded|uploaded|finished|updated|put|\
-      dropped|moved|added|attached|given|talked|spoken|arranged|changed|reviewed|set
+      i|we ( just|already|have | have just | have already | also )? sent|did|made|paid|booked|fixed|signed|called|\
+      asked|submitted|ordered|forwarded|uploaded|finished|updated|put|dropped|moved|added|talked|spoke|added \
+      it|them|him|her|you|the|that|this|a|an|your|to|my|both|some|with
+      ( i've|we've | i have | we have | i had ) now|just|already|also? sent|done|made|paid|booked|fixed|signed|called|\
+      asked|submitted|ordered|forwarded|uploaded|finished|updated|put|dropped|moved|added|attached|given|talked|\
+      spoken|arranged|changed|reviewed|set
       ^ here is|are|it|you|they|we|'s|goes
       ^ here's
       attached|enclosed is|are|you|please|find
@@ -158,7 +156,7 @@ enum AcceptRules {
       my|the comments|suggestions|changes|edits|answers|address|number|list|draft is|are attached|below|in
       delivered|done|handled ( .|!|, | $ )
       """,
-      confidence: 0.85, blockers: ["NOT-YES-"],
+      confidence: 0.85, blockers: ["NOT-YES-", "HINDERED-"],
       examples: [
         "Done, attached.", "Here it is.", "bow delivered.", "I've made some changes (shown in bold).",
         "My suggestions are attached.",

@@ -6,14 +6,13 @@ enum ClarifyRules {
       """
       do|did|would you ( mean|want|need | have in mind | prefer | like me | refer )
       by|until|for ( when | what time | what date ) ...8 ?
-      which|what|whose|how|where|when|who|whom \
-      one|ones|version|exactly|size|date|day|time|kind|sort|part|many|much|long|far|format|colour|color|file|room|\
-      about|do|does|is|are|did|would|should|will|was|were|specifically|'s ... ?
+      which|what|whose|how|where|when|who|whom one|ones|version|exactly|size|date|day|time|kind|sort|part|many|much|\
+      long|far|format|colour|color|file|room|about|do|does|is|are|did|would|should|will|was|were|specifically|'s ... \
+      ?
       ^ which|what|whose|how|where|when|who|whom|what's|who's|where's|when's|how's|why ... ?
       is|are|was that|this|it|these|those the|a|for|about|ok|still|really|urgent|on|in|just|supposed ... ?
-      can|could|would|may|might you|i please? ( \
-      clarify|explain|elaborate|specify|tell|send|give|have|resend|forward|remind|point|get|share|confirm|email|fax|\
-      provide | be more | ask ) ... ?
+      can|could|would|may|might you|i please? ( clarify|explain|elaborate|specify|tell|send|give|have|resend|forward|\
+      remind|point|get|share|confirm|email|fax|provide | be more | ask ) ... ?
       can|could|may i please? have|get|see|ask|know
       please|pls ,? send|resend|clarify|tell|explain|specify|give me|us|the|it|your|my
       ^ ( what|huh|sorry|pardon | come again ) ?
@@ -50,8 +49,8 @@ enum ClarifyRules {
       ( what's|whats | what is ) ( up|new | not to )
       who|what knows|else ( ?|!|. | $ )
       guess what
-      sounds|look|looks|is|are|would|does|do that|it|this|you|good|ok? ( \
-      work|works|suit|ok|good|fine|alright|help|sound | make sense ) ...3 ?
+      sounds|look|looks|is|are|would|does|do that|it|this|you|good|ok? ( work|works|suit|ok|good|fine|alright|help|\
+      sound | make sense ) ...3 ?
       how|what about|if
       why don't|not|would|should
       ( are you | you ) kidding|serious|joking

@@ -8,6 +8,7 @@ enum DeclineRules {
       """
       \(Words.cannot) @name|really|possibly|just|even|actually|currently|sadly|always|quite? \(Words.act)
       can|could|will not really|possibly|even? \(Words.act)
+      i|we won't|shan't
       can't|cannot really|possibly? ( $ | rn|now|sorry|today|this|on|in|until|till|at|before|because|,|.|;|-|: )
       """,
       confidence: 0.9, blockers: ["NOT-NO-", "HINDERED-"],
@@ -49,7 +50,8 @@ enum DeclineRules {
     Rule(
       "DECLINE-PASS",
       """
-      i'll|i|we|we'll|to|should|must|probably|gonna|will|rather just|probably|likely? pass ( on|this|.|,|!|; | $ | - )
+      i'll|i|we|we'll|to|should|must|probably|gonna|will|rather just|probably|likely? pass ( on|this|.|,|!|; | $ | - \
+      )
       hard pass $
       ^ pass $
       i'm|we're|are|am out ( .|!|, | $ )
@@ -76,6 +78,7 @@ enum DeclineRules {
       it's|its|is|be a firm|hard|polite|clear|definite|big|flat? no ( from|.|,|! | $ | for|-|: )
       turn|turning ( it|this|that|you | the offer | your offer ) down
       answer ...3 is|remains|stays still? no
+      answer ...3 remain|remains|stays|is the same
       """,
       confidence: 0.93, blockers: ["NOT-NO-"],
       examples: [
@@ -102,12 +105,11 @@ enum DeclineRules {
     Rule(
       "DECLINE-NOT",
       """
-      ^ ( probably|absolutely|certainly|definitely|unfortunately|sadly|maybe|best|better | i'm afraid | afraid | sorry \
-      , )? not \
-      really|today|tonight|tomorrow|now|this|for|me|us|at|possible|on|in|going|gonna|happening|with|a|the|until|\
-      before|my|our|without
-      probably|absolutely|certainly|definitely|afraid|sorry|think|guess|hope|rather|preferably|think|best|better not ( \
-      .|,|!|; | $ | -|… )
+      ^ ( probably|absolutely|certainly|definitely|unfortunately|sadly|maybe|best|better | i'm afraid | afraid | \
+      sorry , )? not really|today|tonight|tomorrow|now|this|for|me|us|at|possible|on|in|going|gonna|happening|with|a|\
+      the|until|before|my|our|without
+      probably|absolutely|certainly|definitely|afraid|sorry|think|guess|hope|rather|preferably|think|best|better not \
+      ( .|,|!|; | $ | -|… )
       not \(Words.day) ( .|,|;|!|- | $ | but )
       not this|next time|week|month|year|quarter|weekend|sprint
       not at|for the|this|that? moment|present|time|stage|point|now
@@ -123,13 +125,12 @@ enum DeclineRules {
       "DECLINE-NOT-WILLING",
       """
       \(Words.weAre)|will|won't|you're really|currently|just|simply|also? not ( really|currently | at all | \
-      yet|that|too|gonna | going to )? be? ( \
-      interested|willing|available|free|attending|joining|coming|keen|prepared|allowed|comfortable|doing|taking|\
-      hosting|riding|going|participating|signing|accepting|looking|planning|sending|sharing|giving|convinced|ready|\
-      moving|changing|paying|lending|letting|making|agreeing|hiring|offering|open|happy | in favor | in favour )
-      won't|isn't|aren't|not be? \
-      attending|joining|coming|available|free|participating|riding|doing|taking|interested|going|hosting|there|around|\
-      back
+      yet|that|too|gonna | going to )? be? ( interested|willing|available|free|attending|joining|coming|keen|prepared|\
+      allowed|comfortable|doing|taking|hosting|riding|going|participating|signing|accepting|looking|planning|sending|\
+      sharing|giving|convinced|ready|moving|changing|paying|lending|letting|making|agreeing|hiring|offering|open|\
+      happy | in favor | in favour )
+      won't|isn't|aren't|not be? attending|joining|coming|available|free|participating|riding|doing|taking|interested|\
+      going|hosting|there|around|back
       do|does|did|would not really? wish|want|care|intend|plan|like to
       don't|doesn't|wouldn't|didn't really? wish|want|care|intend|plan|like to|jeff|@name|him|her|them|this|that
       i'd|would|i|we much|really? rather|prefer not ( to|.|, | $ | do )?
@@ -162,8 +163,8 @@ enum DeclineRules {
       i'm|am|we're|are the? wrong person|people|team|place
       out of the question
       off the table
-      that|this|it one? ( doesn't | does not | won't|wouldn't | will not | isn't going to ) really? work ( for|.|,|! | \
-      $ | this|at|on|-|; )
+      that|this|it one? ( doesn't | does not | won't|wouldn't | will not | isn't going to ) really? work ( for|.|,|! \
+      | $ | this|at|on|-|; )
       ( doesn't | does not | won't|wouldn't ) work for me|us
       ask|find|try|get somebody|someone|anyone|anybody else
       not|n't ( to be )? count|rely|bank on me|us
@@ -184,9 +185,9 @@ enum DeclineRules {
       really|currently|even? have any|the|enough|a? spare|free|extra|more|further? \
       time|capacity|bandwidth|room|budget|money|people|staff|resources|space|energy|information|info|info|one|ones|\
       slot|slots|car|hands|mandate|authority|skills|knowledge|expertise|experience|nerve|cash|spoons|headspace
-      i|we|he|she|they|@name have|has|'ve got? no spare|free? \
-      time|capacity|bandwidth|room|budget|money|people|staff|resources|idea|information|info|space|energy|hands|slot|\
-      slots|authority|mandate|skills|knowledge|expertise|experience
+      i|we|he|she|they|@name have|has|'ve got? no spare|free? time|capacity|bandwidth|room|budget|money|people|staff|\
+      resources|idea|information|info|space|energy|hands|slot|slots|authority|mandate|skills|knowledge|expertise|\
+      experience
       no time|capacity|bandwidth|room|budget|money ( for|to|left|this|right|until|at|in|these|.|, | $ )
       """,
       confidence: 0.75, blockers: ["NOT-NO-"],

@@ -5,20 +5,22 @@ enum DeferRules {
       "DEFER-CHECK",
       """
       let|lemme me|us? check|see|think|look|get|ask|find|sleep|talk|consult|verify|run|chew|discuss|review|consider
-      i'll|i|we'll|we|will|i'd|to|shall|gonna ( need to | have to | want to | must | would like to | \
-      'll|should|gotta|just|first )? ( check|think|sleep|ask|consult|discuss|consider|mull | see what | see if | see \
-      how | see whether | reflect | look into ) ( \
-      about|on|with|it|that|this|my|the|over|first|and|what|if|how|whether|him|her|jeff|to|around|@name|. | $ )
-      need|want|like|have|must|going to? first? \
-      check|think|ask|talk|see|discuss|consult|look|know|hear|understand|clear ...4 first|before|with|about|what|if
+      i'll|we'll|will|i'd|shall|gonna|me first|just? check|consult|discuss|consider|mull|reflect|think|sleep \
+      about|on|with|it|that|this|over|first|and|what|if|how|whether|.
+      i'll|we'll|will|i'd|shall|gonna first|just? see what|if|how|whether
+      i'll|we'll|will|shall|gonna look into
+      i'll|we'll|will ask ...3 first|and
+      i|we|to need|have|want|must|like to? first? check|consult|discuss|consider|think|sleep
+      need|want|like|have|must|going to? first? check|think|ask|talk|see|discuss|consult|look|know|hear|understand|\
+      clear ...4 first|before|with|about|what|if
       i|we must see what|if|whether
       get|come|circle|report|be back to|with you|u|ya
-      i'll|we'll|will let|keep you know|posted|updated ( .|,|! | $ | \
-      when|as|by|on|in|after|if|what|soon|once|asap|tomorrow|later|how|tonight|\(Words.day) )
-      let you|u know later|by|on|tomorrow|tonight|asap|soon|after|when|as|in|if|once
+      i'll|we'll|will let|keep you know|posted|updated ( .|,|! | $ | when|as|by|on|in|after|what|soon|once|asap|\
+      tomorrow|later|how|tonight|\(Words.day) )
+      let you|u know later|by|on|tomorrow|tonight|asap|soon|after|when|as|in|once
       you'll|you|will hear from me|us
-      i'll|we'll|will ( review|revert | get back | respond|reply|answer | look at it | consider | be in touch | follow \
-      up ) shortly|soon|later|tomorrow|next|when|asap|after|once|as|in|by|on
+      i'll|we'll|will ( review|revert | get back | respond|reply|answer | look at it | consider | be in touch | \
+      follow up ) shortly|soon|later|tomorrow|next|when|asap|after|once|as|in|by|on
       """,
       confidence: 0.85,
       examples: [
@@ -38,7 +40,8 @@ enum DeferRules {
       we'll|i'll see ( .|,|! | $ | how|what|if|about|- )
       let's see ( .|,|! | $ | how|what|if )
       i|we|he|she|they might|may|could ( be able | come|join|have|do|make|manage|need )
-      still|yet to? ( undecided|waiting|thinking|open|deciding|working|checking|pending | be decided | under review )
+      still|yet to? ( undecided|waiting|thinking|open|deciding|working|checking|pending | be decided | under review \
+      )
       ( haven't|hasn't | have not | has not | not ) yet? ( decided | made up | had a chance | heard|looked|gotten | \
       got around | finalized|finalised|checked|talked|spoken | made a decision )
       up in the air
@@ -62,8 +65,8 @@ enum DeferRules {
       "DEFER-LATER",
       """
       ask|remind|ping|try me again? later|tomorrow|next|in|on|after|when
-      give|gimme me a|until|till|some|an|two|one \
-      day|days|sec|minute|hour|hours|week|bit|time|moment|tomorrow|\(Words.day)
+      give|gimme me a|until|till|some|an|two|one day|days|sec|minute|hour|hours|week|bit|time|moment|tomorrow|\
+      \(Words.day)
       can|could|may|shall i|we ( let you know | get back | decide | tell you | answer | think about )
       ( stay tuned | bear with me | hold on | hang on | one sec | one moment | tba )
       coming|come|out|available soon|shortly

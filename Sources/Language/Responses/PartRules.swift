@@ -4,13 +4,13 @@ enum PartRules {
     Rule(
       "PART-CONDITION",
       """
-      ( yes|sure|ok|fine|gladly|agreed|approved|approves | happy to | glad to | i'll|we'll | i can | we can | i will | \
-      we will | i could | works|deal | go ahead | done ) ... ( if|provided|providing | as long as | so long as | on \
-      condition | on one condition | only if | only when | once|unless|assuming | subject to | in exchange | in return \
-      )
-      ( if|provided | as long as | so long as | once|when|assuming ) ... ,|then then? ( yes|sure|ok|fine|i'll | i will \
-      | i can | we'll | we can | we will | i'm in | count me in | i'm yours | jeff approves | i approve | approved | \
-      happy to | it's yours | you have | he approves )
+      ( yes|sure|ok|fine|gladly|agreed|approved|approves | happy to | glad to | i'll|we'll | i can | we can | i will \
+      | we will | i could | works|deal | go ahead | done ) ... ( if|provided|providing | as long as | so long as | on \
+      condition | on one condition | only if | only when | once|unless|assuming | subject to | in exchange | in \
+      return )
+      ( if|provided | as long as | so long as | once|when|assuming ) ... ... ,|then then? ( yes|sure|ok|fine|i'll | i \
+      will | i can | we'll | we can | we will | i'm in | count me in | i'm yours | jeff approves | i approve | \
+      approved | happy to | it's yours | you have | he approves )
       on|under|with one|two|the|a condition|conditions|caveat|proviso
       says|said yes ( if | as long as | provided|once|under )
       would be ( in order | fine|ok|good|possible ) if
@@ -28,15 +28,16 @@ enum PartRules {
     Rule(
       "PART-SUBSET",
       """
-      i|we can|could|will|'ll only|just \(Words.act)
+      i|we can|could only|just \(Words.act)
+      i|we will only \(Words.act)
       ( i'll|we'll | i can | we can | i could | i will ) ... ( not ( the rest | all|both | the others | the whole | \
       the other | everything|more ) | but not|no|only | and no|not more | at least | half | the first | the last | \
       part of | some of | instead of | up to )
       ( not|never | can't do | can't|without ) the? ( rest|whole|entire|others|remainder | all of it | all of them | \
       everything | full amount )
       ^ half|part|some|most now|today|of|this|next|then|yes
-      only the|one|two|half|part|until|till|for|on ... \
-      first|one|half|hour|day|days|page|pages|week|weeks|minutes|@number
+      only the|one|two|half|part|until|till|for|on ... first|one|half|hour|day|days|page|pages|week|weeks|minutes|\
+      @number
       yes to ...4 no to
       one|two|three|some|half|most of the? them|these|those|calls|days|it|pages|questions|@number ,? ( but not | \
       yes|not )
@@ -53,18 +54,19 @@ enum PartRules {
       """
       \(Words.day)|@number|@time|@month|morning|afternoon|evening|lunch|lunchtime|noon|then|after|\(Words.month) ...3 \
       ( works|work | would work | suits | is fine | is good | is ok | is better | would be better | is possible | \
-      could work | will work | i'm yours | i'm free | is free | i can | i could | i'll | we could do | we can | fits | \
-      i am free | i have time ) ( for|me|us|.|,|! | $ | \
-      call|come|send|do|instead|though|better|be|make|get|have|bring|take|it|then|you )?
+      could work | will work | i'm yours | i'm free | is free | i can | i could | i'll | we could do | we can | fits \
+      | i am free | i have time ) ( for|me|us|.|,|! | $ | call|come|send|do|instead|though|better|be|make|get|have|\
+      bring|take|it|then|you )?
       i|we can|could do|make|come|meet|be|send|get|have|finish|deliver|take|join|offer|manage|start|call ...4 \
-      on|at|by|in|next|this|after|before|from? \(Words.day)|@time|\(Words.month)|week|month|quarter|instead|later
+      on|at|by|in|next|this|after|before|from? \(Words.day)|@time|\(Words.month)|week|month|quarter|later
       ( i'll|we'll | i will | we will | i would | i'd ) ( be able | probably be able | \
       get|do|send|have|come|call|join|be|make|bring|take|finish|deliver|start|meet|drop|ring ) ...5 ( \
-      \(Words.day)|@time|\(Words.month)|instead | next week | later|afterwards|after )
+      \(Words.day)|@time|\(Words.month) | next week | later|afterwards )
       how|what about \(Words.day)|@time|\(Words.month)|next|the|after
       can|could|let's|shall|should we do|make|try|move|meet|say|push|talk|go|shift|aim ...4 \
       \(Words.day)|@time|\(Words.month)|next|later|instead
-      let's do|make|say|move|meet|talk|try|connect|aim ...4 \(Words.day)|@time|\(Words.month)|next|later|instead|when
+      let's do|make|say|move|meet|talk|try|connect|aim ...4 \(Words.day)|@time|\(Words.month)|next|later|instead|\
+      when
       make|move it to? \(Words.day)|@time|@number
       """,
       confidence: 0.7, blockers: ["NOT-PART-", "NOT-NO-CONDITION"],
@@ -79,9 +81,8 @@ enum PartRules {
       let|tell|call|email|ask|ping|contact|text|shout|write|inform me|us|him|her? ...3 if
       ( see|check|know|sure|ask|wonder|wondering|tell|hear|asked|doubt|unsure|unclear|question|decide|question | \
       question is ) if
-      if you|there|anything|that|it|this \
-      need|have|want|like|wish|is|are|could|can|would|should|helps|changes|works|makes \
-      any|anything|help|more|me|ok|fine|still|sense|you
+      if you|there|anything|that|it|this need|have|want|like|wish|is|are|could|can|would|should|helps|changes|works|\
+      makes any|anything|help|more|me|ok|fine|still|sense|you
       if i|we can|could|get|find|hear|see|may|do|remember|had|were|understand
       even|as if
       if not|so|possible|necessary|needed|only

@@ -20,6 +20,8 @@ struct AnsweredAsk: Sendable {
   var isProhibition: Bool
   /// A question that yes or no answers.
   var isYesNo: Bool
+  /// Somebody to name or to recommend.
+  var isForPerson: Bool
   var words: Set<String>
 
   init(_ sentence: String, type: AskType) {
@@ -29,6 +31,7 @@ struct AnsweredAsk: Sendable {
     flipsPolarity = text.contains("you mind") || text.contains("any objection") || text.contains("a problem if")
     isProhibition = ["don't ", "do not ", "please don't ", "please do not ", "never ", "dont "].contains(
       where: text.hasPrefix)
+    isForPerson = ["who ", "whom ", "anyone", "anybody", "someone", "contact"].contains(where: text.contains)
     isYesNo = Self.questionOpeners.contains { text.hasPrefix($0) || text.contains(", " + $0) }
   }
 

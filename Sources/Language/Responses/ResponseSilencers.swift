@@ -9,8 +9,7 @@ enum ResponseSilencers {
       not | see any reason | hurt )
       couldn't be happier|better|more|prouder
       could not agree more
-      no \
-      problem|problems|worries|prob|probs|need|rush|doubt|one|objection|objections|issue|issues|trouble|big|biggie|\
+      no problem|problems|worries|prob|probs|need|rush|doubt|one|objection|objections|issue|issues|trouble|big|biggie|\
       hurry|pressure|stress|matter|question|questions|harm|sweat|longer|sooner|less|offense|offence|pun|wonder|joke|\
       hard|concerns|concern|comments|complaints|changes|further|more|special|big
       no but seriously|really
@@ -64,14 +63,14 @@ enum ResponseSilencers {
       ( for|make|making|made | to be ) sure
       is|are|be|was|if that|it|this|you|i|we? ok|fine|alright
       would|could|can|may|might|should have|i|you|we been|done|sent? happy|glad|fine|done|ok
-      not|n't|never|isn't|wasn't|aren't|yet|nothing|can't|cannot|half|nothing's \
-      be|been|being|get|got|gotten|really? \
+      not|n't|never|isn't|wasn't|aren't|yet|nothing|can't|cannot|half|nothing's be|been|being|get|got|gotten|really? \
       done|attached|sent|approved|confirmed|agreed|accepted|happy|glad|fine|ok|acceptable|booked|signed|fixed|\
       possible|ready|perfect|paid
       when|once|until|if|after it's|that's|all|everything done|sent|paid|fixed|ready
       when|once|until|till|if|after|before|as soon as it's|it|that|that's|they|this|i'm|i|we|the|you|you're ...3 \
       done|sent|approved|confirmed|signed|ready|fixed|paid
       of course not
+      hope|if|whether|is that's|it's|that|it cool|ok|fine|good|great
       sure thing? not|no
       my|our|the|this|a pleasure ...3 but|however
       """,
@@ -102,8 +101,8 @@ enum ResponseSilencers {
       ( couldn't|can't|cannot | unable to | could not | didn't | wasn't able to | not able to | did not ) \
       really|even|quite? ( open|read|see|find|view|load|download|access|understand|get|hear | tell which | make out | \
       locate|remember|recall|follow|parse|decode )
-      ( don't | do not | didn't | did not ) quite|really|fully? see|understand|get|have|find|follow ( what|which | the \
-      attachment|file|link|document|mail|address|image|picture|pdf )
+      ( don't | do not | didn't | did not ) quite|really|fully? see|understand|get|have|find|follow ( what|which | \
+      the attachment|file|link|document|mail|address|image|picture|pdf )
       no address|attachment|file|link|document|image|picture|number was|is|came|attached|in
       forgot|missing the attachment|file|link
       """,

@@ -13,7 +13,8 @@ enum ReversalRules {
       actually ,? i|we|yes|i'll|that|it can|could|will|works|do|have|does|send|take|'ll
       after all
       good|great news
-      i|we|you|u win|won|convinced|persuaded|give|gave
+      you|u win|won|convinced|persuaded
+      i|we give|gave in|up
       ( i've | i have | i|we ) found|managed|made|moved|freed
       then i'll|i|yes|sure|ok can|will|do|send|take|come
       in that case

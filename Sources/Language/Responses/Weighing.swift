@@ -33,8 +33,8 @@ struct Weighing {
   /// "Do you mind?" is granted by no; "don't" is obeyed by "I won't".
   private func polarity() -> ClassifiedResponse? {
     guard ask.flipsPolarity || ask.isProhibition, let no = strongest(.decline) else { return nil }
-    if ask.flipsPolarity, no.rule == "DECLINE-NO" || no.rule == "DECLINE-NOT", strongest(.accept) == nil,
-      !hasReason(), passage.sentences[no.sentence].wordCount <= 6
+    if ask.flipsPolarity, no.rule == "DECLINE-NO" || no.rule == "DECLINE-NOT", !hasReason(),
+      passage.sentences[no.sentence].wordCount <= 6
     {
       return verdict(.accept, no, "ACCEPT-NOT-MINDING")
     }
@@ -70,7 +70,7 @@ struct Weighing {
         return Stance(kind: .decline, sentence: at, tokens: match.tokens, rule: rule.id, confidence: rule.confidence)
       }
     }.first
-    return refusal.flatMap { substance() < 40 ? verdict(.decline, $0) : nil }
+    return refusal.flatMap { substance() < 40 && !ask.isForPerson ? verdict(.decline, $0) : nil }
   }
 
   /// Yes, no, or something between.
@@ -80,6 +80,7 @@ struct Weighing {
     let part = strongest(.part)
     guard let no = strongest(.decline) else {
       if let part, part.confidence >= 0.8 || yes == nil { return verdict(.acceptPart, part) }
+      if let yes, isSomethingElse(yes) { return verdict(.decline, yes, "DECLINE-BY-OTHER-ACT", 0.6) }
       if let yes, !isOutweighed(yes) { return verdict(.accept, yes) }
       return nil
     }
@@ -94,8 +95,19 @@ struct Weighing {
   /// A hold or a question beside weak words of consent: "sure, let me check".
   private func isOutweighed(_ yes: Stance) -> Bool {
     guard yes.confidence < 0.8 else { return false }
-    if let hold = strongest(.hold), hold.confidence >= yes.confidence { return true }
+    if let hold = strongest(.hold), abs(hold.sentence - yes.sentence) <= 1 { return hold.confidence >= yes.confidence }
     return hasReason() && !(yes.rule == "ACCEPT-WORD" && yes.tokens.lowerBound == 0) && yes.rule != "ACCEPT-LUKEWARM"
+  }
+
+  /// A promise behind "but" or "instead" of what was not asked, after a reason or another way (LABELS.md 4.7.1).
+  private func isSomethingElse(_ yes: Stance) -> Bool {
+    guard yes.rule == "ACCEPT-WILL" || yes.rule == "ACCEPT-GLAD" else { return false }
+    let sentence = passage.sentences[yes.sentence]
+    let opening = passage.text.text(at: sentence.span).lowercased()
+    guard opening.hasPrefix("but ") || opening.contains(", but ") || opening.contains("instead") else { return false }
+    guard passage.words(of: yes.sentence).isDisjoint(with: ask.words) else { return false }
+    let before = qualityLabels(of: passage).filter { $0.span.start < sentence.span.start + yes.tokens.lowerBound }
+    return before.contains { $0.label.family == "REASON" || $0.label == "ALTERNATIVE:OTHER_PERSON" }
   }
 
   /// A no that is not about the ask: the yes comes first, and the no in a later sentence is about something else.
@@ -137,10 +149,13 @@ struct Weighing {
         passage.sentences[$0].span.start <= label.span.start && label.span.start < passage.sentences[$0].span.end
       }
     }
-    let reason = labels.first { $0.label.family == "REASON" }
+    let reason = labels.first { $0.label.family == "REASON" && $0.label != "REASON:RISK_QUALITY" }
     if let time = strongest(.time), reason == nil { return verdict(.acceptPart, time, "PART-TIME", 0.55) }
     if let reason { return implied(reason, "DECLINE-BY-REASON") }
     if let other = labels.first(where: { $0.label == "ALTERNATIVE:OTHER_PERSON" }) {
+      if ask.isForPerson {
+        return ClassifiedResponse(class: .accept, span: other.span, rule: "ACCEPT-NAMING", confidence: 0.6)
+      }
       return implied(other, "DECLINE-BY-REDIRECT")
     }
     return nil

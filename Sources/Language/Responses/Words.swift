@@ -24,6 +24,7 @@ enum Words {
     move|change|share|provide|approve|release|add|fit|squeeze|promise|agree|let|be|bring|run|write|review|read|pay|\
     drive|stay|work|handle|manage|deliver|finish|extend|participate|speak|present|lead|volunteer|babysit|call|talk|\
     answer|tell|say|discuss|disclose|confirm|organize|organise|prepare|spare|free|pick|drop|watch|put|afford|swap|\
-    reschedule|allow|grant|waive|discount|refund|ship|book|set|start|hold|keep|open|use|prioritize|prioritise|recommend
+    reschedule|allow|grant|waive|discount|refund|ship|book|set|start|hold|keep|open|use|prioritize|prioritise|\
+    recommend
     """
 }
