@@ -20,13 +20,13 @@ public protocol Format: SendableMetatype {
 
 /// Reads one archive file record by record, in constant memory.
 ///
-/// A reader is used from one thread. Data problems are returned as `Record.unreadable` or collected in `warnings`;
+/// A reader is used from one thread. Data problems are returned as `ArchiveRecord.unreadable` or collected in `warnings`;
 /// only trouble with the file itself is thrown.
 public protocol ArchiveReader: AnyObject {
   /// The next record, or nil at the end of the file.
   ///
   /// - Throws: `ReadingError` when the file can no longer be read.
-  func next() throws -> Record?
+  func next() throws -> ArchiveRecord?
   /// Bytes of the file consumed so far, for progress.
   var bytesRead: Int { get }
   /// Repairs and fallbacks since the last call, oldest first; the call empties the list.
@@ -34,7 +34,7 @@ public protocol ArchiveReader: AnyObject {
 }
 
 /// What a reader finds: every record of a file is exactly one of these, so that the counts add up.
-public enum Record: Sendable, Equatable {
+public enum ArchiveRecord: Sendable, Equatable {
   case message(Message)
   case call(Call)
   case excluded(Exclusion)

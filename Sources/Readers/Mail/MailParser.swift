@@ -31,7 +31,7 @@ final class MailParser {
   }
 
   /// Reads a message: taken in, left out for a reason, or unreadable because it has no header.
-  func record(of source: MailSource) -> Record {
+  func record(of source: MailSource) -> ArchiveRecord {
     let header = HeaderBlock(source.bytes)
     guard !header.fields.isEmpty else { return .unreadable(Self.noHeader(source)) }
     if header.isCutOff { warn("header-cap", source, "the header is too large; its last fields were passed over") }
@@ -43,7 +43,7 @@ final class MailParser {
     return finish(message(header, labels, source), reason)
   }
 
-  private func finish(_ message: Message, _ reason: ExclusionReason?) -> Record {
+  private func finish(_ message: Message, _ reason: ExclusionReason?) -> ArchiveRecord {
     if let reason = reason ?? (message.body.isEmpty ? .noText : nil) {
       return .excluded(Exclusion(key: message.key, source: message.source, reason: reason))
     }

@@ -35,7 +35,7 @@ public final class MboxReader: ArchiveReader {
     return warnings + parser.takeWarnings()
   }
 
-  public func next() throws -> Record? {
+  public func next() throws -> ArchiveRecord? {
     if !hasStarted { try start() }
     if window.view.isEmpty, try !window.fill() { return nil }
     while true {
@@ -59,14 +59,14 @@ public final class MboxReader: ArchiveReader {
     return splitter.next(in: window.view, isAtEnd: window.isAtEnd)
   }
 
-  private func take(_ length: Int) -> Record {
+  private func take(_ length: Int) -> ArchiveRecord {
     let record = parser.record(of: source(window.view.prefix(length), length: length))
     window.consume(length)
     return record
   }
 
   /// Reads what fits of a message that is too large, then passes over the rest of it.
-  private func takeOversized() throws -> Record {
+  private func takeOversized() throws -> ArchiveRecord {
     let offset = window.offset
     let record = parser.record(of: source(window.view.prefix(largest), length: largest))
     warn("oversized", offset, "the message is larger than \(largest >> 20) MiB; the rest of it was passed over")
@@ -97,9 +97,9 @@ public final class MboxReader: ArchiveReader {
   }
 }
 
-extension Record {
+extension ArchiveRecord {
   /// The record with another length of its source.
-  fileprivate func with(length: Int) -> Record {
+  fileprivate func with(length: Int) -> ArchiveRecord {
     switch self {
     case .message(var message):
       message.source.length = length

@@ -14,7 +14,7 @@ struct CallRow {
     seconds = max(0, tag.integer(names.duration) ?? 0)
   }
 
-  func record(_ source: SourcePosition, line: Int) -> Record {
+  func record(_ source: SourcePosition, line: Int) -> ArchiveRecord {
     guard let kind else { return .unreadable("unknown-call-type", "the type of the call is unknown", source, line) }
     guard let start else { return .unreadable("no-date", "the call has no readable date", source, line) }
     let key = RecordKey.make(kind: "call-\(kind.rawValue)", sender: "", members: members, time: start, text: "")

@@ -23,7 +23,7 @@ struct Envelope {
   var isNotice = false
 
   /// The record: message, exclusion or, where the row does not say enough, a diagnostic.
-  consuming func record(_ source: SourcePosition, line: Int) -> Record {
+  consuming func record(_ source: SourcePosition, line: Int) -> ArchiveRecord {
     guard let box else { return .unreadable("unknown-direction", "the type of the message is unknown", source, line) }
     guard let time else { return .unreadable("no-date", "the message has no readable date", source, line) }
     let key = RecordKey.make(
@@ -65,9 +65,9 @@ struct Envelope {
   private static let ownerAlone = [Recipient(.owner)]
 }
 
-extension Record {
+extension ArchiveRecord {
   /// A row that does not say enough.
-  static func unreadable(_ code: String, _ what: String, _ source: SourcePosition, _ line: Int) -> Record {
+  static func unreadable(_ code: String, _ what: String, _ source: SourcePosition, _ line: Int) -> ArchiveRecord {
     .unreadable(
       Diagnostic(.unreadable, code: code, path: source.path, offset: source.offset, line: line, what: what))
   }

@@ -9,7 +9,7 @@ final class SmsBackupReader: ArchiveReader {
   private var tally = SmsBackupTally()
   private var warnings: [Diagnostic] = []
   /// What the present block gave and nobody asked for yet, the next one last.
-  private var ready: [Record] = []
+  private var ready: [ArchiveRecord] = []
 
   // The element that is open: one of these at most.
   private var sms: SmsRow?
@@ -35,7 +35,7 @@ final class SmsBackupReader: ArchiveReader {
     return warnings
   }
 
-  func next() throws -> Record? {
+  func next() throws -> ArchiveRecord? {
     while ready.isEmpty {
       guard try stream.advance(self) else { return nil }
       if let fault = stream.fault { recover(from: fault) }

@@ -97,7 +97,7 @@ struct ExportSink {
     csv = CSVWriter(isRaw: isRaw)
   }
 
-  mutating func add<Row: Reports.Record>(_ record: Row) throws {
+  mutating func add<Row: Record>(_ record: Row) throws {
     switch format {
     case .ndjson: text += JSONWriter().line(record)
     case .csv:
@@ -120,7 +120,7 @@ struct ExportSink {
     text = ""
   }
 
-  private static func csvType(_ kind: ExportKind) -> any Reports.Record.Type {
+  private static func csvType(_ kind: ExportKind) -> any Record.Type {
     switch kind {
     case .messages: MessageRecord.self
     case .episodes: EpisodeRow.self

@@ -1,5 +1,7 @@
+import Foundation
 import Messages
 import Readers
+import Reports
 import Store
 
 /// Reads files into the archive and keeps account of every record.
@@ -30,7 +32,8 @@ struct ImportRun {
 
   private mutating func importFile(_ file: SourceFile, _ writer: ArchiveWriter) throws -> Reconciliation {
     var account = Reconciliation(path: file.path, format: file.format.name)
-    var bar = ProgressBar(file.path, total: file.size, unit: .bytes, isQuiet: isQuiet)
+    let name = shortened((file.path as NSString).lastPathComponent, to: 30)
+    var bar = ProgressBar(name, total: file.size, unit: .bytes, isQuiet: isQuiet)
     let reader = try file.format.open(path: file.path, options: options)
     try writer.beginSource(path: file.path, format: file.format.name)
     while let record = try reader.next() {
@@ -42,7 +45,7 @@ struct ImportRun {
     return account
   }
 
-  private mutating func add(_ record: Record, _ writer: ArchiveWriter, _ account: inout Reconciliation) throws {
+  private mutating func add(_ record: ArchiveRecord, _ writer: ArchiveWriter, _ account: inout Reconciliation) throws {
     account.read += 1
     switch record {
     case .message(let message):

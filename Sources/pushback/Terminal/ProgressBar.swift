@@ -1,4 +1,5 @@
 import Foundation
+import Reports
 
 /// A bar with bytes, rate and time left on standard error; silent when nobody is watching.
 struct ProgressBar {
@@ -16,7 +17,7 @@ struct ProgressBar {
   }
 
   init(_ title: String, total: Int, unit: Unit, isQuiet: Bool) {
-    self.title = title
+    self.title = visibleLine(title)
     self.total = total
     self.unit = unit
     isShown = !isQuiet && Console.isInteractive

@@ -28,19 +28,19 @@ struct MboxFixture: CustomTestStringConvertible {
   /// All records of these bytes, read in blocks of this size.
   static func records(
     of bytes: [UInt8], blockSize: Int = 4096, largest: Int = MboxReader.largestMessage, includesLists: Bool = false
-  ) throws -> [Record] {
+  ) throws -> [ArchiveRecord] {
     let file = ScratchFile(bytes)
     let window = try FileWindow(path: file.path, blockSize: blockSize)
     let reader = MboxReader(window: window, options: ReadingOptions(includesLists: includesLists), largest: largest)
-    var records: [Record] = []
+    var records: [ArchiveRecord] = []
     while let record = try reader.next() { records.append(record.withoutPath) }
     return records
   }
 }
 
-extension Record {
+extension ArchiveRecord {
   /// The record as it is in any file.
-  fileprivate var withoutPath: Record {
+  fileprivate var withoutPath: ArchiveRecord {
     switch self {
     case .message(var message):
       message.source.path = ""

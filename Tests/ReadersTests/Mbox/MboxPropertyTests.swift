@@ -42,7 +42,7 @@ struct MboxPropertyTests {
   }
 
   /// The records that end so far before a damage that the separator behind them is whole, too.
-  private static func undamaged(_ records: [Record], at place: Int) -> ArraySlice<Record> {
+  private static func undamaged(_ records: [ArchiveRecord], at place: Int) -> ArraySlice<ArchiveRecord> {
     records.prefix { $0.end.map { $0 + 200 <= place } ?? false }
   }
 
@@ -65,7 +65,7 @@ struct MboxPropertyTests {
   }
 }
 
-extension Record {
+extension ArchiveRecord {
   /// The offset behind the record, where it is known.
   fileprivate var end: Int? {
     switch self {

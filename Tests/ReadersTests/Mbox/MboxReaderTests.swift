@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Reading an mbox")
 struct MboxReaderTests {
-  private func records(_ name: String) throws -> [Record] {
+  private func records(_ name: String) throws -> [ArchiveRecord] {
     try MboxFixture.records(of: MboxFixture.named(name).bytes)
   }
 
@@ -153,7 +153,7 @@ struct MboxReaderTests {
   }
 }
 
-extension Record {
+extension ArchiveRecord {
   fileprivate var excludedSource: SourcePosition? {
     if case .excluded(let exclusion) = self { return exclusion.source }
     return nil

@@ -4,7 +4,7 @@ import Messages
 
 /// What a reader made of one file.
 struct BackupReading: Equatable {
-  var records: [Record] = []
+  var records: [ArchiveRecord] = []
   var warnings: [Diagnostic] = []
 
   var messages: [Message] { records.compactMap { if case .message(let message) = $0 { message } else { nil } } }

@@ -93,7 +93,7 @@ import Testing
   }
 }
 
-extension Record {
+extension ArchiveRecord {
   /// Offset just after the record.
   fileprivate var end: Int {
     switch self {
