@@ -33,7 +33,8 @@ extension EpisodeAssembler {
   private static func things(_ asks: [DetectedAsk]) -> [[DetectedAsk]] {
     var groups: [[DetectedAsk]] = []
     for ask in asks {
-      if let at = groups.lastIndex(where: { group in group.contains { isSameThing($0, ask) } }) {
+      // Only neighbours can be one thing.
+      if let at = groups.indices.suffix(4).last(where: { groups[$0].suffix(4).contains { isSameThing($0, ask) } }) {
         groups[at].append(ask)
       } else {
         groups.append([ask])
@@ -90,7 +91,7 @@ extension EpisodeID {
 extension Passage {
   /// Whether the sentence at a place begins another matter: "by the way", "another thing".
   fileprivate func changesMatter(at span: Span) -> Bool {
-    sentences.contains { $0.span.start <= span.start && span.start < $0.span.end && OtherMatter.isIn($0) }
+    sentence(at: span.start).map { OtherMatter.isIn(sentences[$0]) } ?? false
   }
 }
 

@@ -45,10 +45,10 @@ extension EpisodeAssembler {
   /// Adds the quality labels of those sentences that answer this ask.
   mutating func addQualities(_ index: Int, _ utterance: Utterance, _ passage: Passage, _ sentences: [Int]) {
     guard let verdict = drafts[index].episode.responses.last?.class else { return }
-    let spans = sentences.map { passage.sentences[$0].span }
+    let chosen = Set(sentences)
     let labels = qualityLabels(of: passage, continuesNo: verdict == .decline && drafts[index].answeredAt != nil)
     for label in labels where verdict.admits(label.label) {
-      guard spans.contains(where: { $0.start < label.span.end && label.span.start < $0.end }) else { continue }
+      guard let at = passage.sentence(at: label.span.start), chosen.contains(at) else { continue }
       drafts[index].episode.qualities.append(quality(label, utterance))
     }
   }

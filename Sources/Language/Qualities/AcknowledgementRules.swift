@@ -52,7 +52,7 @@ enum AcknowledgementRules {
       """,
       confidence: 0.72, blockers: ["NOT-ACK-"],
       examples: [
-        "I understand this project matters to your team.", "I hear you.", "I can see what it would do for trust.",
+        "I understand this project matters to your team.", "I hear you.", "I can see what it would do for the club.",
       ],
       counterExamples: ["I understand nothing.", "I get paid monthly."])
   ]
@@ -100,7 +100,7 @@ enum AcknowledgementRules {
       """,
       confidence: 0.72, blockers: ["NOT-ACK-"],
       examples: [
-        "Great plan, but we can't.", "I love that you know your worth", "I think this is a fine attempt",
+        "Great plan, but we can't.", "I love that you keep at it", "I think this is a fine poem",
         "I'm flattered you asked.",
       ],
       counterExamples: ["Not a good idea."])

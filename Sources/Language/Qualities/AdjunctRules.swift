@@ -53,8 +53,8 @@ enum AdjunctRules {
       thanks|thank ( you | u )? ( so much | a lot | again | very much | a million | kindly )? for|to|that
       thanks|thank ( you | u )? ( so much | a lot | very much | a million )
       thanks|thank in advance
-      thank jeff|him|her|them|@name|both
-      i|we|jeff|he|she ( really|do | very much | truly|sincerely|greatly|so )? appreciate|appreciates|appreciated \
+      thank @name|him|her|them|both
+      i|we|@name|he|she ( really|do | very much | truly|sincerely|greatly|so )? appreciate|appreciates|appreciated \
       your|the|it|that|you|this|@name|him|her|all|being|how
       grateful|thankful|obliged|indebted for|to|that|if
       can't thank you enough
@@ -63,7 +63,7 @@ enum AdjunctRules {
       invite | the offer )
       """,
       confidence: 0.85, blockers: ["NOT-ADJUNCT-"],
-      examples: ["Thanks for thinking of me.", "We appreciate the invitation.", "Thank you for the opportunity."],
+      examples: ["Thanks for thinking of me.", "We appreciate the invitation.", "Thank you for the chance."],
       counterExamples: ["Thanks for nothing."])
   ]
 

@@ -19,7 +19,10 @@ extension AlternativeRules {
       when i'm|we're|things|it are|is|get|calm|slows? back|down|free|quieter|over|done|calmer|home
       """,
       confidence: 0.8, blockers: ["NOT-ALTERNATIVE-"],
-      examples: ["we could revisit next quarter", "Perhaps we can hook up then?", "Let's connect when you come back."],
+      examples: [
+        "we could revisit next quarter", "Perhaps we can get together again after Easter?",
+        "Call me when you come home, when you get back.",
+      ],
       counterExamples: ["I revisit my parents."]),
     Rule(
       "LATER-NAMED-TIME",
@@ -42,7 +45,7 @@ extension AlternativeRules {
       """,
       confidence: 0.8, blockers: ["NOT-ALTERNATIVE-"],
       examples: [
-        "Not today, but Monday works.", "Maybe dinner or drinks on Thurs?", "2:30 works, I'll call you",
+        "Not today, but Monday works.", "Maybe a walk on Sunday?", "7:15 works, I'll ring you",
         "How about Friday?",
       ],
       counterExamples: ["I was there last week."]),
@@ -70,6 +73,6 @@ extension AlternativeRules {
       examples: [
         "We're at capacity; next quarter we could revisit.", "The second fair is after the tests.", "Next time!",
       ],
-      counterExamples: ["I am in London next week."]),
+      counterExamples: ["I am in Oslo next week."]),
   ]
 }

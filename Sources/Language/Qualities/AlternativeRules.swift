@@ -55,7 +55,7 @@ enum AlternativeRules {
       ask|asked|asking|contact | check with | talk to | go to | call ) asking|to|with? \
       @name|him|her|them|someone|the|my|our|your
       ( @name|somebody|someone | my colleague | my brother | my sister | my boss | my assistant | my neighbor | my \
-      neighbour | the intern | maureen|valeria|reception | the team | who|colleague ) ( \
+      neighbour | the intern | reception | the team | who|colleague ) ( \
       can|could|might|may|would|will|knows|know | is free | is available | is happy | has time | has more | \
       does|handles|owes | is better | is great | is good | is the | lives|reads | is your | 'd | would be | is \
       looking | is solid | runs | is on | has half | took | has done | is the right | is the person | should|loves | \
@@ -85,7 +85,7 @@ enum AlternativeRules {
       confidence: 0.75, blockers: ["NOT-ALTERNATIVE-"],
       examples: [
         "I can't, ask Jo.", "Jim knows this.", "I can't host, but Ana can host it.",
-        "Sefa's solid, we could ask her together.", "Contact Mike Terraso.",
+        "Try Olga in the other office.", "Contact Mike Terraso.",
       ],
       counterExamples: ["you'll find someone", "Ask me anything.", "I asked Ben yesterday."])
   ]
@@ -139,10 +139,10 @@ enum AlternativeRules {
       """,
       confidence: 0.72, blockers: ["NOT-ALTERNATIVE-"],
       examples: [
-        "If your deadline slips to Friday, I'm yours.", "Sales says yes if numbers are in percent, not absolute.",
+        "If the rain stops by noon, I'm in.", "The bank says yes if we pay in June.",
         "Yes, if Jo covers my shift.",
       ],
-      counterExamples: ["Let me know if you have questions."])
+      counterExamples: ["Let me know if you have doubts."])
   ]
 
   private static let instead = [
@@ -167,7 +167,7 @@ enum AlternativeRules {
       """,
       confidence: 0.75, blockers: ["NOT-ALTERNATIVE-"],
       examples: [
-        "But I'll make cocoa for the conversation", "I can send you the template instead.",
+        "But I'll bake a cake for the day", "I can send you the template instead.",
         "I'd be happy to introduce you.",
       ],
       counterExamples: ["I can't."])

@@ -74,12 +74,15 @@ struct ContrastReader: Sendable {
   static let standard = ContrastReader()
   static let questionMark = Vocabulary.standard.id(of: "?") ?? TokenID.unknown
 
+  /// No sentence that a person writes holds more; each is read from both sides.
+  private static let most = 8
+
   private let set = RuleSet(
     ContrastRules.but + ContrastRules.however + ContrastRules.synonym + ContrastRules.concession + ContrastRules.idiom)
 
   /// The contrast words of a sentence; an idiom only where it holds a "but".
   func contrasts(in sentence: Sentence) -> [ContrastWord] {
-    words(in: sentence).reduce(into: []) { kept, word in
+    words(in: sentence).prefix(Self.most).reduce(into: []) { kept, word in
       // Two idioms around one "but" are one.
       if !kept.contains(where: { $0.kind == word.kind && $0.tokens.overlaps(word.tokens) }) { kept.append(word) }
     }

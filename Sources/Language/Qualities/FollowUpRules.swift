@@ -54,7 +54,7 @@ enum FollowUpRules {
       i|we thought|believed|expected|counted ( you | i could | we were | on you | better ) ( \
       were|would|could|count|friends | of you | a|cared|was|that )
       ( everyone|everybody|anyone | any good friend | others | a real | a good | a true | the others | all the others \
-      | ben|@name ) else? ( is|would|does|did|has|manages|can | said yes | agreed|doing ) ...
+      | @name ) else? ( is|would|does|did|has|manages|can | said yes | agreed|doing ) ...
       ( you're | you are ) the only one|person who|that|i
       ( if you | unless you ) ...6 friend|cared|loved|really|lose|job|consequences|never|sorry|regret|forget
       ( it's | it is | it'll ) just|only one|a|five|ten|this|an|two|@number \
@@ -66,7 +66,7 @@ enum FollowUpRules {
       i beg you
       will|would be very|really|so? ( disappointed|upset|angry|unhappy | not be pleased )
       ( that's | this is ) not an|the? ( option | good enough | acceptable|answer|how | up for )
-      the? boss|director|board|ceo|management|boris|client|vp ( wants|expects|insists|won't|will | is asking | asked \
+      the? boss|director|board|ceo|management|client|vp ( wants|expects|insists|won't|will | is asking | asked \
       | will not | is counting | personally )
       ( remember | don't forget ) ( who | what i | when i | that i | how i )
       just this once
@@ -134,7 +134,7 @@ enum FollowUpRules {
       "THANKS-FOR-NO",
       """
       thanks|thank|grateful|appreciate|appreciated|thankful|cheers ( you|u | so much | a lot | again | very much | \
-      the|your|that|it|all|both|anyway|anyways|though|heaps|tons|kindly|jeff|@name )? ...3 \
+      the|your|that|it|all|both|anyway|anyways|though|heaps|tons|kindly|@name )? ...3 \
       for|anyway|anyways|though|both|all|your|the|time|letting|consideration|regardless|nonetheless|still|answer|\
       honesty|reply|response|quick|that|looking|trying|considering|explaining|telling|being|getting|saying|it|taking|\
       no

@@ -57,8 +57,10 @@ struct LabelReader: Sendable {
 
   /// Two stretches of one label that touch become one.
   private func merge(_ label: LabelledSpan, into found: inout [LabelledSpan]) {
-    let same = found.lastIndex {
-      $0.label == label.label && $0.span.start < label.span.end && label.span.start < $0.span.end
+    // Only the labels of the same sentence can touch; a look at the last few keeps the work linear.
+    let same = found.indices.suffix(32).last { index in
+      let other = found[index]
+      return other.label == label.label && other.span.start < label.span.end && label.span.start < other.span.end
     }
     guard let same else { return found.append(label) }
     found[same].span = Span(min(found[same].span.start, label.span.start), max(found[same].span.end, label.span.end))

@@ -18,7 +18,7 @@ func qualityLabels(of passage: Passage, continuesNo: Bool = false) -> [LabelledS
   var labels = reader.read(passage)
   if !continuesNo { labels = withoutOffers(labels, passage) }
   labels = specified(labels, passage)
-  labels = withoutImpliedRestatements(labels)
+  labels = withoutImpliedRestatements(labels, passage)
   labels += contrasts(in: passage)
   return labels.sorted { ($0.span.start, $0.label) < ($1.span.start, $1.label) }
 }
@@ -39,13 +39,9 @@ private func specified(_ labels: [LabelledSpan], _ passage: Passage) -> [Labelle
 }
 
 /// PARAPHRASE implies ACK:RESTATE, so only the first stands (LABELS.md 4.7.10).
-private func withoutImpliedRestatements(_ labels: [LabelledSpan]) -> [LabelledSpan] {
-  let paraphrases = labels.filter { $0.label == "PARAPHRASE" }
-  guard !paraphrases.isEmpty else { return labels }
-  return labels.filter { label in
-    label.label != "ACK:RESTATE"
-      || !paraphrases.contains { $0.span.start < label.span.end && label.span.start < $0.span.end }
-  }
+private func withoutImpliedRestatements(_ labels: [LabelledSpan], _ passage: Passage) -> [LabelledSpan] {
+  let paraphrased = Set(labels.filter { $0.label == "PARAPHRASE" }.map { passage.sentence(at: $0.span.start) })
+  return labels.filter { $0.label != "ACK:RESTATE" || !paraphrased.contains(passage.sentence(at: $0.span.start)) }
 }
 
 /// Drops the alternatives of a passage that refuses nothing: there, "Monday works" is consent and "ask Jim" an answer.

@@ -25,11 +25,11 @@ extension ReasonRules {
       car|van|printer|server|laptop|phone|oven|machine|system|bike|heating|wifi|internet is|has|broke|died|'s \
       broken|down|dead|in|at|been|out|died|broke|gone|with
       up to him|her|them|@name|the|my|our
-      he|she|jeff|@name ( hasn't | has not | left it ) decided|open
+      he|she|@name ( hasn't | has not | left it ) decided|open
       """,
       confidence: 0.75, blockers: ["NOT-REASON-", "NOT-NO-IDIOM"],
       examples: [
-        "I must see what sales says.", "We're still waiting for the parts.", "It depends on legal.",
+        "I must see what legal says.", "We're still waiting for the parts.", "It depends on legal.",
         "The car is in the shop.",
       ],
       counterExamples: ["Can't wait for it!"])
@@ -45,7 +45,7 @@ extension ReasonRules {
       ex|shoulder|leg|stomach|tooth|voice|turn ) ...4 is|are|has|have|'s|needs|need|comes|come|coming|visiting|visit|\
       birthday|sick|ill|wedding|school|recital|play|hurts|hurt|graduation|funeral|appointment|surgery|says|party|\
       broke|died|first|home|anniversary|concert|match|game|want|wants|that|this|on|turns|starts|gets|getting
-      ( i'm | i am | i've | i have | he's|she's|we're|feeling|been|got|down | jeff is | is|am ) ( still|been | a bit \
+      ( i'm | i am | i've | i have | he's|she's|we're|feeling|been|got|down | @name is | is|am ) ( still|been | a bit \
       | really|so|very|home|off|got|feeling | not feeling | too|just | in bed )? ( \
       sick|ill|unwell|exhausted|tired|pregnant|injured|grieving|hungover|knackered|contagious|feverish|recovering | \
       burnt out | burned out | not well | in hospital | down with | poorly|wiped|wrecked|fried|drained|migraine | a \
@@ -97,7 +97,7 @@ extension ReasonRules {
       """,
       confidence: 0.78,
       examples: [
-        "That one's for your dad, he's the one who said he'd check it.", "That's not my call.",
+        "That one's for your mum, it's her garden.", "That's not my call.",
         "I'm not responsible for that.",
       ],
       counterExamples: ["It's mine."])

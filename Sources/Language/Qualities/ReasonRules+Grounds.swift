@@ -29,7 +29,7 @@ extension ReasonRules {
       """,
       confidence: 0.8,
       examples: [
-        "I'm the wrong person: I haven't planned a shift in years.", "I don't know enough about it.",
+        "I'm the wrong person: I haven't driven a tractor in years.", "I don't know enough about it.",
         "I'm terrible at logos.",
       ],
       counterExamples: ["I know enough."])
@@ -66,7 +66,7 @@ extension ReasonRules {
       """,
       confidence: 0.72, blockers: ["NOT-REASON-"],
       examples: [
-        "It is too risky.", "It will undermine the enforceability of our contracts.", "The build isn't tested yet.",
+        "It is too risky.", "It will undermine the whole season.", "The build isn't tested yet.",
       ],
       counterExamples: ["Looks good."])
   ]
@@ -95,7 +95,7 @@ extension ReasonRules {
       freeze|embargo|moratorium|ban ( on|until|for|.|, | $ )
       i|we ( don't | do not | never|can't|cannot ) ( as a rule | on principle | by policy | ever )
       as a ( matter of policy | rule|policy )
-      i|we|he|she|jeff ( postponed|frozen|stopped|paused|suspended | have postponed | have frozen | have stopped ) \
+      i|we|he|she|@name ( postponed|frozen|stopped|paused|suspended | have postponed | have frozen | have stopped ) \
       all? the? hiring|hires|spending|decisions|travel
       band|cap|limit|budget|rate ( tops | is capped | is set | is fixed | maxes|ends )
       limited|reserved|restricted|open only? to members|staff|employees|special|invited|those|residents
@@ -103,7 +103,7 @@ extension ReasonRules {
       """,
       confidence: 0.8,
       examples: [
-        "my contract forbids it", "clause 4 excludes it", "Corporate comp does not promote guaranteed bonuses.",
+        "my contract forbids it", "clause 4 excludes it", "The union does not allow unpaid shifts.",
         "We're not allowed to.",
       ],
       counterExamples: ["I signed the contract."])

@@ -26,7 +26,7 @@ enum StanceRules {
       @url
       according to
       shows|show|showed|found|counted|lists @number
-      @name|they|others|we|he|she|lyon ( did|tried | tried it | tried this | do it | do|does ) ( it|this|that|so | \
+      @name|they|others|we|he|she ( did|tried | tried it | tried this | do it | do|does ) ( it|this|that|so | \
       the same | exactly ) in|last|that|before|already|two|way|with|and|for|at|on|once|@number|twice
       ( last | the last ) time|year|month|quarter|spring|summer|autumn|winter|week we|it|this|that|i|the|they ...3 \
       took|cost|lost|failed|had|tried|broke|ended|did|was|needed|spent|were|got|ran|paid
@@ -34,7 +34,7 @@ enum StanceRules {
       band|budget|limit|cap tops|ends|is|stops ...3 @number
       """,
       confidence: 0.75, blockers: ["NOT-STANCE-"],
-      examples: ["takes about 12 days, see attached", "the log shows 40 failures", "the band tops out at 65"],
+      examples: ["takes about 12 days, see attached", "the log shows 40 failures", "the budget stops at 300"],
       counterExamples: ["tons of work", "2nd paragraph"])
   ]
 
@@ -45,7 +45,7 @@ enum StanceRules {
       i've|i|we've|we|have|just|after|having|already just|already|also|have|since? \
       checked|spoken|spoke|talked|discussed|consulted|cleared|asked|raised|run|ran|agreed|conferred|checking|speaking|\
       talking|discussing|confirmed|met ( it|this|that | your request | with|to|about|past|by )? \
-      with|to|by|past|about? it|this? with|to|by|past? my|our|the|@name|dana|jeff|him|her|legal|finance|hr|sales|\
+      with|to|by|past|about? it|this? with|to|by|past? my|our|the|@name|him|her|legal|finance|hr|sales|\
       management|it ( boss|manager|team|lead|director|partner|wife|husband|supervisor|board|@name|and|;|,|. | $ | \
       about|on|he|she|we|they|who|head|team|department|colleagues|yesterday|today|this|last )
       my|our ( manager|boss|director|lead|team|partner|supervisor | head of ) ( and i | and me | \
@@ -53,8 +53,8 @@ enum StanceRules {
       ( @name|he|she|they|legal|finance|hr|sales|management | the board ) ( says|said|concurs|concurred|agrees|agreed|\
       confirmed|approved | has approved | told me | thinks|advised|gave | would not ) \
       yes|no|that|that's|ok|we|it|the|this|these|,|.|to|it's|with|me|us|not|he|she|they
-      i|we spoke with jeff|@name|him|her
-      i've|i|we've|we|have checked|spoken|talked|discussed ...3 with @name|him|her|dana|legal|finance|hr
+      i|we spoke with @name|him|her
+      i've|i|we've|we|have checked|spoken|talked|discussed ...3 with @name|him|her|legal|finance|hr
       """,
       confidence: 0.7, blockers: ["NOT-STANCE-"],
       examples: ["I've checked with Dana; we can't.", "My manager and I agreed to wait.", "Sales says yes"],

@@ -37,7 +37,7 @@ enum VoiceRules {
       we ( can't|cannot|won't|don't|aren't|couldn't | do not | have no | are unable | can not | will not )
       """,
       confidence: 0.75, blockers: ["NOT-VOICE-"],
-      examples: ["We at finance can't.", "We're at capacity.", "we're three planners short until the July intake"],
+      examples: ["We at finance can't.", "We're at capacity.", "we're two drivers short until the harvest ends"],
       counterExamples: ["We should ask Jim."])
   ]
 

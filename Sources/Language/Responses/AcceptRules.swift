@@ -41,7 +41,6 @@ enum AcceptRules {
       it's|its a deal|date|yes|plan
       say yes
       answer|verdict|it is|=|: a|an? yes
-      @emoji $
       """,
       confidence: 0.75, blockers: ["NOT-YES-"],
       examples: [
@@ -86,17 +85,26 @@ enum AcceptRules {
       """,
       confidence: 0.85, blockers: ["NOT-YES-", "DEFER-", "NOT-NO-CONDITION", "DECLINE-"],
       examples: [
-        "I'll send it back on Tuesday.", "you'll have it Friday", "changing now", "Jeff is planning to attend.",
+        "I'll return the ladder on Sunday, I'll bring it over.", "you'll have it Friday", "changing now",
+        "Olga is planning to attend.",
         "I'll be there.", "I'm going to call her today.",
       ],
-      counterExamples: ["I'll think about it.", "I'll get back to you.", "I'll be in London."]),
+      counterExamples: ["I'll think about it.", "I'll get back to you.", "I'll be in Oslo."]),
+    Rule(
+      "ACCEPT-WILL-DO", "i'll|we'll gladly|happily? @verb\ni|we will|shall gladly|happily? @verb", confidence: 0.7,
+      blockers: ["NOT-YES-", "DEFER-", "NOT-NO-CONDITION", "DECLINE-", "NOT-WILL-"],
+      examples: ["I will donate 10 cents."], counterExamples: ["I'll think about it.", "I'll need more time."]),
+    Rule(
+      "NOT-WILL-FEEL",
+      "i'll|we'll|will|shall need|see|think|want|know|miss|hope|guess|believe|let|try|pass|consider|decline|check",
+      confidence: 1, examples: ["I'll need more time."], counterExamples: ["I'll send it."]),
     Rule(
       "ACCEPT-GLAD",
       """
       ( be|am|i'm|we're|is|are|very | more than | only too | so|always|would|i'd ) ( very | more than | only too | \
       quite|always|really|so|just )? happy|glad|delighted|pleased|honored|honoured|thrilled|excited|game|up|down to
       ^ happy|glad|delighted|pleased|honored|honoured|thrilled to ( \(Words.act)|.|! | $ | see|walk|look|explain )
-      ( i'd|we'd | i would | we would | would | i'd really | jeff would | he would | she would ) ( really|absolutely \
+      ( i'd|we'd | i would | we would | would | i'd really | @name would | he would | she would ) ( really|absolutely \
       | very much | certainly|so )? love|enjoy ( to|that|it|having|one|.|! | $ )
       ^ would|i'd? love to ( .|! | $ | ,|\(Words.act)|be )
       i'm|am|we're so|totally|definitely|always? ( game|down | up for it|this|that ) ( .|!|, | $ | for )
@@ -106,7 +114,7 @@ enum AcceptRules {
       """,
       confidence: 0.85, blockers: ["NOT-YES-"],
       examples: [
-        "I'd be glad to.", "I would be happy to help.", "I'd love to!", "He would really enjoy having lunch with you.",
+        "I'd be glad to.", "We would be happy to host.", "I'd love to!", "She would really enjoy having tea with us.",
       ],
       counterExamples: ["I'd love to, but I can't.", "Glad to hear that."]),
     Rule(
@@ -158,7 +166,7 @@ enum AcceptRules {
       """,
       confidence: 0.85, blockers: ["NOT-YES-", "HINDERED-"],
       examples: [
-        "Done, attached.", "Here it is.", "bow delivered.", "I've made some changes (shown in bold).",
+        "Done, attached.", "Here it is.", "bow delivered.", "I've changed the second verse.",
         "My suggestions are attached.",
       ],
       counterExamples: ["It isn't done yet.", "when it's done"])
@@ -170,7 +178,7 @@ enum AcceptRules {
       """
       good|ready|clear|fine to go
       is|looks|it's|seems very|perfectly|quite? acceptable
-      i|we|jeff|he|she|@name fully|happily|hereby? approve|approves|agree|agrees|consent|consents|concur|concurs
+      i|we|@name|he|she fully|happily|hereby? approve|approves|agree|agrees|consent|consents|concur|concurs
       you have my|our ok|approval|blessing|permission|go|support|vote|consent
       let's do|go|get|meet|make|talk|try it|that|this|for|with|out|at|on|then|there|ahead|\(Words.day)
       ( see|meet|catch | talk to ) you|u|ya then|there|soon|at|on|\(Words.day)

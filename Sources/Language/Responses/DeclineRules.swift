@@ -6,19 +6,19 @@ enum DeclineRules {
     Rule(
       "DECLINE-CANNOT",
       """
-      \(Words.cannot) @name|really|possibly|just|even|actually|currently|sadly|always|quite? \(Words.act)
-      can|could|will not really|possibly|even? \(Words.act)
+      \(Words.cannot) @name|really|possibly|just|even|actually|currently|sadly|always|quite? \(Words.act)|@verb
+      can|could|will|would not really|possibly|even? \(Words.act)|@verb
       i|we won't|shan't
       can't|cannot really|possibly? ( $ | rn|now|sorry|today|this|on|in|until|till|at|before|because|,|.|;|-|: )
       """,
       confidence: 0.9, blockers: ["NOT-NO-", "HINDERED-"],
       examples: [
-        "I'm afraid I can't.", "We can't take this on.", "cant rn other stuff comes first", "I won't do it.",
-        "Can't in 10, I'm in the dentist's chair", "We can not host it.",
+        "I'm afraid I can't.", "We can't take this on.", "cant rn homework comes first", "I won't do it.",
+        "Can't at 6, I'm at the hairdresser's", "We can not host it.",
       ],
       counterExamples: [
         "I can't thank you enough.", "I can't wait!", "If you can't make it, no problem.", "I couldn't open the file.",
-        "I can't see why not.", "as if I could say no to a sentence like that. put me down",
+        "I can't see why not.", "As if I could say no! sign me up",
       ]),
     Rule(
       "DECLINE-UNABLE",
@@ -39,9 +39,9 @@ enum DeclineRules {
       """,
       confidence: 0.93, blockers: ["NOT-NO-", "HINDERED-"],
       examples: [
-        "No, I won't be able to.", "Jeff will be unable to join you.", "That is not possible.",
+        "No, I won't be able to.", "She will be unable to sing on Sunday.", "That is not possible.",
         "So 72 isn't happening.",
-        "It will be next to impossible to get this.",
+        "That is next to impossible in winter.",
       ],
       counterExamples: ["I was unable to open the attachment.", "If you are not able to come, tell me."]),
   ]
@@ -82,10 +82,10 @@ enum DeclineRules {
       """,
       confidence: 0.93, blockers: ["NOT-NO-"],
       examples: [
-        "He has decided to decline your offer.", "I have to decline.", "It's a no from me.", "Decline.",
-        "I am declining his attendance.",
+        "The committee must decline your kind offer.", "I have to decline.", "It's a no from me.", "Decline.",
+        "I am declining on behalf of the choir.",
       ],
-      counterExamples: ["Sales are in decline.", "as if I could say no to a sentence like that. put me down"]),
+      counterExamples: ["Sales are in decline.", "As if I could say no! sign me up"]),
     Rule(
       "DECLINE-NO",
       """
@@ -132,7 +132,7 @@ enum DeclineRules {
       won't|isn't|aren't|not be? attending|joining|coming|available|free|participating|riding|doing|taking|interested|\
       going|hosting|there|around|back
       do|does|did|would not really? wish|want|care|intend|plan|like to
-      don't|doesn't|wouldn't|didn't really? wish|want|care|intend|plan|like to|jeff|@name|him|her|them|this|that
+      don't|doesn't|wouldn't|didn't really? wish|want|care|intend|plan|like to|@name|him|her|them|this|that
       i'd|would|i|we much|really? rather|prefer not ( to|.|, | $ | do )?
       i'd|would hate|hesitate to
       i'm|am|we're|are reluctant to
@@ -144,9 +144,9 @@ enum DeclineRules {
       """,
       confidence: 0.85, blockers: ["NOT-NO-", "HINDERED-"],
       examples: [
-        "Jeff is not interested in pursuing this.", "Mr. Skilling does not wish to take advantage of the opportunity.",
-        "I'd rather not.", "I won't be attending.", "Kristin will not be riding.",
-        "I doubt that this is worth the trouble.",
+        "She is not interested in a second flat.", "Our chair does not wish to stand again.",
+        "I'd rather not.", "I won't be attending.", "Olga will not be attending.",
+        "We doubt that it would hold.",
       ],
       counterExamples: ["I'm not sure yet.", "I don't want you to worry, I'll do it.", "Not sure I'm free."])
   ]
@@ -175,13 +175,13 @@ enum DeclineRules {
       examples: [
         "That's not something I do.", "I'm the wrong person.", "That doesn't work for me.",
         "This is out of the question.",
-        "Why would I do that?!", "The request also is not something that we can do.",
+        "Why would I do that?!", "A refund is not something that we can do.",
       ],
       counterExamples: ["Not a bad idea!"]),
     Rule(
       "DECLINE-LACK",
       """
-      i|we|he|she|jeff|they|@name|and|really|just ( don't|doesn't | do not | does not | didn't ) \
+      i|we|he|she|@name|they|and|really|just ( don't|doesn't | do not | does not | didn't ) \
       really|currently|even? have any|the|enough|a? spare|free|extra|more|further? \
       time|capacity|bandwidth|room|budget|money|people|staff|resources|space|energy|information|info|info|one|ones|\
       slot|slots|car|hands|mandate|authority|skills|knowledge|expertise|experience|nerve|cash|spoons|headspace
@@ -192,8 +192,8 @@ enum DeclineRules {
       """,
       confidence: 0.75, blockers: ["NOT-NO-"],
       examples: [
-        "I don't have the room.", "We have no capacity left.", "No time this week.",
-        "Jeff doesn't have any information.",
+        "We don't have the room.", "We have no capacity left.", "No time this week.",
+        "Olga doesn't have any time.",
       ],
       counterExamples: ["I have no problem with that."]),
   ]

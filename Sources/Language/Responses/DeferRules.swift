@@ -24,8 +24,8 @@ enum DeferRules {
       """,
       confidence: 0.85,
       examples: [
-        "Let me check and come back to you.", "I'll think about it.", "You hear from me in week 21.",
-        "I want to ask my shift leads first; you'll hear from me after the 20th.",
+        "Let me check and come back to you.", "I'll think about it.", "You'll hear from me by Easter.",
+        "I want to ask the tenants first.",
       ],
       counterExamples: ["I'll get back Monday with the file."]),
     Rule(
@@ -51,7 +51,9 @@ enum DeferRules {
       it|this|that may|might be difficult
       """,
       confidence: 0.75, blockers: ["NOT-DEFER-"],
-      examples: ["Not sure yet.", "Maybe later.", "Maybe. I must see what sales says.", "It depends on the budget."],
+      examples: [
+        "Not sure yet.", "Maybe later.", "Maybe. I must see what the bank thinks.", "It depends on the budget.",
+      ],
       counterExamples: ["I'm not sure what you mean."]),
     Rule(
       "DEFER-TRY",
@@ -78,7 +80,8 @@ enum DeferRules {
       when|once i|we ( know|hear | have heard | have more | get | find out )
       ( is | will be ) coming out soon|shortly
       """,
-      confidence: 0.72, examples: ["Give me a day.", "Can I let you know tomorrow?", "A memo is coming out shortly."],
+      confidence: 0.72,
+      examples: ["Give me a day.", "Can I let you know tomorrow?", "The timetable is coming out soon."],
       counterExamples: ["I have it."]),
     Rule(
       "DEFER-NOT-YET", "^ probably|unfortunately? not just|quite? yet\nnot quite? there yet", confidence: 0.6,

@@ -19,7 +19,7 @@ enum InformationRules {
       """,
       confidence: 0.75,
       examples: [
-        "I don't know.", "No idea, sorry.", "Jeff doesn't have any information on him.", "Contact Mike Terraso.",
+        "I don't know.", "No idea, sorry.", "Olga doesn't have any information on the flat.", "Contact Mike Terraso.",
       ],
       counterExamples: ["I don't know who did it but it was Monday.", "The answer is 12."]),
     Rule(

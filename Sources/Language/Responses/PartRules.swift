@@ -9,7 +9,7 @@ enum PartRules {
       condition | on one condition | only if | only when | once|unless|assuming | subject to | in exchange | in \
       return )
       ( if|provided | as long as | so long as | once|when|assuming ) ... ... ,|then then? ( yes|sure|ok|fine|i'll | i \
-      will | i can | we'll | we can | we will | i'm in | count me in | i'm yours | jeff approves | i approve | \
+      will | i can | we'll | we can | we will | i'm in | count me in | i'm yours | @name approves | i approve | \
       approved | happy to | it's yours | you have | he approves )
       on|under|with one|two|the|a condition|conditions|caveat|proviso
       says|said yes ( if | as long as | provided|once|under )
@@ -20,11 +20,11 @@ enum PartRules {
       """,
       confidence: 0.85, blockers: ["NOT-PART-"],
       examples: [
-        "Yes, if Jo covers my shift.", "Sales says yes if numbers are in percent, not absolute.",
+        "Yes, if Jo covers my shift.", "The bank says yes if we pay in June.",
         "If Jo covers, I'll come.",
         "so long as you have approved, Jeff approves.",
       ],
-      counterExamples: ["Sure, let me know if you need more.", "I'll call you if I find it."]),
+      counterExamples: ["Sure, ask me if you need more.", "I'll call you if I find it."]),
     Rule(
       "PART-SUBSET",
       """
@@ -45,7 +45,7 @@ enum PartRules {
       """,
       confidence: 0.8, blockers: ["NOT-PART-"],
       examples: [
-        "I can do pages 1-10, not the rest.", "Half now, half when the castings pass inspection.",
+        "I can do pages 1-10, not the rest.", "Half now, half when the roof is on.",
         "I can only do one hour.",
       ],
       counterExamples: ["I'll do all of it."]),
@@ -71,7 +71,7 @@ enum PartRules {
       """,
       confidence: 0.7, blockers: ["NOT-PART-", "NOT-NO-CONDITION"],
       examples: [
-        "Not Friday; Monday noon I'll send it.", "2:30 works, I'll call you", "I can do Thursday.",
+        "Not Friday; Monday noon I'll send it.", "7:15 works, I'll ring you", "I can do Thursday.",
         "Not today, but Monday works.",
       ],
       counterExamples: ["I was there on Monday."]),
@@ -88,6 +88,6 @@ enum PartRules {
       if not|so|possible|necessary|needed|only
       what if
       """,
-      confidence: 1, examples: ["Let me know if you need more."], counterExamples: ["Yes, if Jo covers my shift."]),
+      confidence: 1, examples: ["Tell me if you need more."], counterExamples: ["Yes, if Jo covers my shift."]),
   ]
 }

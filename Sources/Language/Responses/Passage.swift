@@ -12,6 +12,17 @@ struct Passage: Sendable {
     sentences = SentenceSplitter.standard.sentences(of: text, medium: medium)
   }
 
+  /// The sentence that holds a byte of the text, else the last one before it; found by halving.
+  func sentence(at offset: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
+  }
+
   /// The words of a sentence that carry its matter.
   func words(of sentence: Int) -> Set<String> { contentWords(text.text(at: sentences[sentence].span)) }
 }

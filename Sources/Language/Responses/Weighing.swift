@@ -6,12 +6,14 @@ struct Weighing {
   private let chosen: [Int]
   private let ask: AnsweredAsk
   private let stances: [Stance]
+  private let labels: [LabelledSpan]
 
   init(_ passage: Passage, _ chosen: [Int], _ ask: AnsweredAsk) {
     self.passage = passage
     self.chosen = chosen.filter { passage.sentences[$0].wordCount > 0 }
     self.ask = ask
     stances = passage.stances(in: self.chosen)
+    labels = qualityLabels(of: passage)
   }
 
   private func strongest(_ kind: Stance.Kind) -> Stance? {
@@ -101,12 +103,12 @@ struct Weighing {
 
   /// A promise behind "but" or "instead" of what was not asked, after a reason or another way (LABELS.md 4.7.1).
   private func isSomethingElse(_ yes: Stance) -> Bool {
-    guard yes.rule == "ACCEPT-WILL" || yes.rule == "ACCEPT-GLAD" else { return false }
+    guard yes.rule.hasPrefix("ACCEPT-WILL") || yes.rule == "ACCEPT-GLAD" else { return false }
     let sentence = passage.sentences[yes.sentence]
     let opening = passage.text.text(at: sentence.span).lowercased()
     guard opening.hasPrefix("but ") || opening.contains(", but ") || opening.contains("instead") else { return false }
     guard passage.words(of: yes.sentence).isDisjoint(with: ask.words) else { return false }
-    let before = qualityLabels(of: passage).filter { $0.span.start < sentence.span.start + yes.tokens.lowerBound }
+    let before = labels.filter { $0.span.start < sentence.span.start + yes.tokens.lowerBound }
     return before.contains { $0.label.family == "REASON" || $0.label == "ALTERNATIVE:OTHER_PERSON" }
   }
 
@@ -144,14 +146,13 @@ struct Weighing {
 
   /// A reason or another way, where nothing says yes, is a no; another fixed time is a part.
   private func implication() -> ClassifiedResponse? {
-    let labels = qualityLabels(of: passage).filter { label in
-      chosen.contains {
-        passage.sentences[$0].span.start <= label.span.start && label.span.start < passage.sentences[$0].span.end
-      }
+    let answering = Set(chosen)
+    let labels = labels.filter { label in
+      passage.sentence(at: label.span.start).map(answering.contains) ?? false
     }
     let reason = labels.first { $0.label.family == "REASON" && $0.label != "REASON:RISK_QUALITY" }
     if let time = strongest(.time), reason == nil { return verdict(.acceptPart, time, "PART-TIME", 0.55) }
-    if let reason { return implied(reason, "DECLINE-BY-REASON") }
+    if let reason, isOfSpeaker(reason) { return implied(reason, "DECLINE-BY-REASON") }
     if let other = labels.first(where: { $0.label == "ALTERNATIVE:OTHER_PERSON" }) {
       if ask.isForPerson {
         return ClassifiedResponse(class: .accept, span: other.span, rule: "ACCEPT-NAMING", confidence: 0.6)
@@ -159,6 +160,13 @@ struct Weighing {
       return implied(other, "DECLINE-BY-REDIRECT")
     }
     return nil
+  }
+
+  /// Whether a reason speaks of those who answer: of "I" or "we", or of somebody by name.
+  private func isOfSpeaker(_ reason: LabelledSpan) -> Bool {
+    guard let at = passage.sentence(at: reason.span.start) else { return false }
+    let sentence = passage.sentences[at]
+    return !Pronouns.speaker.matches(in: sentence).isEmpty || sentence.wordCount <= 8
   }
 
   private func implied(_ label: LabelledSpan, _ rule: String) -> ClassifiedResponse {
@@ -187,7 +195,7 @@ struct Weighing {
   private func hasAlternative() -> Bool { has("ALTERNATIVE") }
 
   private func has(_ family: String) -> Bool {
-    qualityLabels(of: passage).contains { $0.label.family == family }
+    labels.contains { $0.label.family == family }
   }
 
   /// How many words stand in the sentences that are no greeting, thanks or sign-off.
@@ -224,6 +232,9 @@ struct Weighing {
 
 /// Words that stand for what was asked.
 private enum Pronouns {
+  static let speaker = RuleSet([
+    Rule("SPEAKER", "i|we|i'm|we're|i've|i'll|my|our|us|me|he|she|@name|@name", examples: ["I'm away."])
+  ])
   static let set = RuleSet([
     Rule("PRONOUN", "it|that|this|them|you|there|then|instead", examples: ["I'll send it."])
   ])

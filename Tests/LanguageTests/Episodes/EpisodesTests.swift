@@ -57,9 +57,9 @@ import Testing
     let found = episodes(
       in: conversation(
         """
-        me → bea, tamsin | Would one of you read my application before Wednesday?
-        bea → me, tamsin | Would love to, but I'm on a train till Thursday.
-        tamsin → me, bea | I can't, I'm proofing a tax guide by Wednesday.
+        me → bea, tamsin | Would one of you feed my cat until Sunday?
+        bea → me, tamsin | Would love to, but I'm away till Saturday.
+        tamsin → me, bea | I can't, I'm painting the kitchen until Sunday.
         """, medium: .chat))
     #expect(Self.classes(found.first) == [.decline, .decline])
   }
@@ -68,9 +68,9 @@ import Testing
     let found = episodes(
       in: conversation(
         """
-        ana → me | can you jump on a call in 10?
-        me → ana | Can't in 10, I'm in the dentist's chair
-        +1 me → ana | 2:30 works, I'll call you
+        ana → me | can you ring me at 6?
+        me → ana | Can't at 6, I'm at the hairdresser's
+        +1 me → ana | 7:15 works, I'll ring you
         """, medium: .chat))
     #expect(Self.classes(found.first) == [.acceptPart])
   }
@@ -133,9 +133,9 @@ import Testing
     let found = episodes(
       in: conversation(
         """
-        me → ingrid | Would you be able to join the call on Monday?
-        ingrid → me | Maybe. I must see what sales says. You hear from me next week.
-        ingrid → me | Sales says yes if the numbers are in percent.
+        me → ingrid | Could you lend us the money for the roof in May?
+        ingrid → me | Maybe. I must see what the bank thinks first. You'll hear from me next week.
+        ingrid → me | The bank says yes if we pay in June.
         """))
     #expect(Self.classes(found.first) == [.defer, .acceptPart])
     #expect(found.first?.firstDecision?.class == .acceptPart)
@@ -172,9 +172,9 @@ import Testing
     let found = episodes(
       in: conversation(
         """
-        ana → me | Would you be willing to mentor me?
-        me → ana | I'm the wrong person for that, ask Tomasz.
-        ana → me | oh nice, thank you! dropping by today
+        ana → me | Would you teach me the trumpet?
+        me → ana | I'm the wrong person for that, ask Olga.
+        ana → me | lovely, thank you! off to see her now
         me → ana | Great, have fun!
         """))
     #expect(Self.classes(found.first) == [.decline])
@@ -195,8 +195,8 @@ import Testing
 
   @Test("A thumbs up on an ask accepts it") func reaction() {
     let script = """
-      ana → me | leo forgot his bow. can you drop it at the front office before 3
-      me → ana | Liked “leo forgot his bow. can you drop it at the front office before 3”
+      ana → me | the cat is out of food. can you bring some on your way home
+      me → ana | Liked “the cat is out of food. can you bring some on your way home”
       """
     #expect(Self.classes(episodes(in: conversation(script, medium: .sms)).first) == [.accept])
   }

@@ -10,13 +10,13 @@ import Testing
 
   @Test(arguments: [
     "Yes, but I think that's wrong.", "I'd love to, but I can't.", "Good idea, but no.", "I'd help, but no.",
-    "WOULD LOVE TO but am on a train to Boise till Thurs", "I love that you ask, but the budget is gone.",
+    "WOULD LOVE TO but am on a plane till noon", "I love that you ask, but the budget is gone.",
   ])
   func agreementBeforeALimitPivots(text: String) { #expect(Self.contrasts(text) == ["BUT.PIVOT"]) }
 
   @Test(arguments: [
     "Unfortunately we're at capacity, but we could revisit next quarter.", "I can't host, but Ana can.",
-    "Not today, but Monday works.", "I get in too late tonight, but maybe dinner on Thursday?",
+    "Not today, but Monday works.", "I'm too busy today, but maybe a walk on Sunday?",
   ])
   func aLimitBeforeHelpBridges(text: String) { #expect(Self.contrasts(text) == ["BUT.BRIDGE"]) }
 
@@ -28,7 +28,7 @@ import Testing
 
   @Test(arguments: [
     "Great plan. However, we can't.", "Although I like it, no.",
-    "I'm glad you asked. For what you want to learn, though, I'm the wrong person.",
+    "I'm glad you wrote. For the accounts, though, I'm the wrong person.",
   ])
   func otherWordsPivotToo(text: String) { #expect(Self.contrasts(text) == ["PIVOT.SYN"]) }
 

@@ -68,7 +68,7 @@ import Testing
     #expect(!found.contains { $0.label.family == "ALTERNATIVE" })
   }
 
-  @Test(arguments: ["we're three planners short until the July intake", "three of us are ill", "clause 4 forbids it"])
+  @Test(arguments: ["we're two drivers short until the harvest ends", "three of us are ill", "clause 4 forbids it"])
   func aReasonThatNamesACheckableThingIsSpecific(text: String) {
     let reasons = qualities(of: "Sorry, " + text, medium: .email).filter { $0.label.family == "REASON" }
     #expect(reasons.contains { $0.isSpecific })

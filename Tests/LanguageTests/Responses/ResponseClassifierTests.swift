@@ -11,7 +11,7 @@ import Testing
   @Test(arguments: [
     "Sure, you'll have it Friday.", "Done, attached.", "I'd be glad to.", "Sure, whatever.", "Fine, all of it.",
     "No problem!", "👍", "✅", "I'll get back Monday with the file.", "Liked “Could you send me the sheet?”",
-    "as if I could say no to a sentence like that. put me down", "will do", "No worries, I'll send it.", "kk", "yep",
+    "As if I could say no! sign me up", "will do", "No worries, I'll send it.", "kk", "yep",
   ])
   func accepts(answer: String) {
     #expect(Self.response(answer, to: "Could you send me the sheet?") == .accept)
@@ -19,7 +19,7 @@ import Testing
 
   @Test(arguments: [
     "I can do pages 1-10, not the rest.", "Not Friday; Monday noon I'll send it.", "Yes, if Jo covers my shift.",
-    "Half now, half when the first ten castings pass inspection.",
+    "Half now, half when the roof is on.",
   ])
   func acceptsInPart(answer: String) {
     #expect(Self.response(answer, to: "Could you send me the pages by Friday?") == .acceptPart)
@@ -43,9 +43,9 @@ import Testing
   @Test(arguments: [
     "I'm afraid I can't.", "We're at capacity; next quarter we could revisit.", "That's not something I do.",
     "I can't, ask Jo.", "Why would I do that?!", "Yes, but not this month.", "no, I'm busy",
-    "cant rn, other stuff comes first",
-    "Let's revisit next quarter, we're two people short.", "I'd love to, but I'll be in London.",
-    "That one's for your dad. But I'll make cocoa for the conversation", "👎", "nah",
+    "cant rn, homework comes first",
+    "Let's revisit next quarter, we're two people short.", "I'd love to, but I'll be in Oslo.",
+    "That one's for your mum. But I'll bake a cake for the day", "👎", "nah",
   ])
   func declines(answer: String) {
     #expect(Self.response(answer, to: "Could you send me the sheet?") == .decline)
@@ -76,8 +76,8 @@ import Testing
   }
 
   @Test func anotherFixedTimeForTheSameThingIsAPart() {
-    let answer = "Can't in 10, I'm in the dentist's chair\n\n2:30 works, I'll call you"
-    #expect(Self.response(answer, to: "can you jump on a call in 10?", .time) == .acceptPart)
+    let answer = "Can't at 6, I'm at the hairdresser's\n\n7:15 works, I'll ring you"
+    #expect(Self.response(answer, to: "can you ring me at 6?", .time) == .acceptPart)
   }
 
   @Test func wordsThatDecideNothingAreUnsure() {
