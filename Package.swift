@@ -54,5 +54,9 @@ let package = Package(
       name: "EvaluationTests", dependencies: ["Evaluation", "Analysis", "Messages"], swiftSettings: strict),
     // Runs the built command as a user would.
     .testTarget(name: "CommandTests", dependencies: ["pushback"], swiftSettings: strict),
+    // Checks over real archives kept outside the repository; scripts/check-shared runs them.
+    .testTarget(
+      name: "SharedTests", dependencies: ["Messages", "Readers", "Store", "Language", "Evaluation"],
+      swiftSettings: strict),
   ]
 )

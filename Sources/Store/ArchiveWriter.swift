@@ -31,7 +31,7 @@ public final class ArchiveWriter {
 
   private static func insert(_ table: String, _ columns: Int) -> String {
     let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
-    return "INSERT OR IGNORE INTO \(table) VALUES (\(marks))"
+    return "INSERT INTO \(table) VALUES (\(marks)) ON CONFLICT DO NOTHING"
   }
 
   /// Names the file that the following records come from.

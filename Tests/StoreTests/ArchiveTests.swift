@@ -28,6 +28,13 @@ import Testing
     #expect(try test.archive.contents().sources.map(\.path) == ["test.mbox"])
   }
 
+  @Test func `A message of a file that was not begun is refused instead of lost`() throws {
+    let test = try TestArchive()
+    #expect(throws: ArchiveError.self) {
+      try test.archive.add { writer in _ = try writer.insert(mail("a", from: "ana@x.example")) }
+    }
+  }
+
   @Test func `The file is readable by its owner alone`() throws {
     let test = try TestArchive()
     for name in try FileManager.default.contentsOfDirectory(atPath: test.folder) {
