@@ -50,7 +50,7 @@ extension Trait where Self == ConditionTrait {
 
 /// What reading one file gave.
 struct Reading {
-  var records: [Record] = []
+  var records: [ArchiveRecord] = []
   var warnings: [Diagnostic] = []
 
   /// Reads a file to its end as one format, whatever it is.

@@ -24,6 +24,7 @@ public struct QualityRow: Record {
       .text("rule_id", "Rule that says so; missing for a model or the user.") { $0.quality.provenance.rule },
       .number("confidence", "From 0 to 1.") { $0.quality.confidence },
       .text("provenance", "rule:<id>, model:<id>@<score> or user.") { $0.quality.provenance.description },
+      .boolean("is_specific", "Whether a reason names a checkable thing.") { $0.quality.isSpecific },
     ]
 }
 
