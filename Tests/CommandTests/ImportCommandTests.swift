@@ -121,6 +121,15 @@ import Testing
     #expect(run.notes.contains("--archive"))
   }
 
+  @Test func `A people file that is wrong stops the import before it begins`() throws {
+    let tool = try Tool()
+    let run = try tool(
+      "import", tool.file("mail.mbox", Self.twoMails), "--people", tool.file("people.txt", "Ana ana@x.example"))
+    #expect(run.code == 1)
+    #expect(run.notes.contains("people.txt: line 1: no colon; write `name: address, address`"))
+    #expect(!FileManager.default.fileExists(atPath: tool.archive))
+  }
+
   @Test func `An unknown option is misuse`() throws {
     #expect(try Tool()("import", "x", "--frobnicate").code == 64)
     #expect(try Tool()("import").code == 64)

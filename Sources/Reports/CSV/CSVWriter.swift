@@ -2,7 +2,7 @@
 ///
 /// A missing value is an empty field, and so is an empty text. Lists and objects stand as JSON text.
 public struct CSVWriter: Sendable {
-  /// Leaves text as it is, also where a spreadsheet would take it for a formula.
+  /// Leaves text as it is, also where a spreadsheet would take it for a formula or a terminal for an escape.
   public var isRaw: Bool
   /// Begins the file with a byte order mark, by which Excel knows UTF-8.
   public var hasByteOrderMark: Bool
@@ -34,7 +34,7 @@ public struct CSVWriter: Sendable {
   private func field(_ value: Value) -> String {
     switch value {
     case .missing: ""
-    case .text(let text): quoted(isRaw ? text : withoutFormula(text))
+    case .text(let text): quoted(isRaw ? text : withoutFormula(withoutHidden(text)))
     case .integer(let number): String(number)
     case .number(let number): decimal(number) ?? ""
     case .boolean(let boolean): String(boolean)
@@ -43,11 +43,18 @@ public struct CSVWriter: Sendable {
     }
   }
 
+  /// Without terminal escapes and marks that turn the direction of writing; line ends and tabs stay.
+  private func withoutHidden(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isHidden) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))
+  }
+
   /// Text that a spreadsheet would run gets an apostrophe before it: `= + - @`, tab and carriage return, also behind
-  /// spaces and in their full-width forms.
+  /// spaces and in their full-width forms. The offset of a zone, `+02:00`, is no formula.
   private func withoutFormula(_ text: String) -> String {
     let first = text.unicodeScalars.first { $0 != " " && $0 != "\u{A0}" }
     guard let first, "=+-@\t\r＝＋－＠".unicodeScalars.contains(first) else { return text }
+    if text.utf8.count == 6, text.wholeMatch(of: /[+-][0-9]{2}:[0-9]{2}/) != nil { return text }
     return "'" + text
   }
 

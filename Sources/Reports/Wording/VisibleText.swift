@@ -30,7 +30,8 @@ private func isGap(_ scalar: Unicode.Scalar) -> Bool {
   }
 }
 
-private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+/// Whether a scalar steers a terminal or the direction of writing, or hides text; line ends and tabs do not.
+func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x09...0x0D, 0x85: false
   case 0x00...0x1F, 0x7F...0x9F, 0xAD: true

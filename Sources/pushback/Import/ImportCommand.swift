@@ -42,10 +42,11 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let sources = try SourceFiles(paths, format: format)
+    let named = try people.map(PeopleFile.init(path:))
     let archive = try location.open()
     var run = ImportRun(options: ReadingOptions(includesLists: lists), isQuiet: quiet)
     let accounts = try importAll(sources, archive, &run)
-    try setPeople(archive)
+    try setPeople(named, archive)
     try Labelling.update(archive, isQuiet: quiet)
     let summary = ImportSummary(
       accounts: accounts, diagnostics: run.diagnostics, passedOver: sources.unknown,
@@ -66,8 +67,8 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  private func setPeople(_ archive: Archive) throws {
-    var file = try people.map(PeopleFile.init(path:)) ?? archive.peopleFile()
+  private func setPeople(_ named: PeopleFile?, _ archive: Archive) throws {
+    var file = try named ?? archive.peopleFile()
     file.addOwner(me.map(Address.init(typed:)))
     if try file != archive.peopleFile() { try archive.setPeople(file) }
   }

@@ -43,6 +43,16 @@ private struct Sheet: Record {
     #expect(parseRFC4180(CSVWriter(isRaw: true).line(Sheet(text: text))) == [[text, "", text]])
   }
 
+  @Test func escapesAndTurnedWritingAreDropped() {
+    #expect(CSVWriter().line(Sheet(text: "a\u{9B}2J\u{202E}b")).hasPrefix("a2Jb,"))
+    #expect(CSVWriter(isRaw: true).line(Sheet(text: "a\u{9B}b")).hasPrefix("a\u{9B}b,"))
+  }
+
+  @Test func theOffsetOfAZoneIsNoFormula() {
+    #expect(CSVWriter().line(Sheet(text: "+02:00")).hasPrefix("+02:00,"))
+    #expect(CSVWriter().line(Sheet(text: "+02:00+1")).hasPrefix("'+02:00+1,"))
+  }
+
   @Test func harmlessTextStays() {
     #expect(CSVWriter().line(Sheet(text: "a=b - c")) == "a=b - c,,a=b - c\r\n")
   }
