@@ -52,7 +52,9 @@ final class MailParser {
 
   private func message(_ header: HeaderBlock, _ labels: GmailLabels, _ source: MailSource) -> Message {
     let sent = MailSentTime.of(header, envelope: { source.fromLine?.date }, fileDate: source.fileDate)
-    if sent.origin != .date { warn("no-date", source, "no readable Date field; the time is from the \(sent.origin)") }
+    if sent.origin != .date {
+      warn("no-date", source, "no readable Date field; the time is that of \(sent.origin.field)")
+    }
     let sender = sender(header, source)
     let body = body(header, source)
     let identifier = messageID(header)
@@ -109,5 +111,17 @@ extension MailParser {
       .unreadable, code: "no-header", path: source.position.path, offset: source.position.offset,
       what: "no header field stands at the start of the message",
       remedy: "look at the file there; it may be damaged or no mail")
+  }
+}
+
+extension SentTime.Origin {
+  /// Where the time stands, in the words of the user.
+  fileprivate var field: String {
+    switch self {
+    case .date: "the Date field"
+    case .received: "the first Received field"
+    case .envelope: "the mbox line"
+    case .file: "the file"
+    }
   }
 }

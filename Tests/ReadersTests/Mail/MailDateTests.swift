@@ -68,4 +68,20 @@ struct MailDateTests {
     }
     #expect(sent == SentTime(Instant(seconds: 9), origin: .file))
   }
+
+  @Test(
+    "A warning of a missing date says in words where the time is from, not the name of a case",
+    arguments: [
+      ("Received: by x; Mon, 2 Mar 2026 09:00:00 +0000", "the first Received field"), ("Subject: a", "the file"),
+    ])
+  func warning(header: String, place: String) {
+    let parser = MailParser(options: ReadingOptions())
+    let bytes = Array("From: ana@example.org\n\(header)\n\nHello.".utf8)
+    bytes.withUnsafeBytes { bytes in
+      let position = SourcePosition(path: "a.eml", offset: 0, length: bytes.count)
+      _ = parser.record(
+        of: MailSource(position: position, bytes: ByteView(bytes), separator: nil, fileDate: Instant(seconds: 9)))
+    }
+    #expect(parser.takeWarnings().map(\.what) == ["no readable Date field; the time is that of \(place)"])
+  }
 }
