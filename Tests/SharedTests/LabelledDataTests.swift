@@ -8,17 +8,17 @@ import Testing
 @Suite(.needsSharedData) struct LabelledDataTests {
   @Test func `Asks of real threads`() throws {
     let asks = try scores(.asks, "labelled/real_threads/threads.jsonl", .askTexts)
-    #expect(try f1("ask", asks) >= 0.92)
+    #expect(try f1("ask", asks) >= 0.93)
   }
 
   @Test func `Answers of real threads, in four classes`() throws {
     let classes = try scores(.responses, "labelled/real_threads/threads.jsonl", .responsesFour)
-    #expect(try #require(classes.macroF1) >= 0.58)
+    #expect(try #require(classes.macroF1) >= 0.64)
   }
 
   @Test func `Noes of real threads`() throws {
     let noes = try scores(.responses, "labelled/real_threads/threads.jsonl", .responsesYesNo)
-    #expect(try f1("NO", noes) >= 0.82)
+    #expect(try f1("NO", noes) >= 0.87)
   }
 
   @Test func `Asks of stories, episode by episode`() throws {
