@@ -48,7 +48,8 @@ extension Archive {
   /// Addresses that may be the owner's but are not named: at most five, most used first.
   ///
   /// The owner of a mailbox both writes and receives much of what is in it: proposed is an address that stands on
-  /// both sides and on a fifth or more of the mail in which none of the owner's named addresses takes part.
+  /// both sides and on a fifth or more of all mail. Once some are named, it must be on half or more of the mail in
+  /// which none of them takes part: on a list others write much too.
   public func ownerProposals() throws -> [OwnerProposal] {
     try read { db in
       let rows = try Row.fetchAll(db, sql: Self.proposalQuery)
@@ -69,7 +70,8 @@ extension Archive {
       SELECT addressID AS id, COUNT(DISTINCT recipient.messageID) AS n FROM recipient
       JOIN unclaimed ON unclaimed.id = recipient.messageID GROUP BY addressID)
     SELECT kind, value, sent.n, received.n FROM sent JOIN received USING (id) JOIN address USING (id)
-    WHERE (sent.n + received.n) * 5 >= (SELECT COUNT(*) FROM unclaimed)
+    WHERE (sent.n + received.n) * (CASE WHEN EXISTS (SELECT 1 FROM named) THEN 2 ELSE 5 END)
+      >= (SELECT COUNT(*) FROM unclaimed)
     ORDER BY sent.n + received.n DESC, value LIMIT 5
     """
 }

@@ -59,6 +59,7 @@ struct ConversationCursor {
         break
       }
     }
+    SharedAddressing.complete(&turns)
     return turns.isEmpty ? nil : conversation(turns)
   }
 

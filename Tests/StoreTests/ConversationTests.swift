@@ -94,4 +94,28 @@ import Testing
     #expect(try test.archive.conversation(of: MessageKey(messageID: "b"))?.turns.map(\.body) == ["a", "b"])
     #expect(try test.archive.conversation(of: MessageKey(messageID: "unknown")) == nil)
   }
+
+  @Test func `On a list an answer is addressed to whom it answers, and who answers was asked`() throws {
+    let test = try TestArchive()
+    try test.archive.setPeople(PeopleFile("me: me@x.example"))
+    let list = "list@x.example"
+    try test.add(
+      mail("ask", from: "ana@x.example", to: [list]),
+      mail("mine", from: "me@x.example", to: [list], day: 1, replyTo: ["ask"]),
+      mail("ben's", from: "ben@x.example", to: [list], day: 2, replyTo: ["ask"]))
+    let turns = try test.allConversations().flatMap(\.turns)
+    let people = Dictionary(uniqueKeysWithValues: try test.archive.people().map { ($0.id, $0.name) })
+    let names = turns.map { turn in turn.recipients.map { people[$0.person] ?? "" } }
+    #expect(names == [["me", "ben@x.example", list], ["ana@x.example", list], ["ana@x.example", list]])
+  }
+
+  @Test func `A private forward of somebody's mail is not addressed to them`() throws {
+    let test = try TestArchive()
+    try test.add(
+      mail("ask", from: "ana@x.example", to: ["me@x.example"]),
+      mail("forward", from: "me@x.example", to: ["ben@x.example"], day: 1, replyTo: ["ask"]))
+    let people = Dictionary(uniqueKeysWithValues: try test.archive.people().map { ($0.id, $0.name) })
+    let turns = try test.allConversations().flatMap(\.turns)
+    #expect(turns.map { $0.recipients.map { people[$0.person] ?? "" } } == [["me@x.example"], ["ben@x.example"]])
+  }
 }
