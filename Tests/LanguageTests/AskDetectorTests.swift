@@ -48,6 +48,49 @@ import Testing
     #expect(Self.first("Can you call them?", AskContext(isCopy: true))?.addressee == .other)
   }
 
+  @Test(arguments: [
+    ("Is it ok if I bring a friend?", AskType.approval), ("Any chance I could leave at four?", .approval),
+    ("May I ask you to return the drill?", .action), ("Can you let the plumber in?", .action),
+    ("Would you be willing to sit on the panel on Friday, ten till two?", .time),
+    ("Could you tell us when the ferry leaves?", .info), ("Who of you will bake?", .action),
+    ("Would your sister lend us her van for the fair on the second Sunday in May?", .action),
+  ]) func tellsTheTypeByWhatIsAskedForNotByItsForm(_ text: String, _ type: AskType) {
+    #expect(Self.first(text)?.type == type)
+  }
+
+  @Test(arguments: [
+    ("OK to print?", AskForm.direct), ("Need the posters by noon.", .direct), ("When can somebody come?", .direct),
+    ("We wondered whether you could sing for us.", .conventionallyIndirect),
+    ("Would you object to a bench?", .conventionallyIndirect),
+  ]) func tellsHowDirectItIs(_ text: String, _ form: AskForm) {
+    #expect(Self.first(text)?.form == form)
+  }
+
+  @Test(arguments: [
+    ("Could you write a report on the flood?", Effort.large), ("Can you cover the desk for two weeks?", .large),
+    ("Just a quick thing: translate the whole manual, please.", .large), ("Please don't lock the gate.", .small),
+    ("Can I take Friday off?", .small), ("Could you bake a cake?", .normal),
+    ("Somebody must feed the hens. Would you do it?", .normal),
+    ("Somebody must translate the manual. Would you do it?", .large),
+  ]) func tellsTheEffortByTheObject(_ text: String, _ effort: Effort) {
+    #expect(Self.first(text)?.effort == effort)
+  }
+
+  @Test func theWholeMessageTellsTheStakes() {
+    #expect(Self.first("Could you send me the figures? The board meets tomorrow.")?.stakes == .high)
+    #expect(Self.first("Could you send me the figures? The choir meets tomorrow.")?.stakes == .normal)
+  }
+
+  @Test func mailToEverybodyAsksNobody() {
+    let text = "Could your hall use a new stage? Call us today. Reply STOP to opt out."
+    #expect(detectAsks(in: text, medium: .email) == [])
+  }
+
+  @Test func whatSomebodyElseIsQuotedWithIsNoAsk() {
+    let text = "This was on the door: \"Please bring back the soup. Why was it stopped?\" I laughed."
+    #expect(detectAsks(in: text, medium: .email) == [])
+  }
+
   @Test func seesConditionsRepeatsEffortAndStakes() {
     #expect(Self.first("If you're going, bring the chairs.")?.isConditional == true)
     #expect(Self.first("Any news on the sheet?")?.isRepeat == true)

@@ -24,6 +24,15 @@ public struct DetectedAsk: Sendable, Equatable {
   public var confidence: Double
 }
 
+extension DetectedAsk {
+  /// The same ask with high stakes.
+  fileprivate var weighty: DetectedAsk {
+    var ask = self
+    ask.stakes = .high
+    return ask
+  }
+}
+
 /// What is known about the message in which asks are looked for.
 public struct AskContext: Sendable {
   public var medium: Medium
@@ -60,6 +69,9 @@ struct AskDetector: Sendable {
   private let set: RuleSet
   private let splitter: SentenceSplitter
   private let firstAsk = AskSilencers.rules.count
+  /// The rule that tells mail to everybody: no sentence of it asks this reader.
+  private let massMail = AskSilencers.rules.firstIndex { $0.id == "NOT-ASK-MASS-MAIL" }
+  private let quotationMark = Vocabulary.standard.id(of: "\"") ?? TokenID.unknown
   /// Apart, because only a sentence that asks is worth asking further.
   private let cues = RuleSet(AskCues.rules)
 
@@ -77,59 +89,63 @@ struct AskDetector: Sendable {
 
   /// The asks among the sentences of `text`.
   func asks(in sentences: [Sentence], of text: String, context: AskContext) -> [DetectedAsk] {
+    let found = sentences.map { set.matches(in: $0) }
+    guard !found.joined().contains(where: { $0.rule == massMail }) else { return [] }
+    let quotes = QuotedSpeech(sentences, mark: quotationMark)
     var asks: [DetectedAsk] = []
-    for sentence in sentences {
-      guard let ask = ask(in: sentence, of: text, context) else { continue }
+    for index in sentences.indices {
+      let own = found[index].filter { match in
+        match.rule >= firstAsk && !quotes.holds(sentences[index].span(of: match.tokens))
+      }
+      guard let ask = ask(own, at: index, of: sentences, text, context) else { continue }
       // "Please advise." asks for what the sentences before it ask for.
       if ask.rule == Self.pointer, !asks.isEmpty { continue }
       asks.append(ask)
     }
-    return asks
+    return isWeighty(sentences, asks) ? asks.map(\.weighty) : asks
+  }
+
+  /// Whether any sentence of a message that asks names what makes its asks weighty.
+  private func isWeighty(_ sentences: [Sentence], _ asks: [DetectedAsk]) -> Bool {
+    !asks.isEmpty && sentences.contains { cueIDs($0).contains("CUE-STAKES-HIGH") }
   }
 
   private static let pointer = "ASK-BARE"
 
-  private func ask(in sentence: Sentence, of text: String, _ context: AskContext) -> DetectedAsk? {
-    let found = set.matches(in: sentence).filter { $0.rule >= firstAsk }
+  /// The ask that the matches in a sentence amount to.
+  private func ask(
+    _ found: [Match], at index: Int, of sentences: [Sentence], _ text: String, _ context: AskContext
+  ) -> DetectedAsk? {
     guard let best = found.max(by: { confidence($0) < confidence($1) }) else { return nil }
-    let cues = Set(cues.matches(in: sentence).map { self.cues.rules[$0.rule].id })
+    let sentence = sentences[index]
     let rule = AskRules.all[best.rule - firstAsk]
     let marks = found.reduce(into: AskRule.Marks()) { $0.formUnion(AskRules.all[$1.rule - firstAsk].marks) }
-    let words = text.text(at: sentence.span)
+    let details = AskDetails(cues: cueIDs(sentence), before: index > 0 ? cueIDs(sentences[index - 1]) : [])
+    let type = details.type(rule)
     return DetectedAsk(
-      span: sentence.span, sentence: words, type: type(rule, cues), form: rule.form,
-      addressee: addressee(sentence, cues, text, context), effort: effort(cues),
-      stakes: cues.contains("CUE-STAKES-HIGH") ? .high : .normal, isConditional: cues.contains("CUE-CONDITIONAL"),
-      isRepeat: marks.contains(.isRepeat), isPressure: marks.contains(.isPressure),
-      isReconsider: marks.contains(.isReconsider), rule: rule.rule.id, confidence: rule.rule.confidence)
+      span: sentence.span, sentence: text.text(at: sentence.span), type: type, form: rule.form,
+      addressee: addressee(sentence, details, text, context), effort: details.effort(type), stakes: .normal,
+      isConditional: details.isConditional, isRepeat: marks.contains(.isRepeat),
+      isPressure: marks.contains(.isPressure), isReconsider: marks.contains(.isReconsider), rule: rule.rule.id,
+      confidence: rule.rule.confidence)
+  }
+
+  private func cueIDs(_ sentence: Sentence) -> Set<String> {
+    Set(cues.matches(in: sentence).map { cues.rules[$0.rule].id })
   }
 
   private func confidence(_ match: Match) -> Double { set.rules[match.rule].confidence }
 
-  /// A general rule takes the type that the words of the sentence name.
-  private func type(_ rule: AskRule, _ cues: Set<String>) -> AskType {
-    guard rule.type == .action || rule.type == .info else { return rule.type }
-    if cues.contains("CUE-TYPE-TIME") { return .time }
-    if cues.contains("CUE-TYPE-APPROVAL") { return .approval }
-    if rule.type == .info { return cues.contains("CUE-TYPE-ACTION") ? .action : .info }
-    return cues.contains("CUE-TYPE-INFO") ? .info : .action
-  }
-
-  private func effort(_ cues: Set<String>) -> Effort {
-    if cues.contains("CUE-EFFORT-LARGE") { return .large }
-    return cues.contains("CUE-EFFORT-SMALL") ? .small : .normal
-  }
-
   private func addressee(
-    _ sentence: Sentence, _ cues: Set<String>, _ text: String, _ context: AskContext
+    _ sentence: Sentence, _ details: AskDetails, _ text: String, _ context: AskContext
   ) -> AddresseeScope {
     if let name = vocative(sentence, text) {
       if context.otherNames.contains(name), !context.addresseeNames.contains(name) { return .other }
       if context.addresseeNames.contains(name) { return .user }
     }
-    if cues.contains("CUE-SCOPE-GROUP") { return .group }
+    if details.has("SCOPE-GROUP") { return .group }
     if context.isCopy { return .other }
-    return cues.contains("CUE-SCOPE-TEAM") ? .team : .user
+    return details.has("SCOPE-TEAM") ? .team : .user
   }
 
   /// The name before the first comma, dash or colon of a sentence, in lower case.

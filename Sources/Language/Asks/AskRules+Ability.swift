@@ -18,11 +18,18 @@ extension AskRules {
     AskRule(
       "CAN-YOUR-TEAM", .action, .conventionallyIndirect,
       """
-      < @modal your|the|my|our|his|her|this|@name|@unknown ...5 @verb|be ... ?
-      < @modal it|they|he|she|this|that ...2 @verb|be ... ?
+      < @modal your|the|my|our|his|her|this|@name|@unknown ...5 @verb|be ...30 ?
+      < @modal it|they|he|she|this|that|these|those ...2 @verb|be ...30 ?
+      @modal you and ...4 @verb
+      are you minded|prepared|willing|inclined|disposed to
+      ^ fancy @gerund
       """,
       confidence: 0.88,
-      examples: ["Can your team host us?", "Could Northfield pay the full amount now?"],
+      examples: [
+        "Can your team host us?", "Could Northfield pay the full amount now?",
+        "Are you minded to sell it?",
+        "Would the club lend us its two long tables for the street fair in the first week of May?",
+      ],
       counterExamples: ["Would that he were here."]),
     AskRule(
       "WOULD-YOU-MIND", .action, .conventionallyIndirect,
@@ -64,6 +71,9 @@ extension AskRules {
       was|just wondering|hoping if|whether|you|what|when|how|who|about
       i just|also? wonder|wondered if|whether you|we|i|it
       i|we had? hoped|hope you could|would|can|will
+      i've|we've been wondering|hoping|thinking if|whether|you|that
+      i|we wondered if|whether
+      wondering would|could|can you
       """,
       examples: [
         "I was hoping you might look at my draft.", "I wonder if you could help me.", "Was wondering if you are free.",
@@ -74,17 +84,37 @@ extension AskRules {
       """
       < if|perhaps|maybe you could|would|can|might @softener? @verb
       great|helpful|good|nice|wonderful|lovely|grateful|appreciated|amazing|fantastic|awesome|thankful|glad|happy|\
-      useful|super|help if|for you|someone|somebody|to could|would|can|were|have|get
+      useful|super|help|marvellous|brilliant|kind|fab|ideal|obliged|pleased|delighted|indebted if|for \
+      you|u|someone|somebody|to could|would|can|were|have|get|@verb
+      would|'d|should|be be|so|very|most|much|really grateful|obliged|pleased|delighted|glad|indebted if you
+      great|helpful|good|nice|wonderful|lovely|grateful|marvellous|brilliant|kind|fab if \
+      the|your|someone|one|a|any ...4 could|would|can
+      would|'d mean a ...6 if you
+      would ...2 love it if
       appreciate it|greatly|very? if|you
       think|suppose|guess you could|might|can|would
       as|so kind as to
       """,
-      examples: ["If you could send it today, that would be great.", "It would be great if you could join."],
+      examples: [
+        "If you could send it today, that would be great.", "It would be great if you could join.",
+        "I should be obliged if you would stand in.", "It would be brilliant if the band could play.",
+        "I would so love it if some of you came.",
+      ],
       counterExamples: ["If you could see me now!", "I would be happy if he came."]),
     AskRule(
       "DO-YOU-THINK-YOU", .action, .conventionallyIndirect,
       "do|don't|did you think|suppose you|we could|can|might|would",
       examples: ["Do you think you could drop it off?"]),
+    AskRule(
+      "HAVE-YOU-SPARE", .action, .conventionallyIndirect,
+      """
+      does|do|has|have anyone|anybody|someone|somebody have|got|own ... i|we|to could|can|borrow|lend|spare|steal
+      is|are there anything|something|a|an|any ...6 i|we could|can|might have|use|borrow
+      do|does you|u|anyone|anybody have @number|@few|an|a ...2 minutes|minute|mins|hour
+      """,
+      confidence: 0.93,
+      examples: ["Does anyone have a ladder I could borrow?", "Do you have twenty minutes for a chat?"],
+      counterExamples: ["Do you have a ladder?"]),
     AskRule(
       "COULD-I-HAVE", .action, .conventionallyIndirect,
       """

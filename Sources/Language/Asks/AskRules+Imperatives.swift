@@ -6,12 +6,18 @@ extension AskRules {
       """
       please|kindly @softener? @softener? @verb|be|don't|do
       please|kindly @softener? not|never
-      @verb ...5 please $
+      < @verb ...8 please $
+      , please today|tomorrow|now|asap|tonight|urgently $
+      < @verb ...12 , would|could|can|will you|u ?
       """,
       confidence: 0.87,
-      examples: ["Please send the Q3 sheet by Friday.", "Please don't publish it yet.", "Forward this to me, please."],
+      examples: [
+        "Please send the Q3 sheet by Friday.", "Please don't publish it yet.", "Forward this to me, please.",
+        "Take the chair for us, would you?", "An offer for 30 desks, please today.",
+      ],
       counterExamples: [
         "Please find the report attached.", "Please feel free to call.", "Please note that we are closed.",
+        "Drum roll please...",
       ]),
     AskRule(
       "IMPERATIVE", .action, .direct,
@@ -84,12 +90,22 @@ extension AskRules {
     AskRule(
       "TELL-ME", .info, .direct,
       """
-      < please? tell|give|remind|show|send|explain|email|text|call|copy|cc me|us
+      < please? tell|remind|explain me|us
       keep me|us posted|updated|informed|advised|in
       """,
       confidence: 0.85,
       examples: ["Tell me what happened.", "keep me posted on the lease"],
       counterExamples: ["He told me what happened."]),
+    AskRule(
+      "GIVE-ME", .action, .direct,
+      """
+      < please? give|show|send|lend|bring|get|pass|email|text|call|copy|cc me|us
+      < let me|us have
+      < gimme
+      """,
+      confidence: 0.85,
+      examples: ["Send me the cake recipe.", "Let me have two of your tents.", "gimme the code"],
+      counterExamples: ["He gave me two tents."]),
     AskRule(
       "BE-MY", .action, .conventionallyIndirect,
       """

@@ -70,14 +70,19 @@ extension AskRules {
       ],
       counterExamples: ["He joined us in May."]),
     AskRule(
-      "PLACE-TIME-ELLIPSIS", .time, .conventionallyIndirect,
+      "PLACE-TIME-ELLIPSIS", .time, .direct,
       """
-      ^ @event|free|available|around|ok ...8 ?
+      ^ @event|free|available|around ...8 ?
       ^ @day|@time ...3 ok|okay|good|work|works|fine|free|alright ...4 ?
       ^ same|usual time|place ...4 ?
+      ^ @day at @number|@time|noon|two|three|four|five|six ...12 ?
+      who's|whos up|in|free|coming|joining|around ...6 $
+      who's|whos up|in|free|coming|joining for|with|@emoji ...6
+      which|what day|date|time|week|evening|morning|afternoon ...10 convenient|suit|suits|work|works|good|best ...8 ?
+      ^ you|u in|coming|joining ...6 ?
       """,
       confidence: 0.88,
-      examples: ["Coffee on Thursday?", "Lunch tomorrow?", "Thursday ok?"],
+      examples: ["Coffee on Thursday?", "Lunch tomorrow?", "Thursday ok?", "Who's in", "Friday at 4, an hour?"],
       counterExamples: ["Lunch was good."]),
     AskRule(
       "MEETING-WISH", .time, .direct,

@@ -14,6 +14,8 @@ extension AskRules {
       ^ any|your|some? thoughts|comments|ideas|suggestions|feedback|opinions|advice|help|takers|objections $
       ^ what|how do|does|would|did you|everyone|everybody|u think|say|feel $
       ^ is|would this|that|it be? possible|ok|okay|correct|right|feasible|fine|acceptable|alright $
+      ^ possible|doable|agreed|deal ?
+      ^ anyone|anybody|somebody ?
       ^ wdyt
       ^ does anyone|anybody|someone know $
       ^ quick|one|another|a|just? one|quick? question|favor|favour $

@@ -1,7 +1,8 @@
 extension AskRules {
   /// What silences a sentence that has nothing but its question mark; what it reports may still be in question.
   private static let spokenBlockers = [
-    "ASK-BARE", "NOT-ASK-RHETORICAL", "NOT-ASK-HOW-ARE-YOU", "NOT-ASK-OFFER", "NOT-ASK-QUOTED", "NOT-ASK-BULK",
+    "ASK-BARE", "NOT-ASK-RHETORICAL", "NOT-ASK-RHETORICAL-WHY", "NOT-ASK-PARTING", "NOT-ASK-IDIOM",
+    "NOT-ASK-HOW-ARE-YOU", "NOT-ASK-OFFER", "NOT-ASK-QUOTED", "NOT-ASK-BULK",
     "NOT-ASK-LEGAL", "NOT-ASK-CLOSING-QUESTIONS", "NOT-ASK-INSTRUCTION", "NOT-ASK-WISH",
   ]
 
@@ -18,6 +19,19 @@ extension AskRules {
       confidence: 0.88,
       examples: ["What did the supplier quote?", "Which of the two do you prefer?", "By when do you need it?"],
       counterExamples: ["How are you?", "Guess what?", "Who knows.", "Who would have thought it?"]),
+    AskRule(
+      "WHO-WILL", .action, .conventionallyIndirect,
+      "< who|who's ...3 will|can|could|would|wants|fancies @softener? @verb ...30 ?",
+      confidence: 0.97, examples: ["Who of you will volunteer?"],
+      counterExamples: ["Who won the cup?", "Who can resist cake?"]),
+    AskRule(
+      "WH-CAN", .info, .direct,
+      """
+      < @wh @modal @addressee|we|i
+      < @wh time|day|date|one|week|month|@unknown @modal @addressee|we|i
+      """,
+      confidence: 0.96, examples: ["When can somebody come and look at it?", "What day would you arrive?"],
+      counterExamples: ["Can you come?", "Why would anybody do that?"]),
     AskRule(
       "WH-NO-MARK", .info, .direct,
       """

@@ -8,13 +8,15 @@ extension AskRules {
       need|needs|want|wants|like|love|prefer|expect|expects|require|hate|be @softener? \
       you|your|you'd|everyone|someone|somebody|all|each|one
       rely|relying|count|counting|depend on you
-      ^ i|we want|expect the|this|that|it|my|our|an|a ...6 by|on|before|back|done|today|tomorrow|now
+      ^ i|we want|expect|need the|this|that|it|my|our|an|a ...20 by|on|before|back|done|today|tomorrow|now
       you still|also? owe me|us
       need|want you guys|all|both? to
       need|needs from you|your
       i|we need|want|require ... from you
       would|i'd|we'd like|love|prefer|appreciate for? you|your to
       have|would|like to? have|get|see|hear|know your|you ... by|before|asap|on
+      looking for you|someone|somebody to
+      ^ need|needing you|u|ur|your
       """,
       examples: [
         "I need you to call her.", "We still need your sign-off.", "I would like you to review the plan.",
@@ -27,13 +29,22 @@ extension AskRules {
       would|might|could ...3 help ...5 if you|the|someone|your|@name|we|@unknown
       i|we|i'll|we'll|i'd|still|also|only|just still|also|really|will|do|would|only? need|require ... \
       by|before|asap|today|tomorrow|immediately|urgently|tonight
-      ^ i'd|we'd need|want
+      ^ i'd|we'd also? need|want
+      ^ i|we @softener? need @number|@many|two|one|half|these|those|them|your|another|more
+      < i|we really do? need these|those|them|it|your|the|this
+      ^ need|needing the|a|an|this|that|those|these|all|@number
+      ^ i|we should like|love the|a|an|two|three|both|your|some|@number
+      ^ we'd|i'd love to have the|a|an|your|two|three|@number
       ^ i|we would|still|will|do need|like|want the|a|an|this|that|these|two|three|both|your|some|copies|@number
       need the|a|an|your|some|this|that|these|copies|help|somebody|someone|volunteers|people ... \
       asap|please|today|from|to
       """,
       confidence: 0.75,
-      examples: ["We need the signed copy by Friday.", "I'd need both for the whole week."],
+      examples: [
+        "We need the signed copy by Friday.", "I'd need both for the whole week.",
+        "I need 3 percent off the next order.",
+        "I should like the large hall for the ball.", "Need the posters reprinted by noon.",
+      ],
       counterExamples: ["I need to go.", "We don't need it."]),
     AskRule(
       "WE-NEED-TO", .action, .direct,
@@ -44,6 +55,7 @@ extension AskRules {
       get|have|finish|submit|settle|decide|know|hear|talk|speak|meet|discuss|sort|agree|sign|send|see ...10 \
       by|before|asap|today|tomorrow|soon|now|this|urgently|immediately|next|if|whether|when|about
       needs|need to be @participle
+      is|are to be made|paid|returned|submitted|completed|received|signed within|by|no|not|before
       """,
       confidence: 0.6,
       blockers: ["NOT-ASK-"],
@@ -54,10 +66,11 @@ extension AskRules {
       i'd|we'd|would|should also|just|really|very|greatly|much|certainly? like|love|prefer|want|appreciate \
       @softener? your|you|it|if|hearing|some|any|a
       i'd|we'd like|love|prefer|want @softener? to ...2 talk|meet|speak|discuss|visit|hear|know|get|have|see|set|\
-      schedule|ask|receive|borrow|use|release|include ...5 you|your|you're|with|back|from|whether|if|this|it
+      schedule|ask|receive|borrow|use|release|include|request|invite ...5 you|your|you're|with|back|from|whether|if|this|it|a|an
       i|we would|should also|just|really|very|greatly|much|certainly? like|love|prefer|want @softener? to ...2 \
       talk|meet|speak|discuss|visit|hear|know|get|have|see|set|schedule|ask|receive|borrow|use|release|include|\
       chance ...5 you|your|you're|with|back|from|whether|if|this|it
+      i|we @softener? need|want to know|see|get|have the|what|if|whether|how|your|when|why|which
       wanted|want|wish|like to @softener? ask|see|check|request|invite|discuss|find|confirm|verify \
       you|if|with|whether|about|your|for|what|how|out|that
       i'd|we'd|would|i'll|i be grateful|thankful|delighted|pleased|glad|happy for|if|of
@@ -69,6 +82,9 @@ extension AskRules {
     AskRule(
       "PERFORMATIVE", .action, .direct,
       """
+      ^ i|we hereby|would|also? ask|urge|beg|request|beseech the|@name|@unknown|your ...4 to
+      i write|am to ask|request|beg|appeal
+      i|we would ask you|your|the|that
       i|we|i'm|we're would|do|must|hereby|also|am|are|kindly|just|like|to? \
       ask|asking|request|requesting|urge|beg|implore|encourage|invite|inviting|propose|suggest|recommend|demand|\
       insist that? you|your|for|everyone|all|to|we|a|an|permission|that

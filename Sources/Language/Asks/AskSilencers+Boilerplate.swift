@@ -2,6 +2,29 @@ extension AskSilencers {
   /// Instructions to everybody: footers, advertising, process text.
   static let boilerplate: [Rule] = [
     Rule(
+      "NOT-ASK-MASS-MAIL",
+      """
+      unsubscribe here|any|anytime|at|from|below|instantly|by|.|$
+      to unsubscribe
+      ^ unsubscribe $
+      opt out
+      opt-out
+      reply|text|send stop|yes|no|start|help to|.
+      reply|text stop
+      reply @number|1|2|y|n $
+      reply " no|stop|yes
+      t&cs|terms|conditions apply
+      you are|you're|were receiving|sent|subscribed this|email|because|to
+      manage|change|update your? ...2 reminders|preferences|notifications|subscription|settings|subscriptions
+      please|kindly? do not|don't reply|respond to this|directly
+      this|event|page|invitation|ticket has|was been updated
+      ^ page|event|ticket|issue|document updated|changed|created :
+      automatically|automated generated|message|reminder
+      claim your ...2 free|prize|offer|gift|consultation|voucher|discount
+      """, reach: .sentence,
+      examples: ["Reply STOP to opt out.", "Terms apply.", "You are receiving this mail because you signed up."],
+      counterExamples: ["Please unsubscribe me.", "Reply to Ana by noon.", "Stop the press!"]),
+    Rule(
       "NOT-ASK-LEGAL",
       """
       not the|an intended|named recipient|addressee
@@ -9,6 +32,8 @@ extension AskSilencers {
       delete this|it|all|the ...8 message|copies|email|mail|computer|sender
       consider|think|before the|of|printing environment|this
       do not|don't reply|respond|forward|distribute|copy|print to? this|it
+      received|got it|this|them|message ...4 in error
+      intended for the|addressee|use
       all rights reserved
       terms of|and use|service|conditions
       """, reach: .sentence,
@@ -25,7 +50,9 @@ extension AskSilencers {
       order|buy|shop|act|save|apply|subscribe|register|sign now|today|online|up|early|yours
       call|act|apply|hurry now|today|toll
       limited|special|free time|offer|gift|shipping|trial|copy|quote
-      % off|free|less
+      @number % off
+      don't miss out
+      book a demo|slot
       copy and paste
       dial in|into|@number
       """, reach: .sentence,
@@ -44,7 +71,8 @@ extension AskSilencers {
       complete|view|watch|enter ...12 @url
       @url ...6 visit|click|activate|confirm|verify|download|register
       us at|by|on @email|@url|@number|@name
-      please? activate|download|install|subscribe|rate|follow us|our|the|your|this|it ...8
+      please? activate|download|install|subscribe|rate us|our|the|your|this|it
+      please? follow us|our
       our|the knowledge|help|support|web|online base|center|centre|team|desk|page|site|store
       our site|website|app|apps|store|catalog|newsletter|subscribers|members|promotions|sponsors
       mark it|this as not|spam

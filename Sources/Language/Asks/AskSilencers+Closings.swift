@@ -30,8 +30,8 @@ extension AskSilencers {
       please? feel free to? ...4
       please? don't|not hesitate to? ...4
       please? do not hesitate to? ...4
-      at your convenience $|.
-      """,
+      please|no don't|pressure give it another|a
+      """, reach: .sentence,
       examples: ["Please feel free to call me.", "Please don't hesitate to contact us."]),
     Rule(
       "NOT-ASK-DELIVERY",
@@ -41,8 +41,9 @@ extension AskSilencers {
       please|kindly refer to
       ^ see|find the|my|our|below|attached|enclosed|above|attachment
       attached|enclosed please? find
-      please|kindly @softener? note|be|excuse|forgive|pardon|bear|know|understand|disregard|ignore|consider|join \
+      please|kindly @softener? note|be|excuse|forgive|pardon|bear|know|understand|disregard|ignore|join \
       that|advised|aware|informed|my|our|the|with|assured|me|us|this|environment|in
+      please|kindly consider the|our environment|planet|trees
       please|kindly accept my|our|this
       ^ note|notice that|the
       """,
@@ -51,7 +52,7 @@ extension AskSilencers {
       "NOT-ASK-WISH",
       """
       ^ have a|an|fun|the @softener? @softener? great|good|nice|wonderful|lovely|happy|safe|merry|super|best|\
-      fantastic|blast|...
+      fantastic|blast
       ^ enjoy|happy|congratulations|congrats|welcome|hope|thank|hoping|merry
       ^ take care|it easy
       ^ keep|stay in touch
@@ -73,6 +74,7 @@ extension AskSilencers {
       like|want|wanted|love to @softener? thank|say|congratulate|wish|express|apologize|add|point|mention|remind|\
       inform|announce|share|introduce
       thanks|thank|appreciate ...2 for @gerund|your|the
+      thanks|thank ...3 for agreeing|offering|coming to ...3 us|me
       i|we really|do|much|greatly? appreciate your|the|all|how|you|that|it ... $
       """,
       examples: ["I would like to thank you for your help."]),

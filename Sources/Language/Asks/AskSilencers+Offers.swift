@@ -23,10 +23,18 @@ extension AskSilencers {
       i'll|we'll|i|we can|will|could|'ll|may|am|was @verb|be ...12 if|when|unless|whenever you|you'd \
       like|want|need|wish|would|prefer|agree|could|can
       anything i|we can
+      < have the|a|one|some|my|as ...6 if you|you'd like|want|need|fancy
+      could|can you|your|u ...2 use a|an|some|any|more
+      if i|we can ever|help|be|do ...8 say|call|let|shout|ask|just
+      you're|are welcome to the|it|any|my|have|use|take|keep|a|them|all
+      hope|trust|know you won't|don't|wouldn't|will mind
+      shall he|she|they|my|the ...8 ?
       """,
       examples: [
         "Shall I take the shift?", "Can I help you with that?", "Would you like some tea?", "Need a hand?",
         "I can bring it over if you like.", "If you need anything, call me.",
+        "Have the ladder all week if you like.", "You're welcome to use the oven.", "Could you use a fresh lamp?",
+        "Shall my son knock?",
       ], counterExamples: ["Would you like to join us?", "If you're going, bring the chairs."]),
     Rule(
       "NOT-ASK-REACHABLE",
@@ -35,7 +43,7 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-ANSWER",
       """
-      like|love|hate to ...8 but|though|unfortunately|however
+      like|love|hate to ...12 but|though|unfortunately|however
       happy|glad|love|delighted|pleased|honored to @softener? come|join|attend|help|do|assist|participate|accept|\
       meet|see|serve
       """,

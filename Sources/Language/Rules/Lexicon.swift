@@ -22,6 +22,10 @@ enum Lexicon {
     "foreign": foreignWords,
     "day": days,
     "month": months,
+    "currency": words("€ £ $"),
+    "few": words("one two three four five ten fifteen twenty a couple few"),
+    "many": words("three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen twenty thirty"),
+    "span": words("days nights weekends weeks fortnight month months term semester season summer winter year years"),
     "person": words("i you he she it we they me him her us them"),
   ]
 
@@ -69,6 +73,8 @@ enum Lexicon {
         vote wait walk wash weigh wire witness change charge brief address estimate experience export market
         measure mention match map mark name order page park part plan plot point post practice present press
         produce promise proof group guide hand handle help host hop import increase input interest invest
+        audit back chair charm date draft dress frame free glue host interview invoice iron knit
+        paint plant ref referee ride slow stamp step sub sponsor trade tutor vacuum vet
         """))
     let kept = Set(
       words(

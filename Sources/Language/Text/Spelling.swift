@@ -20,5 +20,5 @@ enum Spelling {
   ].filter { $0.key != $0.value }
 
   /// The punctuation marks that rules may name.
-  static let marks: [Character] = Array(".,;:!?…-\"'()[]{}/&%$#@*+=<>|~_^`\\")
+  static let marks: [Character] = Array(".,;:!?…-\"'()[]{}/&%$€£#@*+=<>|~_^`\\")
 }
