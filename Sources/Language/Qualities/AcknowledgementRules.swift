@@ -41,23 +41,40 @@ enum AcknowledgementRules {
       concern|concerns|point|value|help|means|deal|great|hard|pressed|frustrating|from|do|coming|counting|about|\
       difficult|short|tight|asking|needed|would|situation|position|request|reason|like|hoping|looking|frustration|\
       frustrated
-      i|we hear|see|get|understand|got|take|know|feel ( you | your point | your pain | it | where you're coming from \
-      | the point | why you | the need | the urgency | the problem | what you )
-      totally|completely|fully? get|understand|hear|see it|that|you|your|why|where|this ( .|,|! | $ | -|but|and )
-      i can see what|why|how|that|where|the|it
-      i|we know it's|this|that|you're|you've|you|how|the|what ...
       point|message|concern well? taken|noted|heard
       noted|heard|understood ( .|,|! | $ )
       given|with your deadline|situation|position|timeline|launch|concern
       """,
       confidence: 0.72, blockers: ["NOT-ACK-"],
       examples: [
-        "I understand this project matters to your team.", "I hear you.", "I can see what it would do for the club.",
+        "I understand this project matters to your team.", "I hear your concern, it is important.",
       ],
       counterExamples: ["I understand nothing.", "I get paid monthly."])
   ]
 
   private static let value = [
+    Rule(
+      "ACK-VALUE-SEEN",
+      """
+      i can|do see|recognise|recognize what|why|how|that|where|the|it
+      i|we see|get|understand|know|recognise|recognize|appreciate why|the ( value | worth | you | , | . )?
+      i|we|i've|we've do|really|always|still|have? like|liked|love|loved|value|valued|treasure|admire|admired \
+      it|your|the|this|that|them|how|having|every|what
+      is|are|it's|that's|was|were|been exactly|just|such|so|really|quite? a|an|the? lovely|fine|good|great|charming|brilliant|\
+      clever|handsome|beautiful|wonderful|best|right|worthy|sweet|smashing book|idea|card|plan|thought|sort|kind|cause|\
+      neighbour|neighbor|thing|place|read|piece|project|one|show|work|offer
+      your ...4 is|are|was|were|looks|look good|great|strong|lovely|fine|excellent|impressive|beautiful|close
+      worth gold|every|its|a|it
+      much|well|warmly|widely talked|liked|noticed|admired|received|remarked
+      was|were remarked|admired|noticed|praised|seen
+      worked|works|working so? hard
+      would|will|could|does|did|do do? ( a lot | so much | wonders | good ) for
+      is the one that counts|matters
+      i'm|im|am|so|very|really|were|we're so|very|really? glad|pleased|happy|thrilled you|you're|that|about|for|to
+      """,
+      confidence: 0.66, blockers: ["NOT-ACK-"],
+      examples: ["I can see what it would do for the club.", "Your drawings are good.", "It's a lovely book."],
+      counterExamples: ["It's a book."]),
     Rule(
       "ACK-VALUE",
       """
@@ -103,10 +120,43 @@ enum AcknowledgementRules {
         "Great plan, but we can't.", "I love that you keep at it", "I think this is a fine poem",
         "I'm flattered you asked.",
       ],
-      counterExamples: ["Not a good idea."])
+      counterExamples: ["Not a good idea."]),
   ]
 
   private static let empathy = [
+    Rule(
+      "ACK-EMPATHY-SEEN",
+      """
+      i|we hear|see|get|understand|got|take|know|feel ( you | your point | your pain | it | where you're coming from \
+      | the point | the need | the urgency | the problem | what you | the @unknown|squeeze|pinch )
+      totally|completely|fully? get|understand|hear|see it|that|you|your|why|where|this ( .|,|! | $ | -|but|and )
+      i|we do? know|see|get it's|this|that|you're|you've|you|how|the|what ...
+      i|we|you can picture|imagine|feel *
+      of course you|they|he|she
+      i|we was|were|have|had ... once|there|myself
+      i|i'd|we'd|anyone|anybody|who|would would|wouldn't|be|feel ...2 asking|cross|angry|upset|worried|annoyed|the \
+      too|same
+      nobody|no one|who would|likes|enjoys ...3 calm|happy|pleased|about|that|it
+      happens to the|us|all|everyone|everybody best|all|.
+      i|we don't|do not|never doubt
+      """,
+      confidence: 0.7, blockers: ["NOT-ACK-"],
+      examples: ["I hear you.", "I know how long you have waited.", "Of course you worry."],
+      counterExamples: ["I know nobody there."]),
+    Rule(
+      "ACK-EMPATHY-EXCLAIMED",
+      """
+      what|such a|an rotten|horrible|awful|horrid|mess|week|month|nightmare|blow|pain|shame|day|year|wretched|\
+      miserable|worry|muddle|pity|sad|hard|rough
+      how awful|horrid|sad|maddening|wonderful|lovely|exciting|miserable|annoying|hard that|for|it|this|.|,|!
+      a wretched|rotten|black|hard|rough|miserable|bad|long|horrid business|thing|time|week|month|way|year|day|patch
+      is|are|it's|that's no joke|picnic|fun
+      ooh|oh|wow exciting|lovely|how|what|dear|that's
+      sorry that|about|for it|this|that|your|you disappoints|came|comes|hurts|leaves|puts|is|has|are|were|happened
+      moved|touched me|us
+      """,
+      confidence: 0.65, blockers: ["NOT-ACK-"],
+      examples: ["What a rotten week.", "Three hundred letters is no joke."], counterExamples: ["What day was it?"]),
     Rule(
       "ACK-EMPATHY",
       """
@@ -133,10 +183,26 @@ enum AcknowledgementRules {
       """,
       confidence: 0.72, blockers: ["NOT-ACK-"],
       examples: ["That must be frustrating.", "I know how stressful this is.", "Oh no, poor you."],
-      counterExamples: ["It is hard to say."])
+      counterExamples: ["It is hard to say."]),
   ]
 
   private static let agree = [
+    Rule(
+      "ACK-AGREE-GRANTED",
+      """
+      no|an argument|quarrel from|with me|that|you|there
+      argument from me|us
+      ( better | every | a good | the best ) claim|right to
+      you|he|she|it|they|that do|does|did need|deserve|matter|crash|look|sound
+      has|have a point
+      fair enough|point|dos|comment
+      hard|impossible to argue|disagree
+      granted|admittedly ,
+      crashes|fails|happens|breaks far|too|much often|too
+      """,
+      confidence: 0.65, blockers: ["NOT-ACK-"],
+      examples: ["You'll get no argument from me.", "Fair enough.", "The shoes, they do need mending."],
+      counterExamples: ["I argue with nobody."]),
     Rule(
       "ACK-AGREE",
       """
@@ -161,7 +227,7 @@ enum AcknowledgementRules {
       examples: [
         "You're right that the date is tight.", "Good point.", "That makes sense.", "Agreed, the old one is bad.",
       ],
-      counterExamples: ["I don't agree."])
+      counterExamples: ["I don't agree."]),
   ]
 
   private static let silencers = [

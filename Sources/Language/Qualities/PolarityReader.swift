@@ -28,8 +28,9 @@ struct PolarityReader: Sendable {
     switch label.prefix(while: { $0 != ":" }) {
     case "DECLINE": .refusal
     case "ACCEPT": .consent
-    case "ACCEPT_PART", "ALTERNATIVE": .help
+    case "ACCEPT_PART", "ALTERNATIVE", "OFFER": .help
     case "REASON": .reason
+    case "CIRCUMSTANCE": .objection
     case "ACK", "WISH", "PARAPHRASE": .good
     case "GRATITUDE": .thanks
     default: nil

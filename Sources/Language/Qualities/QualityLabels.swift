@@ -4,7 +4,8 @@ enum QualityRules {
 
   /// Those with rules of their own; a clear no is told by the rules for refusals.
   static let own: [LabelRules] =
-    ReasonRules.all + AlternativeRules.all + AcknowledgementRules.all + AdjunctRules.all + YesAndRules.all
+    ReasonRules.all + CircumstanceRules.all + RefusalHints.all + OfferRules.all + AlternativeRules.all
+    + AcknowledgementRules.all + AdjunctRules.all + YesAndRules.all
     + VoiceRules.all + StanceRules.all
 }
 
@@ -16,6 +17,7 @@ private let followUpReader = LabelReader(FollowUpRules.all)
 /// - Parameter continuesNo: the passage goes on after a refusal, so that another way needs no refusal beside it.
 func qualityLabels(of passage: Passage, continuesNo: Bool = false) -> [LabelledSpan] {
   var labels = reader.read(passage)
+  labels = BesideRefusal(passage).read(labels)
   if !continuesNo { labels = withoutOffers(labels, passage) }
   labels = specified(labels, passage)
   labels = withoutImpliedRestatements(labels, passage)

@@ -8,6 +8,28 @@ enum StanceRules {
 
   private static let evidence = [
     Rule(
+      "EVIDENCE-RECORD",
+      """
+      @number|two|three|four|five|six|seven|eight|nine of the|our|all|my? last|first? @number|ten|eleven|twelve|twenty
+      @number applications|submissions|requests|entries|candidates|bids|orders|complaints|signatures|votes|responses
+      quoted|quote|charged|charges|billed us|me|them @number|€|£|$
+      survey|photographs|photos|record|records|log|logs|minutes|figures|permission|report|study|test|tests|sheet|audit|\
+      inspection|measurements of|found|show|shows|says|say|proves|prove|confirms|from|in @number|it|that|a|the|@name|@day|\
+      \(Words.month)|@unknown
+      ( showed|sent|gave ) me|us the|a sheet|figures|numbers|list|report|book
+      i|we|i've|we've checked|measured|counted|compared|tested ... against|with|twice|at|and|:
+      seen|saw|watched|tried ... twice|before|three|times
+      was|were frozen|decided|passed|voted|rejected by ...6 on|in @day|@number|\(Words.month)|\(Words.day)
+      since|in|after the @name case|ruling|accident|audit|fire|flood
+      @number|forty|thirty|fifty|twenty|hundred a month|week|year|head|hour|day more|less|each|extra
+      up|down|rose|fell|fallen|risen|under|over by? @number|€|£|$ %|percent|@number|since
+      last time|thing you|we|they|it|he|she
+      went|did|tried through? it|this|that last year|month|spring|summer|autumn|winter|time
+      """,
+      confidence: 0.65, blockers: ["NOT-STANCE-"],
+      examples: ["We had 94 applications.", "The survey of 2018 found damp.", "Nine of the 11 came back."],
+      counterExamples: ["We had applications."]),
+    Rule(
       "EVIDENCE",
       """
       about|takes|took|costs|cost|over|under|around|roughly|only|approximately|of|by|at|have|has|had|shows|show|is|\
@@ -35,7 +57,7 @@ enum StanceRules {
       """,
       confidence: 0.75, blockers: ["NOT-STANCE-"],
       examples: ["takes about 12 days, see attached", "the log shows 40 failures", "the budget stops at 300"],
-      counterExamples: ["tons of work", "2nd paragraph"])
+      counterExamples: ["tons of work", "2nd paragraph"]),
   ]
 
   private static let consulted = [
