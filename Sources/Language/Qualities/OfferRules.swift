@@ -51,7 +51,7 @@ enum OfferRules {
       give|lend|send|bring me|us a|an|the|your|one|two|three
       by telephone|phone|video|post|train|bus|mail|bike|tram|ferry
       may|might|could|can|would sponsor|suit|work|serve|do|apply|fit|use|rent|hire|borrow|wish|like|pick|ask|go|take
-      is|are|it's|that's|stands|lives|hangs|lies|waits open|free|welcome|with|on|under|in|at to|hook|the|you|shed|desk|reception|\
+      is|are|stands|lives|hangs|lies|waits open|free|welcome|with|on|under|in|at to|hook|the|you|shed|desk|reception|\
       hall|fridge|for|my|our|@name|until|till
       written|online|postal|telephone queries|requests|applications|bookings|orders|enquiries
       welcome to the|it|them|use|come|my|our|a|all
@@ -159,6 +159,14 @@ enum OfferRules {
 
   private static let silencers = [
     Rule(
+      "NOT-OFFER-NEWS",
+      """
+      let|keep you|them|him|her|everyone|@name know|posted|informed
+      i|we will|shall|'ll have|make someone|somebody|sure
+      """,
+      confidence: 1, reach: .sentence, examples: ["I'll let you know after the meeting."],
+      counterExamples: ["Let me know."]),
+    Rule(
       "NOT-OFFER-ASIDE",
       """
       thanks|thank|regards|congratulations|cheers|last
@@ -176,6 +184,6 @@ enum OfferRules {
       yesterday|ago
       full|shut|closed|taken|gone|away|busy|booked
       """,
-      confidence: 1, examples: ["I can see that."], counterExamples: ["I can bake."])
+      confidence: 1, examples: ["I can see that."], counterExamples: ["I can bake."]),
   ]
 }

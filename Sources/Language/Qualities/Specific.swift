@@ -20,6 +20,12 @@ enum SpecificRules {
       """
       @number|@time|@day|@month|\(Words.day)|\(Words.month)
       !^ @name
+      the|my|our|his|her|their|this|that|last|first|only @unknown
+      only|all|both|half one|of|my|our|the|@number|two|three|four
+      the|my|our|an|a|this|that boiler|roof|hall|van|car|garden|kitchen|licence|permit|policy|freeze|rule|house|school|\
+      shop|club|committee|office|room|choir|hospital|police|law|council|site|line|survey
+      january|summer|winter|christmas|easter|weekend|week|month|year|evening|season|term
+      permit|licence|license|regulations|rules|freeze|permission|conference|harvest|asthma|migraine|fever
       two|three|four|five|six|seven|eight|nine|ten|dozen *
       clause|paragraph|section|article|policy|contract|law|gdpr|nda|insurance|lease|statutes
       the|my|our|a|an audit|launch|release|exam|exams|thesis|migration|wedding|funeral|dentist|dentist's|doctor|\
