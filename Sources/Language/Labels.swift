@@ -8,7 +8,10 @@ enum Labels {
       LabelRules("ASK cues", AskCues.rules),  // type, effort, stakes and addressee of the asks found
     ]
     + ResponseRules.all  // before the qualities, which weigh a refusal by its class
-    + [LabelRules("reversal", ReversalRules.rules), LabelRules("no information", InformationRules.rules)]
+    + [
+      LabelRules("reversal", ReversalRules.rules), LabelRules("no information", InformationRules.rules),
+      LabelRules("shape of an ask", AskShapes.rules),
+    ]
     + QualityRules.own
     + [LabelRules("SPECIFIC", SpecificRules.rules)]
     + ContrastRules.all  // last: a contrast is told by what the clauses beside it are

@@ -4,8 +4,8 @@ import Messages
 extension EpisodeAssembler {
   /// Records what an utterance answers; whether it answers anything.
   mutating func answer(_ utterance: Utterance, _ passage: Passage) -> Bool {
-    if let reaction = utterance.reaction { return react(utterance, reaction) }
-    let targets = targets(of: utterance)
+    if let reaction = utterance.reaction { return react(utterance, reaction, passage) }
+    let targets = targets(of: utterance, passage)
     let shares = AnswerShares(passage, utterance, asks: targets.map { drafts[$0].episode.ask })
     var isAnswer = false
     for (index, share) in zip(targets, shares.sentences) where !share.isEmpty {
@@ -15,24 +15,22 @@ extension EpisodeAssembler {
   }
 
   /// The undecided asks that were put last, and older ones that the words of the utterance name.
-  private func targets(of utterance: Utterance) -> [Int] {
-    let open = candidates(for: utterance).filter { !drafts[$0].isSettled(by: utterance.sender) }
+  private func targets(of utterance: Utterance, _ passage: Passage) -> [Int] {
+    let open = candidates(for: utterance, passage).filter { !drafts[$0].isSettled(by: utterance.sender) }
     guard let latest = open.map({ drafts[$0].lastAsked }).max() else { return [] }
-    let words = contentWords(utterance.text)
     return open.filter { index in
-      drafts[index].lastAsked == latest || words.intersection(drafts[index].words).count >= 2
+      drafts[index].lastAsked == latest || passage.sharesMatter(with: drafts[index])
     }
   }
 
   /// The asks that this utterance may speak to: by its reply header, else by whom it is addressed to.
-  func candidates(for utterance: Utterance) -> [Int] {
+  func candidates(for utterance: Utterance, _ passage: Passage) -> [Int] {
     let addressed = drafts.indices.suffix(Self.reach).filter { drafts[$0].concerns(utterance) }
     guard !utterance.repliesTo.isEmpty else { return addressed }
     let line = ancestors(of: utterance)
     let linked = addressed.filter { !drafts[$0].askedIn.isDisjoint(with: line) }
     if !linked.isEmpty { return linked }
-    let words = contentWords(utterance.text)
-    return addressed.filter { words.intersection(drafts[$0].words).count >= 2 }
+    return addressed.filter { passage.sharesMatter(with: drafts[$0]) }
   }
 
   /// The messages above this one in its thread.
@@ -49,23 +47,23 @@ extension EpisodeAssembler {
   private mutating func respond(
     to index: Int, _ utterance: Utterance, _ passage: Passage, _ share: [Int], _ common: [Int]
   ) -> Bool {
-    let ask = AnsweredAsk(drafts[index].episode.ask)
+    let ask = drafts[index].ask
     var verdict = classify(passage, sentences: share, ask: ask)
     if verdict.class == .unsure, !common.isEmpty {
       verdict = classify(passage, sentences: (common + share).sorted(), ask: ask)
     }
-    guard isHeard(verdict, index, utterance) else { return false }
+    guard isHeard(verdict, index, utterance, passage) else { return false }
     record(verdict, index, utterance)
     addQualities(index, utterance, passage, share + common)
     return true
   }
 
   /// Whether a verdict may stand: an empty one only on the first reply, a weak one only right after the ask.
-  private func isHeard(_ verdict: ClassifiedResponse, _ index: Int, _ utterance: Utterance) -> Bool {
+  private func isHeard(_ verdict: ClassifiedResponse, _ index: Int, _ utterance: Utterance, _ passage: Passage) -> Bool {
     let draft = drafts[index]
     let isNext = !draft.answeredBy.contains(utterance.sender) || draft.lastAsked > draft.lastAnswered ?? 0
     if verdict.class == .unsure { return isNext && !draft.answeredBy.contains(utterance.sender) }
-    let isNamed = !contentWords(utterance.text).isDisjoint(with: draft.words)
+    let isNamed = !passage.words.isDisjoint(with: draft.words)
     return isNext || isNamed || verdict.confidence >= 0.8
   }
 
@@ -85,4 +83,9 @@ extension EpisodeAssembler {
     drafts[index].answeredBy.insert(utterance.sender)
     drafts[index].answeredAt = utterance.end
   }
+}
+
+extension Passage {
+  /// Whether it speaks of what an ask is about, and not by a single word that both happen to use.
+  fileprivate func sharesMatter(with draft: EpisodeDraft) -> Bool { words.intersection(draft.words).count >= 2 }
 }

@@ -68,10 +68,10 @@ extension EpisodeAssembler {
       id: EpisodeID(ask, requester: utterance.sender), direction: utterance.isFromOwner ? .outgoing : .incoming,
       conversation: conversation.id, requester: utterance.sender,
       counterpart: utterance.isFromOwner ? addressees[0] : utterance.sender, ask: ask)
-    let words = group.reduce(into: Set<String>()) { $0.formUnion(contentWords($1.sentence)) }
+    let words = group.reduce(into: Set<Stem>()) { $0.formUnion(contentWords($1.sentence)) }
     drafts.append(
       EpisodeDraft(
-        episode: episode, addressees: Set(addressees), words: words, askedIn: Set(utterance.parts.map(\.message)),
+        episode: episode, ask: AnsweredAsk(ask), addressees: Set(addressees), words: words, askedIn: Set(utterance.parts.map(\.message)),
         lastAsked: position))
   }
 }

@@ -28,8 +28,8 @@ extension EpisodeAssembler {
       label.label == "PRESSURE" || label.label == "HURT" || (isOut && label.label.isAfterNo)
     }
     drafts[index].episode.qualities += labels.map { quality($0, utterance) }
-    let asksAgain = passage.sentences.contains { sentence in
-      sentence.isQuestion && !contentWords(passage.text.text(at: sentence.span)).isDisjoint(with: drafts[index].words)
+    let asksAgain = passage.sentences.indices.contains { at in
+      passage.sentences[at].isQuestion && !passage.words(of: at).isDisjoint(with: drafts[index].words)
     }
     let isPressed = found.contains { $0.label == "PRESSURE" }
     let isNew = asksAgain || found.contains { $0.label == "RECONSIDER" || $0.label == "NEW_INFORMATION" }
@@ -56,11 +56,11 @@ extension EpisodeAssembler {
     if let label = followUpLabels(of: passage).first(where: { $0.label == "REPEAT" }) {
       return (label.span, label.rule)
     }
-    let again = passage.sentences.first { sentence in
-      let words = contentWords(passage.text.text(at: sentence.span))
-      return sentence.isQuestion && words.count >= 2 && overlap(words, draft.words) >= 0.6
+    let again = passage.sentences.indices.first { at in
+      let words = passage.words(of: at)
+      return passage.sentences[at].isQuestion && words.count >= 2 && overlap(words, draft.words) >= 0.6
     }
-    return again.map { ($0.span, "repeat.same-words") }
+    return again.map { (passage.sentences[$0].span, "repeat.same-words") }
   }
 }
 

@@ -4,9 +4,9 @@ import Messages
 extension EpisodeAssembler {
   /// Reads an utterance that answers no open ask as going on about a decided one; whether it does.
   mutating func goOn(_ utterance: Utterance, _ passage: Passage) -> Bool {
-    guard let index = lastDecided(for: utterance) else { return false }
+    guard let index = lastDecided(for: utterance, passage) else { return false }
     let all = Array(passage.sentences.indices)
-    let verdict = classify(passage, sentences: all, ask: AnsweredAsk(drafts[index].episode.ask))
+    let verdict = classify(passage, sentences: all, ask: drafts[index].ask)
     let changes = isChange(verdict, of: drafts[index], passage)
     guard changes || isContinued(drafts[index], by: utterance) else { return false }
     if changes { record(verdict, index, utterance) }
@@ -15,8 +15,8 @@ extension EpisodeAssembler {
   }
 
   /// The ask that this person last decided.
-  private func lastDecided(for utterance: Utterance) -> Int? {
-    candidates(for: utterance).filter { drafts[$0].isDecided }
+  private func lastDecided(for utterance: Utterance, _ passage: Passage) -> Int? {
+    candidates(for: utterance, passage).filter { drafts[$0].isDecided }
       .max { drafts[$0].lastAnswered ?? 0 < drafts[$1].lastAnswered ?? 0 }
   }
 
@@ -27,7 +27,7 @@ extension EpisodeAssembler {
   private func isChange(_ verdict: ClassifiedResponse, of draft: EpisodeDraft, _ passage: Passage) -> Bool {
     guard verdict.class.isDecision, let last = draft.episode.finalDecision?.class else { return false }
     if draft.isReopened { return verdict.confidence >= 0.6 }
-    let isNamed = !contentWords(passage.text).isDisjoint(with: draft.words)
+    let isNamed = !passage.words.isDisjoint(with: draft.words)
     switch (last, verdict.class) {
     case (.accept, .decline), (.acceptPart, .decline), (.decline, .acceptPart):
       return verdict.confidence >= 0.8 || (isNamed && verdict.confidence >= 0.6)
@@ -46,7 +46,8 @@ extension EpisodeAssembler {
   mutating func addQualities(_ index: Int, _ utterance: Utterance, _ passage: Passage, _ sentences: [Int]) {
     guard let verdict = drafts[index].episode.responses.last?.class else { return }
     let chosen = Set(sentences)
-    let labels = qualityLabels(of: passage, continuesNo: verdict == .decline && drafts[index].answeredAt != nil)
+    let continuesNo = verdict == .decline && drafts[index].answeredAt != nil
+    let labels = continuesNo ? qualityLabels(of: passage, continuesNo: true) : passage.qualities
     for label in labels where verdict.admits(label.label) {
       guard let at = passage.sentence(at: label.span.start), chosen.contains(at) else { continue }
       drafts[index].episode.qualities.append(quality(label, utterance))

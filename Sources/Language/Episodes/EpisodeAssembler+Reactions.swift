@@ -3,9 +3,9 @@ import Messages
 /// Reactions: an emoji or a phone's "Liked …" instead of words.
 extension EpisodeAssembler {
   /// Takes a reaction as the answer to the ask it quotes, else to the last one; whether it is one.
-  mutating func react(_ utterance: Utterance, _ reaction: Reaction) -> Bool {
+  mutating func react(_ utterance: Utterance, _ reaction: Reaction, _ passage: Passage) -> Bool {
     guard reaction.kind != .other else { return true }
-    let open = candidates(for: utterance).filter { !drafts[$0].isDecided }
+    let open = candidates(for: utterance, passage).filter { !drafts[$0].isDecided }
     let target = open.last { index in
       guard let quoted = reaction.quoted else { return drafts[index].lastAsked == position - 1 }
       return quoted.contains(drafts[index].episode.ask.sentence) || drafts[index].episode.ask.sentence.hasPrefix(quoted)

@@ -3,10 +3,12 @@ import Messages
 /// An episode while its conversation is being read.
 struct EpisodeDraft: Sendable {
   var episode: Episode
+  /// The ask as answers are held against it.
+  let ask: AnsweredAsk
   /// Whose answer counts.
   var addressees: Set<PersonID>
   /// What the ask is about, for telling which sentence answers it.
-  var words: Set<String>
+  var words: Set<Stem>
   /// The messages by which it was asked, and asked again.
   var askedIn: Set<MessageKey>
   /// The position of the utterance by which it was last asked.

@@ -1,7 +1,9 @@
 import Messages
 
-/// A text cut into sentences once, to be read by several sets of rules.
-struct Passage: Sendable {
+/// A text cut into sentences once, to be read by several sets of rules and against several asks.
+///
+/// A class, so that what was found in it once is kept; it stays in the task that made it.
+final class Passage {
   let text: String
   let medium: Medium
   let sentences: [Sentence]
@@ -23,8 +25,22 @@ struct Passage: Sendable {
     return low == 0 ? nil : low - 1
   }
 
+  /// The words that carry its matter.
+  private(set) lazy var words: Set<Stem> = contentWords(text)
+
+  /// The words of each sentence that carry its matter.
+  private lazy var sentenceWords: [Set<Stem>] = sentences.map { contentWords(text.text(at: $0.span)) }
+
   /// The words of a sentence that carry its matter.
-  func words(of sentence: Int) -> Set<String> { contentWords(text.text(at: sentences[sentence].span)) }
+  func words(of sentence: Int) -> Set<Stem> { sentenceWords[sentence] }
+
+  /// The stances in each sentence, in the order of the text.
+  private(set) lazy var stances: [[Stance]] = sentences.indices.map { at in
+    StanceReader.standard.stances(in: sentences[at], at: at)
+  }
+
+  /// The qualities of the whole, as an answer that stands alone.
+  private(set) lazy var qualities: [LabelledSpan] = qualityLabels(of: self)
 }
 
 extension Sentence {

@@ -11,38 +11,6 @@ public struct ClassifiedResponse: Sendable, Equatable {
   public var confidence: Double
 }
 
-/// What the classifier needs to know of an ask.
-struct AnsweredAsk: Sendable {
-  var type: AskType
-  /// "Do you mind …?": no grants it.
-  var flipsPolarity: Bool
-  /// "Don't …", "please do not …": what is asked is to refrain.
-  var isProhibition: Bool
-  /// A question that yes or no answers.
-  var isYesNo: Bool
-  /// Somebody to name or to recommend.
-  var isForPerson: Bool
-  var words: Set<String>
-
-  init(_ sentence: String, type: AskType) {
-    self.type = type
-    words = contentWords(sentence)
-    let text = sentence.lowercased()
-    flipsPolarity = text.contains("you mind") || text.contains("any objection") || text.contains("a problem if")
-    isProhibition = ["don't ", "do not ", "please don't ", "please do not ", "never ", "dont "].contains(
-      where: text.hasPrefix)
-    isForPerson = ["who ", "whom ", "anyone", "anybody", "someone", "contact"].contains(where: text.contains)
-    isYesNo = Self.questionOpeners.contains { text.hasPrefix($0) || text.contains(", " + $0) }
-  }
-
-  init(_ ask: Ask) { self.init(ask.sentence, type: ask.type) }
-
-  private static let questionOpeners = [
-    "do ", "does ", "did ", "is ", "are ", "was ", "were ", "have ", "has ", "will ", "would ", "should ", "can ",
-    "could ",
-  ]
-}
-
 /// Classes the answer to an ask (LABELS.md 4.2, combined by 4.0.5 and 4.7).
 ///
 /// Exactly one class: acceptance, partial acceptance or refusal before deferral before clarification. Where the words

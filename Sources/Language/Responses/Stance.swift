@@ -24,12 +24,7 @@ struct Stance: Sendable, Equatable {
 extension Passage {
   /// The stances in some of its sentences, in the order of the text.
   func stances(in chosen: [Int]) -> [Stance] {
-    chosen.flatMap { at in
-      StanceReader.standard.stances(in: sentences[at]).map { found in
-        Stance(
-          kind: found.kind, sentence: at, tokens: found.tokens, rule: found.rule.id, confidence: found.rule.confidence)
-      }
-    }
+    chosen.flatMap { stances[$0] }
   }
 
   /// Whether it says that an earlier answer no longer holds.
@@ -52,11 +47,17 @@ struct StanceReader: Sendable {
   }
 
   /// The rules that fire in a sentence and are evidence, in the order of the text.
-  func stances(in sentence: Sentence) -> [(kind: Stance.Kind, tokens: Range<Int>, rule: Rule)] {
+  ///
+  /// - Parameter position: the place of the sentence in its text.
+  func stances(in sentence: Sentence, at position: Int) -> [Stance] {
     let found = set.matches(in: sentence).compactMap { match in
-      kinds[match.rule].map { (kind: $0, tokens: match.tokens, rule: set.rules[match.rule]) }
+      kinds[match.rule].map { kind in
+        let rule = set.rules[match.rule]
+        return Stance(
+          kind: kind, sentence: position, tokens: match.tokens, rule: rule.id, confidence: rule.confidence)
+      }
     }
-    return found.sorted { ($0.tokens.lowerBound, $0.rule.id) < ($1.tokens.lowerBound, $1.rule.id) }
+    return found.sorted { ($0.tokens.lowerBound, $0.rule) < ($1.tokens.lowerBound, $1.rule) }
   }
 }
 

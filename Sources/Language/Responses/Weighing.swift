@@ -6,14 +6,13 @@ struct Weighing {
   private let chosen: [Int]
   private let ask: AnsweredAsk
   private let stances: [Stance]
-  private let labels: [LabelledSpan]
+  private var labels: [LabelledSpan] { passage.qualities }
 
   init(_ passage: Passage, _ chosen: [Int], _ ask: AnsweredAsk) {
     self.passage = passage
     self.chosen = chosen.filter { passage.sentences[$0].wordCount > 0 }
     self.ask = ask
     stances = passage.stances(in: self.chosen)
-    labels = qualityLabels(of: passage)
   }
 
   private func strongest(_ kind: Stance.Kind) -> Stance? {

@@ -1,0 +1,66 @@
+import Messages
+
+/// What the classifier needs to know of an ask; made once for each ask, since many answers may be held against it.
+struct AnsweredAsk: Sendable {
+  var type: AskType
+  /// "Do you mind …?": no grants it.
+  var flipsPolarity = false
+  /// "Don't …", "please do not …": what is asked is to refrain.
+  var isProhibition = false
+  /// A question that yes or no answers.
+  var isYesNo = false
+  /// Somebody to name or to recommend.
+  var isForPerson = false
+  var words: Set<Stem>
+
+  init(_ sentence: String, type: AskType) {
+    self.type = type
+    words = contentWords(sentence)
+    for sentence in SentenceSplitter.standard.sentences(of: sentence) {
+      for match in AskShapes.set.matches(in: sentence) { mark(AskShapes.set.rules[match.rule].id) }
+    }
+  }
+
+  init(_ ask: Ask) { self.init(ask.sentence, type: ask.type) }
+
+  private mutating func mark(_ rule: String) {
+    switch rule {
+    case "SHAPE-MIND": flipsPolarity = true
+    case "SHAPE-NOT": isProhibition = true
+    case "SHAPE-YES-NO": isYesNo = true
+    default: isForPerson = true
+    }
+  }
+}
+
+/// How an ask is put, as far as that turns what yes and no mean.
+enum AskShapes {
+  static let set = RuleSet(rules)
+
+  static let rules: [Rule] = [
+    Rule(
+      "SHAPE-MIND",
+      """
+      you|anyone|anybody|somebody|someone mind
+      any|an objection|objections
+      a problem if
+      """,
+      examples: ["Would you mind if I left early?", "Any objection to the blue one?"],
+      counterExamples: ["Mind the step."]),
+    Rule(
+      "SHAPE-NOT", "^ ( please )? ( don't | do not | never )",
+      examples: ["Please don't publish it yet.", "Never touch the red switch."],
+      counterExamples: ["I don't know."]),
+    Rule(
+      "SHAPE-PERSON", "who|whom|anyone|anybody|someone|contact", examples: ["Who could fix the lift?"],
+      counterExamples: ["What broke the lift?"]),
+    Rule(
+      "SHAPE-YES-NO",
+      """
+      ^ do|does|did|is|are|was|were|have|has|will|would|should|can|could
+      , do|does|did|is|are|was|were|have|has|will|would|should|can|could
+      """,
+      examples: ["Does room 4 have a projector?", "If it rains, will you still come?"],
+      counterExamples: ["How many chairs are there?"]),
+  ]
+}
