@@ -9,7 +9,7 @@ extension EpisodeAssembler {
   ///   - taken: stretches that follow up an earlier ask.
   mutating func open(_ utterance: Utterance, _ passage: Passage, isAnswer: Bool, taken: [Span]) {
     guard utterance.reaction == nil, let audience = Audience(utterance, conversation.people) else { return }
-    let asks = AskDetector.standard.asks(in: utterance.text, context: audience.context)
+    let asks = AskDetector.standard.asks(in: passage.sentences, of: utterance.text, context: audience.context)
     let fresh = asks.filter { ask in
       guard !taken.contains(where: { $0.start < ask.span.end && ask.span.start < $0.end }) else { return false }
       return isAnswer ? passage.changesMatter(at: ask.span) : !isKnown(ask, utterance)

@@ -1,7 +1,9 @@
 import Messages
 
 /// An episode while its conversation is being read.
-struct EpisodeDraft: Sendable {
+///
+/// A class, because it is looked at for every later message and too large to be copied each time.
+final class EpisodeDraft {
   var episode: Episode
   /// The ask as answers are held against it.
   let ask: AnsweredAsk
@@ -22,6 +24,18 @@ struct EpisodeDraft: Sendable {
   var isReopened = false
   /// Whether the requester brought something new when coming back.
   var hasNewInformation = false
+
+  init(
+    episode: Episode, ask: AnsweredAsk, addressees: Set<PersonID>, words: Set<Stem>, askedIn: Set<MessageKey>,
+    lastAsked: Int
+  ) {
+    self.episode = episode
+    self.ask = ask
+    self.addressees = addressees
+    self.words = words
+    self.askedIn = askedIn
+    self.lastAsked = lastAsked
+  }
 
   var requester: PersonID { episode.requester }
   var isDecided: Bool { episode.firstDecision != nil }
