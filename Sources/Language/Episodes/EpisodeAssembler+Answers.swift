@@ -11,6 +11,7 @@ extension EpisodeAssembler {
     for (index, share) in zip(targets, shares.sentences) where !share.isEmpty {
       isAnswer = respond(to: index, utterance, passage, share, shares.common) || isAnswer
     }
+    if isAnswer { decideAgain(utterance, passage, besides: targets) }
     return isAnswer || goOn(utterance, passage)
   }
 
@@ -59,12 +60,14 @@ extension EpisodeAssembler {
   }
 
   /// Whether a verdict may stand: an empty one only on the first reply, a weak one only right after the ask.
-  private func isHeard(_ verdict: ClassifiedResponse, _ index: Int, _ utterance: Utterance, _ passage: Passage) -> Bool {
+  private func isHeard(_ verdict: ClassifiedResponse, _ index: Int, _ utterance: Utterance, _ passage: Passage) -> Bool
+  {
     let draft = drafts[index]
     let isNext = !draft.answeredBy.contains(utterance.sender) || draft.lastAsked > draft.lastAnswered ?? 0
     if verdict.class == .unsure { return isNext && !draft.answeredBy.contains(utterance.sender) }
     let isNamed = !passage.words.isDisjoint(with: draft.words)
-    return isNext || isNamed || verdict.confidence >= 0.8
+    let isOpen = verdict.class.isDecision && !draft.isDecided
+    return isNext || isNamed || verdict.confidence >= (isOpen ? 0.7 : 0.8)
   }
 
   /// Appends a response, cut to the message of the utterance in which it stands.

@@ -71,7 +71,8 @@ extension EpisodeAssembler {
     let words = group.reduce(into: Set<Stem>()) { $0.formUnion(contentWords($1.sentence)) }
     drafts.append(
       EpisodeDraft(
-        episode: episode, ask: AnsweredAsk(ask), addressees: Set(addressees), words: words, askedIn: Set(utterance.parts.map(\.message)),
+        episode: episode, ask: AnsweredAsk(ask), addressees: Set(addressees), words: words,
+        askedIn: Set(utterance.parts.map(\.message)),
         lastAsked: position))
   }
 }

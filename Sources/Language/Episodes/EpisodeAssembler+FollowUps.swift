@@ -6,6 +6,7 @@ extension EpisodeAssembler {
   mutating func followUp(_ utterance: Utterance, _ passage: Passage) -> [Span] {
     let own = drafts.indices.suffix(Self.reach).filter { drafts[$0].isByRequester(utterance) }
     var taken: [Span] = []
+    for index in own { drafts[index].lastHeard = position }
     if let index = lastDeclined(own) { taken += afterNo(index, utterance, passage) }
     let open = own.filter { !drafts[$0].isDecided }
     if let index = open.max(by: { drafts[$0].lastAsked < drafts[$1].lastAsked }) {
@@ -40,7 +41,11 @@ extension EpisodeAssembler {
 
   /// Records a reminder of an ask that is not settled yet (LABELS.md 4.1 REPEAT, 4.7.13).
   private mutating func remind(_ index: Int, _ utterance: Utterance, _ passage: Passage) -> [Span] {
-    if drafts[index].episode.responses.last?.class == .clarify { drafts[index].lastAsked = position }
+    if drafts[index].episode.responses.last?.class == .clarify {
+      drafts[index].lastAsked = position
+      // A short reply to a question back asks nothing new: "the blue one, Sunday?"
+      if passage.sentences.count <= 2 { return passage.sentences.map(\.span) }
+    }
     guard let found = reminder(in: passage, of: drafts[index]) else { return [] }
     let place = utterance.locate(found.span)
     let text = place.part.ownText.text(at: place.span)

@@ -14,6 +14,16 @@ extension EpisodeAssembler {
     return changes || drafts[index].isDeclined
   }
 
+  /// Takes the answer to a question that reopened a refused ask as an answer to that ask too.
+  mutating func decideAgain(_ utterance: Utterance, _ passage: Passage, besides targets: [Int]) {
+    guard let index = lastDecided(for: utterance, passage), !targets.contains(index), drafts[index].isReopened,
+      drafts[index].isDeclined, drafts[index].lastHeard == position - 1
+    else { return }
+    let verdict = classify(passage, sentences: Array(passage.sentences.indices), ask: drafts[index].ask)
+    guard isChange(verdict, of: drafts[index], passage) else { return }
+    record(verdict, index, utterance)
+  }
+
   /// The ask that this person last decided.
   private func lastDecided(for utterance: Utterance, _ passage: Passage) -> Int? {
     candidates(for: utterance, passage).filter { drafts[$0].isDecided }
@@ -31,7 +41,9 @@ extension EpisodeAssembler {
     switch (last, verdict.class) {
     case (.accept, .decline), (.acceptPart, .decline), (.decline, .acceptPart):
       return verdict.confidence >= 0.8 || (isNamed && verdict.confidence >= 0.6)
-    case (.decline, .accept): return passage.announcesReversal && verdict.confidence >= 0.6
+    case (.decline, .accept):
+      let isHeardOut = draft.lastHeard == position - 1 && verdict.rule != "ACCEPT-WORD" && isNamed
+      return passage.announcesReversal && verdict.confidence >= 0.6 || isHeardOut && verdict.confidence >= 0.75
     default: return false
     }
   }

@@ -22,6 +22,8 @@ final class EpisodeDraft {
   var answeredBy: Set<PersonID> = []
   /// Whether the requester came back after a decision, so that a new one may follow.
   var isReopened = false
+  /// The position of the utterance by which the requester last spoke to those who were asked.
+  var lastHeard: Int?
   /// Whether the requester brought something new when coming back.
   var hasNewInformation = false
 

@@ -1,6 +1,6 @@
 /// How people commit to what was asked, or do it (LABELS.md 4.2 ACCEPT).
 enum AcceptRules {
-  static let rules: [Rule] = words + promises + deeds + consent
+  static let rules: [Rule] = words + promises + deeds + consent + reports + grants
 
   private static let words: [Rule] = [
     Rule(
@@ -151,10 +151,10 @@ enum AcceptRules {
       now|all|been|already|just? ( attached|enclosed|done|sent|paid|booked|fixed|signed|delivered|uploaded|ready|\
       approved|below|shipped | in the mail | in your inbox | on its way | on the way )
       see|find the? attached|enclosed|below|attachment
-      i|we ( just|already|have | have just | have already | also )? sent|did|made|paid|booked|fixed|signed|called|\
+      i|we ( just|already|have | have just | have already | also )? sent|paid|booked|fixed|signed|called|\
       asked|submitted|ordered|forwarded|uploaded|finished|updated|put|dropped|moved|added|talked|spoke|added \
       it|them|him|her|you|the|that|this|a|an|your|to|my|both|some|with
-      ( i've|we've | i have | we have | i had ) now|just|already|also? sent|done|made|paid|booked|fixed|signed|called|\
+      ( i've|we've | i have | we have | i had ) now|just|already|also? sent|done|paid|booked|fixed|signed|called|\
       asked|submitted|ordered|forwarded|uploaded|finished|updated|put|dropped|moved|added|attached|given|talked|\
       spoken|arranged|changed|reviewed|set
       ^ here is|are|it|you|they|we|'s|goes

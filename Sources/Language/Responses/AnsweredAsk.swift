@@ -7,6 +7,8 @@ struct AnsweredAsk: Sendable {
   var flipsPolarity = false
   /// "Don't …", "please do not …": what is asked is to refrain.
   var isProhibition = false
+  /// A question after facts, by its own words, so that any substantive answer serves it.
+  var isFactual = false
   /// A question that yes or no answers.
   var isYesNo = false
   /// Somebody to name or to recommend.
@@ -28,6 +30,7 @@ struct AnsweredAsk: Sendable {
     case "SHAPE-MIND": flipsPolarity = true
     case "SHAPE-NOT": isProhibition = true
     case "SHAPE-YES-NO": isYesNo = true
+    case "SHAPE-FACTS": isFactual = true
     default: isForPerson = true
     }
   }
@@ -54,6 +57,24 @@ enum AskShapes {
     Rule(
       "SHAPE-PERSON", "who|whom|anyone|anybody|someone|contact", examples: ["Who could fix the lift?"],
       counterExamples: ["What broke the lift?"]),
+    Rule(
+      "SHAPE-FACTS",
+      """
+      @wh|whether
+      tell|know|knows|let|heard|hear|idea|info|information|details|update|news|explain|clarify|advise|remind|confirm|\
+      opinion|thoughts|advice|think|recommend|suggest|mean|say|answer|wonder|wondering|number|address|status|any|\
+      something|anything
+      ^ do|does|did|is|are|was|were|have|has|isn't|aren't|don't|doesn't|didn't|should|am|had
+      , do|does|did|is|are|was|were|have|has|should
+      or should|shall|is|are|do|does|will|would
+      , should|shall
+      would you like me|us|to
+      ^ so ,? the|that|this|it|we|you|he|she
+      respond|reply|comment
+      if|or you|he|she|it|they|the|we|there|this|that|your|his|her|my|our
+      """,
+      examples: ["What did the supplier quote?", "Does room 4 have a projector?"],
+      counterExamples: ["gimme your spare key?", "Take the chair for us, would you?"]),
     Rule(
       "SHAPE-YES-NO",
       """

@@ -31,6 +31,7 @@ enum ClarifyRules {
       you|this|that|it|right|correctly|well
       ( you | so you ) mean
       just? to ( be clear | confirm|clarify|check | make sure )
+      ^ the? *? *? one|ones or the? * ( *? one|ones | $ )
       is that ( right|correct | what you mean | it )
       , right|correct|yes|no ?
       ( not sure | unclear|don't | do not ) what|which|understand|follow|get|quite \

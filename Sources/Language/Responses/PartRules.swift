@@ -50,6 +50,37 @@ enum PartRules {
       ],
       counterExamples: ["I'll do all of it."]),
     Rule(
+      "PART-REST",
+      """
+      the other|others|rest|remainder ( two|three|four|five|half|one|ones|part | i | would | will | is | are | has | \
+      have | must | can | of | stay | stays | needs | need | by | goes | go | belongs | you | we | she | he | they | . | , )
+      no more ( . | $ | ,|- | than )
+      ( that | so that | those ) part|half|bit|ones
+      so|but|and|just not that|those|this|them|more|all|the|everything
+      after that ( the|i|we|it|he|she|they|no|there )
+      only ( . | $ | ,|the|one|two|three|half|on|at|for|until|till )
+      ( provided | on condition | as long as | so long as | on the understanding | subject to | on one condition )
+      """,
+      confidence: 0.6, blockers: ["NOT-PART-"],
+      examples: ["You'll have chapters one to three; the rest is Jo's.", "Half an hour, no more."],
+      counterExamples: ["I'll do all of it."]),
+    Rule(
+      "PART-COUNT",
+      """
+      what i|we can|could|will do|give|offer you? is|:
+      i|we|can|could|will|i'll|we'll take|do|can|could|keep|manage|spare|offer|lend|slip|fit|give|send you? \
+      one|two|three|four|five|six|half|part|a @number|one|two|half|night|nights|day|days|hour|hours|page|pages|ton|\
+      tons|of|,|week|weeks|piece|copy|copies|minutes|from
+      ^ ( just|only|ok|fine )? one|two|three|four|five|six|half|@number ( night|nights|day|days|hour|hours|week|\
+      weeks|minutes )? ( fine|ok|only|max|yes|good|tops|possible )
+      ^ ( just|only )? one|two|three|half ( . | , only )
+      half an hour|day ...3 ( only|no|max|tops )
+      at the? most ( .|, | $ )
+      tops|max ( .|, | $ )
+      """,
+      confidence: 0.8, blockers: ["NOT-PART-"],
+      examples: ["Two nights fine.", "I can slip you one ton on Thursday."], counterExamples: ["I'll do all of it."]),
+    Rule(
       "PART-TIME",
       """
       \(Words.day)|@number|@time|@month|morning|afternoon|evening|lunch|lunchtime|noon|then|after|\(Words.month) ...3 \
@@ -85,6 +116,7 @@ enum PartRules {
       makes any|anything|help|more|me|ok|fine|still|sense|you
       if i|we can|could|get|find|hear|see|may|do|remember|had|were|understand
       even|as if
+      not only
       if not|so|possible|necessary|needed|only
       what if
       """,

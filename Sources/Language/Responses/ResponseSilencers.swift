@@ -70,6 +70,12 @@ enum ResponseSilencers {
       when|once|until|till|if|after|before|as soon as it's|it|that|that's|they|this|i'm|i|we|the|you|you're ...3 \
       done|sent|approved|confirmed|signed|ready|fixed|paid
       of course not
+      absolutely|definitely|certainly|surely|totally|gladly|yes|ok|sure not
+      of course i|we|you ( remember|know|understand|see|worry|realise|realize|would|want|wish|am|had|did )
+      have|has|had|would|to|could|might|can't|cannot|not|or|never|i'd|she'd|he'd|they'd|you'd said|say yes
+      yes and no
+      yes or a? no
+      yes|sure|right|indeed|true ,? i|we|it|that|you like|know|remember|understand|see|heard|got|had|was|were|did|saw
       hope|if|whether|is that's|it's|that|it cool|ok|fine|good|great
       sure thing? not|no
       my|our|the|this|a pleasure ...3 but|however
@@ -84,7 +90,8 @@ enum ResponseSilencers {
       "NOT-YES-NICETY",
       """
       hope|hoping|glad|happy|pleased|delighted|great|good|nice|lovely to|you \
-      hear|see|read|know|learn|meet|are|were|like|liked|had|asked|could|have|got|enjoyed|from
+      hear|see|read|know|learn|meet|are|were|like|liked|had|asked|could|got|enjoyed|from
+      hope|hoping|glad|happy|pleased|delighted|great|good|nice|lovely you have
       i'm|am|so|very|really|we're|are|was|just so|very|really? glad|happy|pleased|delighted ( \
       that|you|for|with|he|she|it|about | to hear|see|know|have|read|learn|say|report|be )
       thanks ...3 great|good|perfect|sure|done

@@ -4,12 +4,10 @@ import Messages
 struct Stance: Sendable, Equatable {
   enum Kind: Sendable {
     case accept, part, hold, clarify, decline
-    /// A reason why not, or another way: a no only where nothing else decides.
+    /// What is left out: beside a yes it makes a part.
     case limit
     /// Another time for the same thing.
     case time
-    /// Somebody else to go to.
-    case redirect
     /// What was sent could not be read.
     case hindered
   }
@@ -75,6 +73,7 @@ enum ResponseRules {
     if rule.id.hasPrefix("NOT-") { return nil }
     if rule.id.hasPrefix("HINDERED-") { return .hindered }
     if rule.id == "PART-TIME" { return .time }
+    if rule.id == "PART-REST" { return .limit }
     switch group {
     case "DECLINE": return .decline
     case "ACCEPT_PART": return .part

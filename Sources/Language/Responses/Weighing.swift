@@ -12,7 +12,7 @@ struct Weighing {
     self.passage = passage
     self.chosen = chosen.filter { passage.sentences[$0].wordCount > 0 }
     self.ask = ask
-    stances = passage.stances(in: self.chosen)
+    stances = passage.stances(in: self.chosen).filter { !passage.isAsked($0) }
   }
 
   private func strongest(_ kind: Stance.Kind) -> Stance? {
@@ -22,10 +22,11 @@ struct Weighing {
   /// The one class of the answer.
   mutating func verdict() -> ClassifiedResponse {
     if let flipped = polarity() { return flipped }
-    if ask.type == .info, let informed = information() { return informed }
+    if ask.type == .info, ask.isFactual, let informed = information() { return informed }
     if let decided = decision() { return decided }
     if let open = noDecision() { return open }
     if let implied = implication() { return implied }
+    if ask.type == .info, let informed = information() { return informed }
     return unsure()
   }
 
@@ -71,7 +72,10 @@ struct Weighing {
         return Stance(kind: .decline, sentence: at, tokens: match.tokens, rule: rule.id, confidence: rule.confidence)
       }
     }.first
-    return refusal.flatMap { substance() < 40 && !ask.isForPerson ? verdict(.decline, $0) : nil }
+    return refusal.flatMap { no in
+      let longest = no.rule == "DECLINE-NOT-TELLING" ? 80 : 40
+      return substance() < longest && !ask.isForPerson ? verdict(.decline, no) : nil
+    }
   }
 
   /// Yes, no, or something between.
@@ -81,13 +85,15 @@ struct Weighing {
     let part = strongest(.part)
     guard let no = strongest(.decline) else {
       if let part, part.confidence >= 0.8 || yes == nil { return verdict(.acceptPart, part) }
+      if let limit = strongest(.limit), yes != nil { return verdict(.acceptPart, limit) }
       if let yes, isSomethingElse(yes) { return verdict(.decline, yes, "DECLINE-BY-OTHER-ACT", 0.6) }
       if let yes, !isOutweighed(yes) { return verdict(.accept, yes) }
       return nil
     }
-    if let part, part.rule == "PART-SUBSET" || yes != nil && part.sentence != no.sentence {
+    if let part, part.rule == "PART-SUBSET" || part.rule == "PART-COUNT" || yes != nil && part.sentence != no.sentence {
       return verdict(.acceptPart, part)
     }
+    if let yes, isSplit(yes, no) { return verdict(.acceptPart, yes, "PART-YES-AND-NO", 0.7) }
     if let time, isOfSameThing(time) { return verdict(.acceptPart, time) }
     if let yes, isAnnulled(no, by: yes) { return verdict(.accept, yes) }
     return verdict(.decline, no)
@@ -100,15 +106,24 @@ struct Weighing {
     return hasReason() && !(yes.rule == "ACCEPT-WORD" && yes.tokens.lowerBound == 0) && yes.rule != "ACCEPT-LUKEWARM"
   }
 
-  /// A promise behind "but" or "instead" of what was not asked, after a reason or another way (LABELS.md 4.7.1).
+  /// A yes to one thing asked for and a no to another (LABELS.md 4.0.5).
+  private func isSplit(_ yes: Stance, _ no: Stance) -> Bool {
+    guard yes.sentence != no.sentence, yes.rule != "ACCEPT-CAN", yes.rule != "ACCEPT-CONSENT" else { return false }
+    let granted = passage.words(of: yes.sentence).intersection(ask.words)
+    let refused = passage.words(of: no.sentence).intersection(ask.words)
+    return !granted.isEmpty && !refused.isEmpty && granted.isDisjoint(with: refused)
+  }
+
+  /// A promise of what was not asked, after a reason or another way (LABELS.md 4.7.1).
   private func isSomethingElse(_ yes: Stance) -> Bool {
-    guard yes.rule.hasPrefix("ACCEPT-WILL") || yes.rule == "ACCEPT-GLAD" else { return false }
+    guard ["ACCEPT-WILL", "ACCEPT-WILL-DO", "ACCEPT-GLAD", "ACCEPT-CAN"].contains(yes.rule) else { return false }
     let sentence = passage.sentences[yes.sentence]
-    let opening = passage.text.text(at: sentence.span).lowercased()
-    guard opening.hasPrefix("but ") || opening.contains(", but ") || opening.contains("instead") else { return false }
-    guard passage.words(of: yes.sentence).isDisjoint(with: ask.words) else { return false }
-    let before = labels.filter { $0.span.start < sentence.span.start + yes.tokens.lowerBound }
-    return before.contains { $0.label.family == "REASON" || $0.label == "ALTERNATIVE:OTHER_PERSON" }
+    guard passage.words(of: yes.sentence).isDisjoint(with: ask.words), !Pronouns.isReferred(in: sentence, by: yes)
+    else { return false }
+    return labels.contains { label in
+      label.span.start < sentence.span(of: yes.tokens).start
+        && (label.label.family == "REASON" || label.label == "ALTERNATIVE:OTHER_PERSON")
+    }
   }
 
   /// A no that is not about the ask: the yes comes first, and the no in a later sentence is about something else.
@@ -227,14 +242,4 @@ struct Weighing {
       class: `class`, span: passage.sentences[stance.sentence].span, rule: rule ?? stance.rule,
       confidence: confidence ?? stance.confidence)
   }
-}
-
-/// Words that stand for what was asked.
-private enum Pronouns {
-  static let speaker = RuleSet([
-    Rule("SPEAKER", "i|we|i'm|we're|i've|i'll|my|our|us|me|he|she|@name|@name", examples: ["I'm away."])
-  ])
-  static let set = RuleSet([
-    Rule("PRONOUN", "it|that|this|them|you|there|then|instead", examples: ["I'll send it."])
-  ])
 }

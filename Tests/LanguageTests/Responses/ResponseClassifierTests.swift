@@ -51,6 +51,39 @@ import Testing
     #expect(Self.response(answer, to: "Could you send me the sheet?") == .decline)
   }
 
+  @Test(arguments: [
+    "The spare key stays with me.", "We're going with somebody else.", "I wish I could.", "lol no", "Absolutely not.",
+    "I don't lend my tools.", "None going here, sorry.", "It's still no to this one.", "I must not take it on.",
+    "The board decided against it.", "I'd be useless at that, ask Noor.",
+  ])
+  func declinesWithoutTheUsualWords(answer: String) {
+    #expect(Self.response(answer, to: "Could you lend me the spare key?") == .decline)
+  }
+
+  @Test(arguments: [
+    "did it last night", "Returned it this morning.", "coming down now", "The key is yours.",
+    "You shall have it by noon.",
+    "sunday six it is", "With the greatest of pleasure.", "Be my guest.", "It's on its way.",
+  ])
+  func acceptsWithoutYes(answer: String) {
+    #expect(Self.response(answer, to: "Could you lend me the spare key?") == .accept)
+  }
+
+  @Test func consentThatIsOnlyAskedForIsNone() {
+    #expect(Self.response("Would you be happy with prints?", to: "Could we have a picture of yours?") == .clarify)
+  }
+
+  @Test func aYesToOneThingAndANoToAnotherIsAPart() {
+    let answer = "The figures are attached. The interviews stay with me."
+    #expect(Self.response(answer, to: "Please send the figures and the interviews.") == .acceptPart)
+    #expect(Self.response("Two nights fine.", to: "Could he sleep here for a week?", .approval) == .acceptPart)
+  }
+
+  @Test func whatIsTypedAsAQuestionButAsksForNoFactCanBeRefused() {
+    #expect(Self.response("hahaha no", to: "gimme your spare key?", .info) == .decline)
+    #expect(Self.response("No, six.", to: "Does room 4 hold ten?", .info) == .accept)
+  }
+
   @Test func thanksBeyondMeasureAreNoRefusal() {
     #expect(Self.response("I can't thank you enough.", to: "Could you send me the sheet?") != .decline)
   }

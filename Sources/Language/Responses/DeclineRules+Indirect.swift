@@ -1,0 +1,154 @@
+/// Refusals without the usual words: what stays as it is, what was decided before, what one never does.
+extension DeclineRules {
+  static let indirect: [Rule] = [
+    Rule(
+      "DECLINE-STAYS",
+      """
+      stay|stays|remain|remains|staying shut|closed|put|locked|off|unchanged|here|mine|ours
+      stay|stays|remain|remains with me|us
+      stay|stays|remain|remains out of it|this|that
+      staying|stay where i|we am|are
+      stay|stays|remain|remains|stands|leave|left|keep|keeping it|them|things? as it|they|drawn|agreed|planned
+      has|have to stay|remain|hold|stand
+      answer|position|decision remains|is|stands|was as|final|unchanged|the
+      keep|keeping my|our|the ...2 out of it|this
+      my|our answer|position stands
+      """,
+      confidence: 0.8, blockers: ["NOT-NO-", "ACCEPT-CAN"],
+      examples: [
+        "The gate stays shut until Monday.", "The keys stay with me.", "I'm staying where I am.",
+        "Our position is as we wrote in May.", "So the oak has to stay.",
+      ],
+      counterExamples: ["We stay in touch.", "I'll stay for dinner."]),
+    Rule(
+      "DECLINE-DECIDED",
+      """
+      going|gone|went|go|decided|chosen|chose with|for somebody|someone|another|others|@name
+      decided|chosen|chose|agreed|elected|resolved|prefer|preferred not|against
+      decided|decision|vote|voted|ruled|came|come|fell ...3 against
+      not been|be|was|were|is|are? ( successful|selected|shortlisted|granted|awarded|renewed|extended|forthcoming )
+      ( was|is|been|were ) unsuccessful
+      ( taken | already gone | gone | spoken for | given away | handed out | sold out | fully booked ) ( . | $ | since \
+      | for|to|already )
+      your|the|this application|request|proposal|bid|entry|offer ... not ( taken | been | accepted | approved )
+      ( was|were|is|are|been|has ) turned|ruled down|out
+      you|one may|might wish|want|like to ( look|try|ask|contact|consider|consult|apply|turn )
+      """,
+      confidence: 0.8, blockers: ["NOT-NO-"],
+      examples: [
+        "We're going with somebody else.", "The jury has chosen not to take it forward.",
+        "Your application was not successful.", "The council decided against it.",
+        "You may wish to try the library.",
+      ],
+      counterExamples: ["I'm going with you.", "We decided to come."]),
+    Rule(
+      "DECLINE-NEVER-DO",
+      """
+      i|we never|don't|dont ( !know|think|mind|want|understand|see|have|remember|doubt|believe|need|hesitate|worry|blame|\
+      care|care|recall|get|like|wish|feel|regret|expect|object|suppose|even|yet|really|quite|fully|seem|disagree|hear|\
+      forget|say|ask ) ( !that|what|if|how|why )
+      i|we do not ( !know|think|mind|want|understand|see|have|remember|doubt|believe|need|hesitate|worry|blame|\
+      care|recall|get|like|wish|feel|regret|expect|object|suppose|even|yet|really|quite|fully|seem|disagree|hear|\
+      forget|say|ask )
+      i'm|we're|im not lying|pretending|doing|going|faking|cheating|paying|lending|covering|signing
+      i|we made|make it a rule|habit|principle|policy
+      as a ( matter of )? rule|principle|policy , i|we
+      i|we stopped|quit|gave|given ( doing | up )
+      is|are something i|we stopped|quit|avoid|don't|never|can't|won't|refuse
+      on|off|isn't|not on the menu|cards
+      under no circumstances
+      i|we must|may|dare|should|shall|ought not to? @verb
+      i|we mustn't|shouldn't
+      """,
+      confidence: 0.72, blockers: ["NOT-NO-", "HINDERED-", "NOT-NEVER-"],
+      examples: [
+        "I do not tell untruths.", "We never lend the van.", "I made it a rule not to lend money.",
+        "I must not take it on.", "Sundays are something I stopped doing.",
+      ],
+      counterExamples: ["I don't know.", "I don't mind.", "We should meet."]),
+    Rule(
+      "NOT-NEVER-ASIDE",
+      """
+      i|we must|should|may not ( forget | only | say | complain )
+      i|we don't|never ( care | mind | let | lose | miss )
+      i|we never ( said | knew | heard | thought | got | received | saw | had )
+      """,
+      confidence: 1, examples: ["We never heard back."], counterExamples: ["I must not take it on."]),
+    Rule(
+      "DECLINE-WISH",
+      """
+      wish i|we could|were|had
+      if only i|we could|had
+      ( love|like|loved|liked to|it|that | be tempted|tempted|tempting|honoured|honored|flattered | kind of you | \
+      generous ) ...3 ,|- but
+      ^ tempting|tempted|flattered|honoured|honored ...3 but
+      ( love|like|loved|liked to|it|that | tempted|tempting|honoured|honored|flattered ) but
+      ^ sorry ,? but
+      without me|us ( . | $ | ,|@emoji|this )
+      """,
+      confidence: 0.82, blockers: ["NOT-NO-"],
+      examples: [
+        "I wish I could.", "I'd love to, but the train leaves at six.", "you'll have to swim without me",
+        "Tempting, but I have an exam.",
+      ],
+      counterExamples: ["I wish you well."]),
+    Rule(
+      "DECLINE-TO-OTHERS",
+      """
+      leave|leaving ( it|that|this|them|those|@name )? to somebody|someone|those|@name|others|people|him|her|them|\
+      the|you
+      rather leave ...4 to
+      better you|to ( give|ask|let|find )
+      you'd|you need|want|have ( need | have | be better off | do better )? ( to )? ( somebody | someone | another )
+      is|are somebody's|someone's|their ground|job|area|department|field|business|business
+      ( i'd | id | i would ) just|only? be ( useless|hopeless|rubbish|terrible | no use | no help | no good | in the way | a \
+      person | a disaster )
+      ( beyond | too much for | more than ) ( me|us|my|our|i|we )
+      """,
+      confidence: 0.72, blockers: ["NOT-NO-", "NOT-YES-"],
+      examples: [
+        "I'd rather leave the raffle to Ben.", "I'd be useless at it.", "That is beyond my kitchen.",
+        "I'll leave that to someone who can count.",
+      ],
+      counterExamples: ["Leave the keys on the table."]),
+    Rule(
+      "DECLINE-NONE",
+      """
+      ^ none|nothing|nobody ( going|left|free|spare|here|available|to|that|for|,|sorry|.|i|we )
+      there isn't|aren't|ain't|isn't ( . | $ | any|one|a|enough|, )
+      nothing ( i | we ) can do
+      ^ they|he|she|it|we|i could|can|may|will|would|must|shall|do|did not ( . | $ | , )
+      ^ absolutely|definitely|certainly|surely|totally|of not
+      ^ of course not
+      ^ !oh|why|says|said|or|and|if|say|yes|is|it's|a no $
+      ^ !oh|why * no ( $ | @emoji )
+      ^ haha|hahaha|lol|lmao|aww|hell|heck|god|um|er|aw|ha|jeez|ugh no
+      no @emoji
+      still|also|so ,? ( a )? no ( to|for|from|here|on|this|then )
+      not \(Words.month)
+      """,
+      confidence: 0.85, blockers: ["NOT-NO-"],
+      examples: [
+        "None going here, sorry.", "There isn't one.", "They could not.", "Absolutely not.", "lol no",
+        "It's still no to this.",
+        "Not February.",
+      ],
+      counterExamples: ["oh no", "None taken."]),
+    Rule(
+      "DECLINE-RUDE",
+      """
+      forget it ( . | $ | ,|! )
+      dream on
+      are|r you|u kidding|serious|joking|mad|nuts
+      for all i care
+      get lost|stuffed|real
+      as if ( . | $ | ! )
+      not your ...3 ( mule|mules|slave|slaves|servant|secretary|maid|taxi|bank|mum|mother )
+      why|how on earth would|should i|we
+      over my dead body
+      """,
+      confidence: 0.8, blockers: ["NOT-NO-"],
+      examples: ["Forget it.", "Are you kidding me?", "I'm not your secretary."],
+      counterExamples: ["Don't forget it's Monday."]),
+  ]
+}

@@ -1,0 +1,41 @@
+import Language
+import Messages
+import Testing
+
+/// Answers that come after the first one: to the same ask, put otherwise.
+@Suite struct LaterAnswersTests {
+  private static func classes(_ script: String, medium: Medium) -> [ResponseClass] {
+    episodes(in: conversation(script, medium: medium)).first?.responses.map(\.class) ?? []
+  }
+
+  @Test func anAnswerToAQuestionThatReopensTheAskAnswersTheAskToo() {
+    let script = """
+      ana → me | Could you back the bid for a third nurse?
+      me → ana | I'm afraid I can't.
+      ana → me | Would a fresh audit change it? Please reconsider the bid.
+      me → ana | No, I can't back the bid.
+      """
+    #expect(Self.classes(script, medium: .email).count >= 1)
+    #expect(Self.classes(script, medium: .email).allSatisfy { $0 == .decline })
+  }
+
+  @Test func aDecisionTheNextDayFollowsAMaybe() {
+    let script = """
+      ana → me | Could I shadow you at the negotiation?
+      me → ana | Maybe. I need to see how many they bring.
+      +600 me → ana | Asked Brent and he's fine with it, so you're in.
+      """
+    #expect(Self.classes(script, medium: .chat) == [.defer, .accept])
+  }
+
+  @Test func aShortReplyToAQuestionBackIsNoAskOfItsOwn() {
+    let script = """
+      ana → me | Can you test me on my chemistry this weekend?
+      me → ana | Organic or inorganic, and which day?
+      ana → me | organic, sunday?
+      me → ana | Sunday at three, and there will be scones.
+      """
+    #expect(episodes(in: conversation(script, medium: .sms)).count == 1)
+    #expect(Self.classes(script, medium: .sms) == [.clarify, .accept])
+  }
+}
