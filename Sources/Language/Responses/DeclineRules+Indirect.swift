@@ -44,7 +44,8 @@ extension DeclineRules {
     Rule(
       "DECLINE-NEVER-DO",
       """
-      i|we never|don't|dont ( !know|think|mind|want|understand|see|have|remember|doubt|believe|need|hesitate|worry|blame|\
+      i|we never @verb
+      i|we don't|dont ( !know|think|mind|want|understand|see|have|remember|doubt|believe|need|hesitate|worry|blame|\
       care|care|recall|get|like|wish|feel|regret|expect|object|suppose|even|yet|really|quite|fully|seem|disagree|hear|\
       forget|say|ask ) ( !that|what|if|how|why )
       i|we do not ( !know|think|mind|want|understand|see|have|remember|doubt|believe|need|hesitate|worry|blame|\
