@@ -2,7 +2,7 @@ import Language
 import Messages
 import Testing
 
-/// The examples and counter-examples of LABELS.md 4.3, and the sentences of REPORTS.md 5.5.
+/// The examples and counter-examples of LABELS.md 4.3, and the sentences of the acceptance ideas.
 @Suite struct QualitiesTests {
   static func labels(_ text: String) -> Set<String> {
     Set(qualities(of: text, medium: .email).map(\.label.rawValue))
