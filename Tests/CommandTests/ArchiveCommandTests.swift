@@ -59,9 +59,10 @@ import Testing
   }
 
   @Test func `The labels agree with the expected ones about as well as the documents say`() throws {
+    let families = "episode_quality_families"
     let floors = [
       ("asks", "ask_episodes", "ask", 0.8), ("responses", "first_decisions", "DECLINE", 0.7),
-      ("qualities", "episode_quality_families", "ALTERNATIVE", 0.55), ("qualities", "episode_quality_families", "REASON", 0.55),
+      ("qualities", families, "ALTERNATIVE", 0.55), ("qualities", families, "REASON", 0.55),
     ]
     for (kind, task, label, floor) in floors {
       #expect(try f1(kind, task, label) >= floor, "\(kind) \(label)")
