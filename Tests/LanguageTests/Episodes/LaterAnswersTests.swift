@@ -15,7 +15,7 @@ import Testing
       ana → me | Would a fresh audit change it? Please reconsider the bid.
       me → ana | No, I can't back the bid.
       """
-    #expect(Self.classes(script, medium: .email).count >= 1)
+    #expect(Self.classes(script, medium: .email).count == 2)
     #expect(Self.classes(script, medium: .email).allSatisfy { $0 == .decline })
   }
 
