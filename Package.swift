@@ -25,8 +25,10 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: ["Messages", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+    // The learned weights, linked in: one C file that embeds them.
+    .target(name: "CModel", exclude: ["weights.bin"]),
     // Text to labelled spans, conversations to episodes. Pure: no clock, no disk.
-    .target(name: "Language", dependencies: ["Messages"], swiftSettings: strict),
+    .target(name: "Language", dependencies: ["Messages", "CModel"], swiftSettings: strict),
     // Episodes to tables: metrics, intervals, comparison. Counts, never formats.
     .target(name: "Analysis", dependencies: ["Messages"], swiftSettings: strict),
     // Tables to Markdown and CSV. Formats, never counts.
@@ -40,6 +42,13 @@ let package = Package(
         "Messages", "Readers", "Store", "Language", "Analysis", "Reports", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    // Labelled texts to weights; a command for those who change the language stage.
+    .executableTarget(
+      name: "pushback-train",
+      dependencies: [
+        "Messages", "Language", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Training/Sources", swiftSettings: strict),
 
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(
@@ -58,5 +67,6 @@ let package = Package(
     .testTarget(
       name: "SharedTests", dependencies: ["Messages", "Readers", "Store", "Language", "Evaluation"],
       swiftSettings: strict),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )

@@ -33,6 +33,11 @@ public enum Provenance: Hashable, Sendable {
   case model(String, score: Double)
   /// The user.
   case user
+
+  /// The id of the rule; nil for anybody else.
+  public var rule: String? {
+    if case .rule(let id) = self { id } else { nil }
+  }
 }
 
 extension Provenance: Codable, CustomStringConvertible {
@@ -86,4 +91,7 @@ public struct Span: Hashable, Sendable, Codable {
   }
 
   public var isEmpty: Bool { end <= start }
+
+  /// Whether they have a byte in common.
+  public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
 }

@@ -8,6 +8,8 @@ public enum LabelledForm: String, Sendable, Codable {
   case threads
   /// JSON lines: a short conversation with everything that is to be found in it, a line.
   case stories
+  /// Short conversations with their labels written into the text.
+  case annotated
   /// JSON lines: an episode that is expected in an archive, a line.
   case episodes
 
@@ -16,6 +18,10 @@ public enum LabelledForm: String, Sendable, Codable {
     let header = firstLine.split(separator: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
     if Set(LabelledRow.needed).isSubset(of: header) {
       self = .rows
+      return
+    }
+    if firstLine.starts(with: Data("@ ".utf8)) {
+      self = .annotated
       return
     }
     let object = try? JSONSerialization.jsonObject(with: firstLine)
@@ -36,7 +42,7 @@ public enum LabelledForm: String, Sendable, Codable {
     switch self {
     case .threads: ThreadRecord.self
     case .stories: StoryRecord.self
-    case .rows, .episodes: nil
+    case .rows, .annotated, .episodes: nil
     }
   }
 }

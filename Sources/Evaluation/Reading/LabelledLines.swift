@@ -3,10 +3,12 @@ import Foundation
 /// The lines of a labelled file that are not empty, each with its number, counted from 1.
 struct LabelledLines {
   let path: String
+  private let data: Data
   let lines: [(number: Int, bytes: Data)]
 
   init(path: String, data: Data) {
     self.path = path
+    self.data = data
     let all = data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     lines = all.enumerated().compactMap { index, line in
       let bytes = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
@@ -25,6 +27,7 @@ struct LabelledLines {
   /// The records of the file, each with its place. Throws `brokenLine`, and `needsArchive` for expected episodes.
   func records(_ form: LabelledForm) throws -> [any LabelledRecord] {
     if form == .rows { return try rows() }
+    if form == .annotated { return try AnnotatedText.stories((path, data)) }
     guard let type = form.record else { throw EvaluationError.needsArchive(path: path) }
     return try lines.map { try decode(type, $0.number, $0.bytes) }
   }

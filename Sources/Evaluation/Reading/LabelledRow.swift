@@ -11,6 +11,10 @@ struct LabelledRow: Sendable {
   let context: String
   let text: String
   let label: String
+  /// The label of its source, such as `ACTION.DIRECT`; empty where there is none.
+  let origin: String
+  /// The medium; empty where it is not known.
+  let medium: String
 
   /// Reads a row; nil when it has not as many fields as the header.
   init?(_ line: Data, columns: LabelledColumns) {
@@ -22,6 +26,8 @@ struct LabelledRow: Sendable {
     context = field("context")
     text = field("text")
     label = field("label")
+    origin = field("orig_label")
+    medium = field("medium")
   }
 }
 

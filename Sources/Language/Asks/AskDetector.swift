@@ -18,13 +18,16 @@ public struct DetectedAsk: Sendable, Equatable {
   public var isPressure: Bool
   /// It asks to look again at a refusal, or for another chance.
   public var isReconsider: Bool
-  /// The id of the rule that found it.
-  public var rule: String
+  /// The rule that found it, or the model.
+  public var provenance: Provenance
   /// From 0 to 1.
   public var confidence: Double
 }
 
 extension DetectedAsk {
+  /// The id of the rule that found it; empty where the model did.
+  var rule: String { provenance.rule ?? "" }
+
   /// The same ask with high stakes.
   fileprivate var weighty: DetectedAsk {
     var ask = self
@@ -58,16 +61,19 @@ public struct AskContext: Sendable {
 }
 
 /// The asks of a text: the entry for evaluation. Text that is not English has none.
-public func detectAsks(in text: String, medium: Medium) -> [DetectedAsk] {
-  AskDetector.standard.asks(in: text, context: AskContext(medium: medium))
+///
+/// - Parameter byRules: leaves out what was learned.
+public func detectAsks(in text: String, medium: Medium, byRules: Bool = false) -> [DetectedAsk] {
+  let passage = Passage(text, medium: medium, model: byRules ? nil : .linked)
+  guard FunctionWords.standard.isEnglish(passage.sentences) else { return [] }
+  return AskDetector.standard.asks(in: passage, context: AskContext(medium: medium))
 }
 
 /// Finds the sentences that ask for something.
 struct AskDetector: Sendable {
   static let standard = AskDetector()
 
-  private let set: RuleSet
-  private let splitter: SentenceSplitter
+  let ruleSet: RuleSet
   private let firstAsk = AskSilencers.rules.count
   /// The rule that tells mail to everybody: no sentence of it asks this reader.
   private let massMail = AskSilencers.rules.firstIndex { $0.id == "NOT-ASK-MASS-MAIL" }
@@ -75,29 +81,25 @@ struct AskDetector: Sendable {
   /// Apart, because only a sentence that asks is worth asking further.
   private let cues = RuleSet(AskCues.rules)
 
-  init(splitter: SentenceSplitter = .standard) {
-    self.splitter = splitter
-    set = RuleSet(AskSilencers.rules + AskRules.rules)
+  init() {
+    ruleSet = RuleSet(AskSilencers.rules + AskRules.rules)
   }
 
-  /// The asks of an own text, in the order of the text; none where it is not English.
-  func asks(in text: String, context: AskContext) -> [DetectedAsk] {
-    let sentences = splitter.sentences(of: text, medium: context.medium)
-    guard FunctionWords.standard.isEnglish(sentences) else { return [] }
-    return asks(in: sentences, of: text, context: context)
-  }
-
-  /// The asks among the sentences of `text`.
-  func asks(in sentences: [Sentence], of text: String, context: AskContext) -> [DetectedAsk] {
-    let found = sentences.map { set.matches(in: $0) }
+  /// The asks of a passage, in the order of the text.
+  func asks(in passage: Passage, context: AskContext) -> [DetectedAsk] {
+    let sentences = passage.sentences
+    let found = sentences.map { ruleSet.matches(in: $0) }
     guard !found.joined().contains(where: { $0.rule == massMail }) else { return [] }
     let quotes = QuotedSpeech(sentences, mark: quotationMark)
+    let learned = passage.model.map { LearnedAsks($0, passage, context, self) }
     var asks: [DetectedAsk] = []
     for index in sentences.indices {
       let own = found[index].filter { match in
         match.rule >= firstAsk && !quotes.holds(sentences[index].span(of: match.tokens))
       }
-      guard let ask = ask(own, at: index, of: sentences, text, context) else { continue }
+      let ruled = ask(own, at: index, of: passage, context)
+      let isQuoted = quotes.holds(sentences[index].span)
+      guard let ask = learned.map({ $0.weighed(ruled, at: index, isQuoted: isQuoted) }) ?? ruled else { continue }
       // "Please advise." asks for what the sentences before it ask for.
       if ask.rule == Self.pointer, !asks.isEmpty { continue }
       asks.append(ask)
@@ -114,27 +116,45 @@ struct AskDetector: Sendable {
 
   /// The ask that the matches in a sentence amount to.
   private func ask(
-    _ found: [Match], at index: Int, of sentences: [Sentence], _ text: String, _ context: AskContext
+    _ found: [Match], at index: Int, of passage: Passage, _ context: AskContext
   ) -> DetectedAsk? {
     guard let best = found.max(by: { confidence($0) < confidence($1) }) else { return nil }
-    let sentence = sentences[index]
     let rule = AskRules.all[best.rule - firstAsk]
     let marks = found.reduce(into: AskRule.Marks()) { $0.formUnion(AskRules.all[$1.rule - firstAsk].marks) }
-    let details = AskDetails(cues: cueIDs(sentence), before: index > 0 ? cueIDs(sentences[index - 1]) : [])
-    let type = details.type(rule)
+    let details = details(at: index, of: passage)
+    var ask = ask(details.type(rule), rule.form, at: index, of: passage, context, details)
+    ask.isRepeat = marks.contains(.isRepeat)
+    ask.isPressure = marks.contains(.isPressure)
+    ask.isReconsider = marks.contains(.isReconsider)
+    ask.provenance = .rule(rule.rule.id)
+    ask.confidence = rule.rule.confidence
+    return ask
+  }
+
+  private func details(at index: Int, of passage: Passage) -> AskDetails {
+    let before = index > 0 ? cueIDs(passage.sentences[index - 1]) : []
+    return AskDetails(cues: cueIDs(passage.sentences[index]), before: before)
+  }
+
+  /// An ask of a known type and form, found by the model.
+  func ask(
+    _ type: AskType, _ form: AskForm, at index: Int, of passage: Passage, _ context: AskContext,
+    _ known: AskDetails? = nil
+  ) -> DetectedAsk {
+    let sentence = passage.sentences[index]
+    let details = known ?? details(at: index, of: passage)
     return DetectedAsk(
-      span: sentence.span, sentence: text.text(at: sentence.span), type: type, form: rule.form,
-      addressee: addressee(sentence, details, text, context), effort: details.effort(type), stakes: .normal,
-      isConditional: details.isConditional, isRepeat: marks.contains(.isRepeat),
-      isPressure: marks.contains(.isPressure), isReconsider: marks.contains(.isReconsider), rule: rule.rule.id,
-      confidence: rule.rule.confidence)
+      span: sentence.span, sentence: passage.text.text(at: sentence.span), type: type, form: form,
+      addressee: addressee(sentence, details, passage.text, context), effort: details.effort(type), stakes: .normal,
+      isConditional: details.isConditional, isRepeat: false, isPressure: false, isReconsider: false,
+      provenance: .model("ask", score: 0), confidence: 0)
   }
 
   private func cueIDs(_ sentence: Sentence) -> Set<String> {
     Set(cues.matches(in: sentence).map { cues.rules[$0.rule].id })
   }
 
-  private func confidence(_ match: Match) -> Double { set.rules[match.rule].confidence }
+  private func confidence(_ match: Match) -> Double { ruleSet.rules[match.rule].confidence }
 
   private func addressee(
     _ sentence: Sentence, _ details: AskDetails, _ text: String, _ context: AskContext

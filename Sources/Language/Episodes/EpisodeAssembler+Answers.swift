@@ -77,7 +77,7 @@ extension EpisodeAssembler {
     let other = utterance.isFromOwner ? requester : utterance.sender
     let response = Response(
       message: place.part.message, at: place.part.at, medium: utterance.medium, class: verdict.class,
-      text: place.part.ownText.text(at: place.span), span: place.span, provenance: .rule(verdict.rule),
+      text: place.part.ownText.text(at: place.span), span: place.span, provenance: verdict.provenance,
       confidence: verdict.confidence,
       spoken: SpokenEvidence(calls: conversation.calls, with: other, before: utterance.at, text: utterance.text),
       isPrivate: utterance.recipients.allSatisfy { $0.person == requester || $0.person == .owner })

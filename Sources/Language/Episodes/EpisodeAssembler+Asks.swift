@@ -9,7 +9,7 @@ extension EpisodeAssembler {
   ///   - taken: stretches that follow up an earlier ask.
   mutating func open(_ utterance: Utterance, _ passage: Passage, isAnswer: Bool, taken: [Span]) {
     guard utterance.reaction == nil, let audience = Audience(utterance, conversation.people) else { return }
-    let asks = AskDetector.standard.asks(in: passage.sentences, of: utterance.text, context: audience.context)
+    let asks = AskDetector.standard.asks(in: passage, context: audience.context)
     let fresh = asks.filter { ask in
       guard !taken.contains(where: { $0.start < ask.span.end && ask.span.start < $0.end }) else { return false }
       return isAnswer ? passage.changesMatter(at: ask.span) : !isKnown(ask, utterance)
@@ -63,7 +63,7 @@ extension EpisodeAssembler {
       message: place.part.message, at: place.part.at, medium: utterance.medium,
       sentence: place.part.ownText.text(at: place.span), span: place.span, type: found.type, form: found.form,
       addressee: audience.scope(of: found), effort: found.effort, stakes: found.stakes,
-      provenance: .rule(found.rule), confidence: found.confidence)
+      provenance: found.provenance, confidence: found.confidence)
     let episode = Episode(
       id: EpisodeID(ask, requester: utterance.sender), direction: utterance.isFromOwner ? .outgoing : .incoming,
       conversation: conversation.id, requester: utterance.sender,

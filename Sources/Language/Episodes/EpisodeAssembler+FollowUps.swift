@@ -50,22 +50,22 @@ extension EpisodeAssembler {
     let place = utterance.locate(found.span)
     let text = place.part.ownText.text(at: place.span)
     drafts[index].episode.repeats.append(
-      Repeat(message: place.part.message, at: place.part.at, text: text, provenance: .rule(found.rule)))
+      Repeat(message: place.part.message, at: place.part.at, text: text, provenance: found.provenance))
     drafts[index].askedIn.formUnion(utterance.parts.map(\.message))
     drafts[index].lastAsked = position
     return [found.span]
   }
 
   /// The sentence that reminds: by a rule, or by asking for the same thing in the same words.
-  private func reminder(in passage: Passage, of draft: EpisodeDraft) -> (span: Span, rule: String)? {
+  private func reminder(in passage: Passage, of draft: EpisodeDraft) -> (span: Span, provenance: Provenance)? {
     if let label = followUpLabels(of: passage).first(where: { $0.label == "REPEAT" }) {
-      return (label.span, label.rule)
+      return (label.span, label.provenance)
     }
     let again = passage.sentences.indices.first { at in
       let words = passage.words(of: at)
       return passage.sentences[at].isQuestion && words.count >= 2 && overlap(words, draft.words) >= 0.6
     }
-    return again.map { (passage.sentences[$0].span, "repeat.same-words") }
+    return again.map { (passage.sentences[$0].span, .rule("repeat.same-words")) }
   }
 }
 

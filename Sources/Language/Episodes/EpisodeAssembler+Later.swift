@@ -72,7 +72,7 @@ extension EpisodeAssembler {
     return Quality(
       label: label.label, message: place.part.message, at: place.part.at,
       text: place.part.ownText.text(at: place.span), span: place.span,
-      provenance: .rule(label.rule), confidence: label.confidence, isSpecific: label.isSpecific)
+      provenance: label.provenance, confidence: label.confidence, isSpecific: label.isSpecific)
   }
 }
 

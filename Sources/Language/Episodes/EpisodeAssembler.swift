@@ -6,6 +6,8 @@ import Messages
 /// source of new asks.
 struct EpisodeAssembler {
   let conversation: Conversation
+  /// What was learned beside the rules; nil leaves them alone.
+  let model: LanguageModel?
   var drafts: [EpisodeDraft] = []
   /// How many utterances were read.
   var position = 0
@@ -15,13 +17,14 @@ struct EpisodeAssembler {
   /// No answer reaches further back than this many asks; keeps the work linear.
   static let reach = 64
 
-  init(_ conversation: Conversation) {
+  init(_ conversation: Conversation, model: LanguageModel?) {
     self.conversation = conversation
+    self.model = model
     for turn in conversation.turns { parents[turn.message] = turn.repliesTo }
   }
 
   mutating func read(_ utterance: Utterance) {
-    let passage = Passage(utterance.text, medium: utterance.medium)
+    let passage = Passage(utterance.text, medium: utterance.medium, model: model)
     let isAnswer = answer(utterance, passage)
     let taken = isAnswer ? [] : followUp(utterance, passage)
     open(utterance, passage, isAnswer: isAnswer, taken: taken)

@@ -5,8 +5,10 @@ import Messages
 /// Reads own text only (LABELS.md 4.0). Asks among third parties, asks that reach the user by Cc and text that is not
 /// English give none. Ordered by the time of the ask, then by its place in the message; the same conversation always
 /// gives the same episodes with the same ids.
-public func episodes(in conversation: Conversation) -> [Episode] {
-  var assembler = EpisodeAssembler(conversation)
+///
+/// - Parameter byRules: leaves out what was learned.
+public func episodes(in conversation: Conversation, byRules: Bool = false) -> [Episode] {
+  var assembler = EpisodeAssembler(conversation, model: byRules ? nil : .linked)
   for utterance in utterances(of: conversation) { assembler.read(utterance) }
   return assembler.episodes
 }

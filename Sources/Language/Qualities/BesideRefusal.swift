@@ -33,7 +33,7 @@ struct BesideRefusal {
     let anchors = places(of: Self.anchors[family] ?? [], in: kept)
     let plain = labels.filter { $0.label.family == family }.sorted { $0.confidence > $1.confidence }
     for label in plain where isBeside(label, anchors) {
-      guard !kept.contains(where: { Self.plainer.contains($0.label.family) && $0.span.touches(label.span) }) else {
+      guard !kept.contains(where: { Self.plainer.contains($0.label.family) && $0.span.overlaps(label.span) }) else {
         continue
       }
       kept.append(promoted(label))
@@ -62,8 +62,4 @@ struct BesideRefusal {
     label.label = Label(rawValue: family + ":" + (label.label.subtype ?? ""))
     return label
   }
-}
-
-extension Span {
-  fileprivate func touches(_ other: Span) -> Bool { start < other.end && other.start < end }
 }

@@ -5,25 +5,34 @@ public struct LabelledSpan: Sendable, Equatable {
   public var label: Label
   /// The clauses that carry it, in UTF-8 bytes.
   public var span: Span
-  /// The id of the rule that found it.
-  public var rule: String
+  /// The rule that found it, or the model.
+  public var provenance: Provenance
   /// From 0 to 1.
   public var confidence: Double
   /// A reason that names a checkable thing.
   public var isSpecific: Bool
 
-  init(_ label: Label, _ span: Span, rule: String, confidence: Double, isSpecific: Bool = false) {
+  init(_ label: Label, _ span: Span, provenance: Provenance, confidence: Double, isSpecific: Bool = false) {
     self.label = label
     self.span = span
-    self.rule = rule
+    self.provenance = provenance
     self.confidence = confidence
     self.isSpecific = isSpecific
   }
+
+  init(_ label: Label, _ span: Span, rule: String, confidence: Double) {
+    self.init(label, span, provenance: .rule(rule), confidence: confidence)
+  }
+
+  /// The id of the rule that found it; empty where the model did.
+  var rule: String { provenance.rule ?? "" }
 }
 
 /// The qualities of an answer (LABELS.md 4.3), in the order of the text; several may share a stretch.
-public func qualities(of answer: String, medium: Medium) -> [LabelledSpan] {
-  qualityLabels(of: Passage(answer, medium: medium))
+///
+/// - Parameter byRules: leaves out what was learned.
+public func qualities(of answer: String, medium: Medium, byRules: Bool = false) -> [LabelledSpan] {
+  qualityLabels(of: Passage(answer, medium: medium, model: byRules ? nil : .linked))
 }
 
 /// Groups of rules compiled together, with the label of each rule.

@@ -16,6 +16,14 @@ private let followUpReader = LabelReader(FollowUpRules.all)
 ///
 /// - Parameter continuesNo: the passage goes on after a refusal, so that another way needs no refusal beside it.
 func qualityLabels(of passage: Passage, continuesNo: Bool = false) -> [LabelledSpan] {
+  let ruled = continuesNo ? ruledQualityLabels(of: passage, continuesNo: true) : passage.ruledQualities
+  guard let model = passage.model?.quality else { return ruled }
+  let weighed = LearnedLabels(passage, model, labels: passage.ruledQualities).weighed(ruled)
+  return specified(withoutImpliedRestatements(weighed, passage), passage)
+}
+
+/// The qualities that the rules find, in the order of the text.
+func ruledQualityLabels(of passage: Passage, continuesNo: Bool = false) -> [LabelledSpan] {
   var labels = reader.read(passage)
   labels = BesideRefusal(passage).read(labels)
   if !continuesNo { labels = withoutOffers(labels, passage) }
@@ -27,6 +35,13 @@ func qualityLabels(of passage: Passage, continuesNo: Bool = false) -> [LabelledS
 
 /// What a passage does as a follow-up: REPEAT, PRESSURE, HURT and the labels of LABELS.md 4.5.
 func followUpLabels(of passage: Passage) -> [LabelledSpan] {
+  let ruled = ruledFollowUpLabels(of: passage)
+  guard let model = passage.model?.followUp else { return ruled }
+  return LearnedLabels(passage, model, labels: ruled).weighed(ruled)
+}
+
+/// The follow-up labels that the rules find.
+func ruledFollowUpLabels(of passage: Passage) -> [LabelledSpan] {
   followUpReader.read(passage).sorted { ($0.span.start, $0.label) < ($1.span.start, $1.label) }
 }
 

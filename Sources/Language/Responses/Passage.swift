@@ -7,10 +7,13 @@ final class Passage {
   let text: String
   let medium: Medium
   let sentences: [Sentence]
+  /// What was learned beside the rules; nil leaves them alone.
+  let model: LanguageModel?
 
-  init(_ text: String, medium: Medium) {
+  init(_ text: String, medium: Medium, model: LanguageModel? = .linked) {
     self.text = text
     self.medium = medium
+    self.model = model
     sentences = SentenceSplitter.standard.sentences(of: text, medium: medium)
   }
 
@@ -41,6 +44,12 @@ final class Passage {
 
   /// The qualities of the whole, as an answer that stands alone.
   private(set) lazy var qualities: [LabelledSpan] = qualityLabels(of: self)
+
+  /// The qualities that rules alone find.
+  private(set) lazy var ruledQualities: [LabelledSpan] = ruledQualityLabels(of: self)
+
+  /// The words of each sentence as the model sees them.
+  private(set) lazy var wordFeatures: [WordFeatures] = makeWordFeatures()
 }
 
 extension Sentence {

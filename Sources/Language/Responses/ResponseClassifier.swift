@@ -5,8 +5,8 @@ public struct ClassifiedResponse: Sendable, Equatable {
   public var `class`: ResponseClass
   /// The sentence that decides, in UTF-8 bytes of the answer.
   public var span: Span
-  /// The id of the rule that decides.
-  public var rule: String
+  /// The rule that decides, or the model.
+  public var provenance: Provenance
   /// From 0 to 1.
   public var confidence: Double
 }
@@ -15,9 +15,13 @@ public struct ClassifiedResponse: Sendable, Equatable {
 ///
 /// Exactly one class: acceptance, partial acceptance or refusal before deferral before clarification. Where the words
 /// decide nothing it is UNSURE; a substantive answer to an information ask is ACCEPT.
-public func classifyResponse(_ answer: String, to ask: String, type: AskType, medium: Medium) -> ClassifiedResponse {
+///
+/// - Parameter byRules: leaves out what was learned.
+public func classifyResponse(
+  _ answer: String, to ask: String, type: AskType, medium: Medium, byRules: Bool = false
+) -> ClassifiedResponse {
   if let reaction = Reaction(answer) { return reaction.verdict(Span(0, answer.utf8.count)) }
-  let passage = Passage(answer, medium: medium)
+  let passage = Passage(answer, medium: medium, model: byRules ? nil : .linked)
   return classify(passage, sentences: Array(passage.sentences.indices), ask: AnsweredAsk(ask, type: type))
 }
 
@@ -35,5 +39,15 @@ extension Reaction {
 /// Classes those sentences of a passage that answer an ask.
 func classify(_ passage: Passage, sentences chosen: [Int], ask: AnsweredAsk) -> ClassifiedResponse {
   var weighing = Weighing(passage, chosen, ask)
-  return weighing.verdict()
+  let ruled = weighing.verdict()
+  return passage.model?.response(to: ask, passage, chosen, ruled: ruled) ?? ruled
+}
+
+extension ClassifiedResponse {
+  init(`class`: ResponseClass, span: Span, rule: String, confidence: Double) {
+    self.init(class: `class`, span: span, provenance: .rule(rule), confidence: confidence)
+  }
+
+  /// The id of the rule that decides; empty where the model does.
+  var rule: String { provenance.rule ?? "" }
 }

@@ -5,6 +5,8 @@ struct Vocabulary: Sendable {
   private var slots: [Slot]
   private var ids: [String: Int32] = [:]
   private let mask: Int
+  /// For each number the hash of the normal spelling.
+  private var spellings: [UInt32] = []
 
   private struct Slot {
     /// The upper half of the hash; the lower one chooses the slot.
@@ -28,7 +30,15 @@ struct Vocabulary: Sendable {
     slots = Array(repeating: Slot(), count: size)
     mask = size - 1
     for (word, id) in ids { insert(SpellingHash(word).value, id) }
+    spellings = Array(repeating: 0, count: Int(next))
+    for (word, id) in ids where aliases[word] == nil {
+      spellings[Int(id)] = UInt32(truncatingIfNeeded: SpellingHash(word).value)
+    }
   }
+
+  /// The hash of the normal spelling of a number's word; it stays when numbers change.
+  @inline(__always)
+  func spelling(of id: Int32) -> UInt32 { spellings[Int(id)] }
 
   private mutating func insert(_ hash: UInt64, _ id: Int32) {
     var at = Int(truncatingIfNeeded: hash) & mask

@@ -1,0 +1,11 @@
+#include "CModel.h"
+
+// Linked in, so that the command needs no file beside it; C23 reads the bytes without a generated source.
+_Alignas(64) static const unsigned char weights[] = {
+#embed "weights.bin" suffix(,)
+  0
+};
+
+const unsigned char *cmodel_weights(void) { return weights; }
+
+size_t cmodel_weights_size(void) { return sizeof weights - 1; }

@@ -1,0 +1,27 @@
+import Foundation
+import Messages
+
+/// A sentence of which it is known whether it asks, and how.
+package struct LabelledSentence: Sendable {
+  package var text: String
+  package var medium: Medium
+  package var isAsk: Bool
+  package var type: AskType?
+  package var form: AskForm?
+
+  /// The sentences among the rows of a file. Throws `EvaluationError`.
+  package static func sentences(_ file: LabelledFile) throws -> [LabelledSentence] {
+    let records = try LabelledLines(path: file.path, data: file.data).records(.rows)
+    return records.compactMap { record in (record as? LabelledRow).flatMap(LabelledSentence.init) }
+  }
+
+  private init?(_ row: LabelledRow) {
+    guard row.task == "ask" else { return nil }
+    let parts = row.origin.split(separator: ".").map(String.init)
+    text = row.text
+    medium = Medium(rawValue: row.medium.uppercased()) ?? .email
+    isAsk = row.label == "ask"
+    type = parts.lazy.compactMap(AskType.init(rawValue:)).first
+    form = parts.lazy.compactMap(AskForm.init(rawValue:)).first
+  }
+}

@@ -1,0 +1,45 @@
+import Messages
+
+/// What the model sees of a sentence that may ask: its words, the rules that fire in it, and what stands around.
+extension AskDetector {
+  /// The features of each sentence; `found` holds the matches of the ask rules, those that are silenced too.
+  func features(
+    of sentences: [Sentence], words: [WordFeatures], context: AskContext
+  ) -> [Features] {
+    let cues = sentences.map { self.cues(in: $0) }
+    return sentences.indices.map { at in
+      var features = Features()
+      words[at].add(to: &features)
+      if at > 0 { words[at - 1].addPlain(to: &features, group: 101) }
+      if at + 1 < sentences.count { words[at + 1].addPlain(to: &features, group: 102) }
+      for cue in cues[at] { features.addCue(cue) }
+      if at > 0 { for cue in cues[at - 1] { features.addCue("before " + cue) } }
+      shape(sentences, at, words[at], context, &features)
+      return features
+    }
+  }
+
+  /// The rules that fire in a sentence, and those that would if none silenced them.
+  private func cues(in sentence: Sentence) -> [String] {
+    let all = ruleSet.allMatches(in: sentence)
+    let kept = ruleSet.matches(in: sentence)
+    let fired = Set(kept.map { ruleSet.rules[$0.rule].id })
+    let silenced = Set(all.map { ruleSet.rules[$0.rule].id }).subtracting(fired)
+    let sides = Set(fired.map { $0.hasPrefix("NOT-") ? "silencer" : "ask" })
+    return (fired.map { $0 } + silenced.map { "silenced " + $0 } + sides).sorted()
+  }
+
+  private func shape(
+    _ sentences: [Sentence], _ at: Int, _ words: WordFeatures, _ context: AskContext, _ features: inout Features
+  ) {
+    let sentence = sentences[at]
+    features.addCue("question=\(sentence.isQuestion)")
+    features.addCue("medium=\(context.medium.rawValue)")
+    features.addCue("words", count: sentence.wordCount)
+    features.addCue("sentences", count: sentences.count)
+    if at == 0 { features.addCue("first") }
+    if at == sentences.count - 1 { features.addCue("last") }
+    features.addCue("opening", words.opening(1))
+    features.addCue(sentence.isQuestion ? "opening of question" : "opening of statement", words.opening(2))
+  }
+}

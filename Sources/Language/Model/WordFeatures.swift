@@ -1,0 +1,77 @@
+/// The words of a sentence as features: alone, by their beginning, and in runs of two and three.
+struct WordFeatures {
+  /// For each token the hash of its normal spelling, or of its kind where the spelling says little.
+  private var forms: [UInt32] = []
+  /// For each token the hash of its first letters.
+  private var stems: [UInt32] = []
+
+  /// Words beyond these tell nothing more.
+  private static let longest = 60
+  private static let stemLength = 5
+
+  private static let opening = FeatureHash.of("<s>")
+  private static let ending = FeatureHash.of("</s>")
+  private static let kinds: [UInt32] = ["<number>", "<time>", "<url>", "<email>", "<emoji>", "<name>"].map(
+    FeatureHash.of)
+
+  init(_ sentence: Sentence, _ bytes: UnsafeBufferPointer<UInt8>) {
+    for token in sentence.tokens.prefix(Self.longest) {
+      forms.append(Self.form(token))
+      stems.append(Self.stem(token, bytes))
+    }
+  }
+
+  private static func form(_ token: Token) -> UInt32 {
+    switch token.id {
+    case TokenID.unknown: token.hash
+    case TokenID.emoji: token.hash
+    case TokenID.number...TokenID.name: kinds[Int(token.id - TokenID.number)]
+    default: Vocabulary.standard.spelling(of: token.id)
+    }
+  }
+
+  private static func stem(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    guard token.id == TokenID.unknown || token.id >= TokenID.name, !token.traits.contains(.mark) else { return 0 }
+    var hash = SpellingHash()
+    let end = min(Int(token.end), Int(token.start) + stemLength, bytes.count)
+    for at in min(Int(token.start), end)..<end { hash.add(bytes[at] | 0x20) }
+    return UInt32(truncatingIfNeeded: hash.value)
+  }
+
+  /// Adds the words to features; `group` keeps those of another place apart.
+  func add(to features: inout Features, group: UInt32 = 0) {
+    func add(_ kind: UInt32, _ hash: UInt32) {
+      features.addWord(FeatureHash.joined(group &+ kind, hash))
+    }
+    for at in forms.indices {
+      let here = forms[at]
+      let next = at + 1 < forms.count ? forms[at + 1] : Self.ending
+      add(1, here)
+      if stems[at] != 0 { add(2, stems[at]) }
+      add(3, FeatureHash.joined(here, next))
+      if at == 0 { add(3, FeatureHash.joined(Self.opening, here)) }
+      guard at + 1 < forms.count else { continue }
+      let third = at + 2 < forms.count ? forms[at + 2] : Self.ending
+      add(4, FeatureHash.joined(FeatureHash.joined(here, next), third))
+      add(5, FeatureHash.joined(here, third))
+    }
+  }
+
+  /// The words alone, for what stands around.
+  func addPlain(to features: inout Features, group: UInt32) {
+    for at in forms.indices { features.addWord(FeatureHash.joined(group, stems[at] != 0 ? stems[at] : forms[at])) }
+  }
+
+  /// The first words in a row, as one hash.
+  func opening(_ count: Int) -> UInt32 {
+    forms.prefix(count).reduce(Self.opening) { FeatureHash.joined($0, $1) }
+  }
+}
+
+extension Passage {
+  /// The words of each of its sentences.
+  func makeWordFeatures() -> [WordFeatures] {
+    var text = text
+    return text.withUTF8 { bytes in sentences.map { WordFeatures($0, bytes) } }
+  }
+}

@@ -1,0 +1,99 @@
+import Language
+
+/// Turns scores into chances that mean what they say, and finds where to draw the line, on texts not learned from.
+///
+/// Source: J. Platt, "Probabilistic outputs for support vector machines", 1999.
+struct Calibration {
+  private let model: LinearModel
+  private let examples: [Example]
+  private let scores: [[Float]]
+
+  init(_ model: LinearModel, _ examples: [Example]) {
+    self.model = model
+    self.examples = examples
+    scores = examples.map { model.scores(of: $0.features) }
+  }
+
+  func heads(isExclusive: Bool) -> [LinearModel.Head] {
+    if isExclusive { return sharedSlope() }
+    return model.heads.indices.map { at in
+      var head = model.heads[at]
+      let known = examples.indices.compactMap { index in
+        examples[index].holds[at].map { (Double(scores[index][at]), $0) }
+      }
+      (head.slope, head.shift) = Self.platt(known)
+      head.threshold = Self.threshold(known, head)
+      return head
+    }
+  }
+
+  /// One slope for all heads: the one under which the right answers are likeliest.
+  private func sharedSlope() -> [LinearModel.Head] {
+    let slopes = stride(from: 0.3, through: 3.0, by: 0.05)
+    let best = slopes.min { loss($0) < loss($1) } ?? 1
+    return model.heads.map { head in
+      var head = head
+      head.slope = Float(best)
+      return head
+    }
+  }
+
+  private func loss(_ slope: Double) -> Double {
+    examples.indices.reduce(0) { sum, index in
+      guard let right = examples[index].holds.firstIndex(of: true) else { return sum }
+      let raised = scores[index].map { exponential(Double($0) * slope) }
+      return sum + logarithm(raised.reduce(0, +) / raised[right])
+    }
+  }
+
+  /// Slope and shift by Newton's steps on the log-likelihood, drawn a little towards no change.
+  private static func platt(_ known: [(score: Double, holds: Bool)]) -> (Float, Float) {
+    guard known.contains(where: \.holds), known.contains(where: { !$0.holds }) else { return (1, 0) }
+    var slope = 1.0
+    var shift = 0.0
+    for _ in 0..<30 {
+      var gradient = (slope - 1, shift * 0.1)
+      var curve = (1.0, 0.0, 0.1)
+      for (score, holds) in known {
+        let chance = logistic(slope * score + shift)
+        let error = chance - (holds ? 1 : 0)
+        let weight = chance * (1 - chance)
+        gradient = (gradient.0 + error * score, gradient.1 + error)
+        curve = (curve.0 + weight * score * score, curve.1 + weight * score, curve.2 + weight)
+      }
+      let determinant = curve.0 * curve.2 - curve.1 * curve.1
+      guard determinant > 1e-12 else { break }
+      slope -= (curve.2 * gradient.0 - curve.1 * gradient.1) / determinant
+      shift -= (curve.0 * gradient.1 - curve.1 * gradient.0) / determinant
+    }
+    return (Float(max(slope, 0.05)), Float(shift))
+  }
+
+  /// The chance from which on to say yes, so that F1 is highest; few examples say little, so it stays near a half.
+  private static func threshold(_ known: [(score: Double, holds: Bool)], _ head: LinearModel.Head) -> Float {
+    let chances = known.map { (logistic(Double(head.slope) * $0.score + Double(head.shift)), $0.holds) }
+    let all = known.count(where: \.holds)
+    let candidates = stride(from: 0.2, through: 0.7, by: 0.02)
+    func f1(_ threshold: Double) -> Double {
+      let said = chances.filter { $0.0 >= threshold }
+      let right = said.count { $0.1 }
+      // Eight made-up cases on either side keep a threshold that only a handful of texts ask for near the middle.
+      return said.count + all == 0 ? 0 : 2 * Double(right) / Double(said.count + all) - 0.1 * abs(threshold - 0.45)
+    }
+    return Float(candidates.max { f1($0) < f1($1) } ?? 0.5)
+  }
+}
+
+/// The natural logarithm by plain arithmetic, for the same reason as `exponential`.
+private func logarithm(_ x: Double) -> Double {
+  guard x > 0 else { return -700 }
+  let exponent = Double(x.exponent)
+  let ratio = (x.significand - 1) / (x.significand + 1)
+  var term = ratio
+  var sum = 0.0
+  for n in 0..<30 {
+    sum += term / Double(2 * n + 1)
+    term *= ratio * ratio
+  }
+  return 2 * sum + exponent * 0.6931471805599453
+}
