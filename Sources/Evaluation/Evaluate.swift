@@ -9,7 +9,7 @@ public typealias LabelledFile = (path: String, data: Data)
 /// Reads rows, threads and stories, recognised from their content. Several files are pooled and listed one by one.
 /// `errors` is how many of the worst errors the report keeps. Throws `EvaluationError`.
 public func evaluate(
-  _ kind: EvaluationKind, files: [LabelledFile], predictor: Predictor = .rules, errors: Int = 20
+  _ kind: EvaluationKind, files: [LabelledFile], predictor: Predictor = .standard, errors: Int = 20
 ) throws -> EvaluationReport {
   let cards = try files.map { file in
     let lines = LabelledLines(path: file.path, data: file.data)

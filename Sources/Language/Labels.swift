@@ -32,5 +32,5 @@ struct LabelRules: Sendable {
   }
 }
 
-/// The version of the rules that labels were found with; it changes with every change of their output.
-public let rulesVersion = "1"
+/// The version of the rules and weights that labels were found with; it changes with every change of their output.
+public let rulesVersion = "2"

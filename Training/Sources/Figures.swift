@@ -25,12 +25,23 @@ struct Figures {
     let known = examples.indices.filter { examples[$0].holds[head] != nil }
     let threshold = Double(model.heads[head].threshold)
     let said = known.filter { isExclusive ? best(shares[$0]) == head : shares[$0][head] >= threshold }
+    let ruled = known.filter { examples[$0].features.cues.contains(cue(head)) }
+    return "  \(model.heads[head].name) \(figures(head, known, said)); rules \(figures(head, known, ruled))"
+  }
+
+  /// What the rules say for a head.
+  private func cue(_ head: Int) -> UInt32 {
+    let name = model.heads[head].name
+    return Features.cueHash(model.name == "ask" ? "ask" : isExclusive ? "verdict " + name : name)
+  }
+
+  private func figures(_ head: Int, _ known: [Int], _ said: [Int]) -> String {
     let all = known.count { examples[$0].holds[head] == true }
     let right = said.count { examples[$0].holds[head] == true }
     let precision = said.isEmpty ? 0 : Double(right) / Double(said.count)
     let recall = all == 0 ? 0 : Double(right) / Double(all)
     let f1 = said.count + all == 0 ? 0 : 2 * Double(right) / Double(said.count + all)
-    return "  \(model.heads[head].name) n \(all) P \(percent(precision)) R \(percent(recall)) F1 \(percent(f1))"
+    return "n \(all) P \(percent(precision)) R \(percent(recall)) F1 \(percent(f1))"
   }
 
   private func percent(_ share: Double) -> String {

@@ -9,17 +9,16 @@ struct Regression {
   var isExclusive = false
   var bits = 16
   var rounds = 12
-  var rate: Float = 0.15
+  var rate: Float = 0.08
   /// How strongly weights are drawn to nought.
-  var decay: Float = 1e-4
-  /// How much more an example counts that holds.
-  var boost: [Float]
+  var decay: Float = 1e-5
+  /// Cues that speak for a head before anything is learned: what the rules say is taken for true until texts differ.
+  var priors: [(head: Int, cue: UInt32, weight: Float)] = []
 
   private let heads: Int
 
   init(heads: Int) {
     self.heads = heads
-    boost = Array(repeating: 1, count: heads)
   }
 
   /// The weights of all heads for each row, and the bias of each head.
@@ -28,6 +27,7 @@ struct Regression {
     var squares = [Float](repeating: 1e-6, count: heads << bits)
     var bias = [Float](repeating: 0, count: heads)
     var biasSquares = [Float](repeating: 1e-6, count: heads)
+    for prior in priors { weights[Int(prior.cue & (1 << UInt32(bits) - 1)) * heads + prior.head] = prior.weight }
     var order = Array(examples.indices)
     var random = SplitMix(seed: 2_026)
     for _ in 0..<rounds {
@@ -68,13 +68,11 @@ struct Regression {
       let most = Double(scores.max() ?? 0)
       let raised = scores.map { exponential(Double($0) - most) }
       let sum = raised.reduce(0, +)
-      let weight = zip(holds, boost).first { $0.0 == true }?.1 ?? 0
-      return zip(raised, holds).map { weight * (Float($0 / sum) - ($1 == true ? 1 : 0)) }
+      return zip(raised, holds).map { Float($0 / sum) - ($1 == true ? 1 : 0) }
     }
     return scores.indices.map { head in
       guard let holds = holds[head] else { return 0 }
-      let error = Float(logistic(Double(scores[head]))) - (holds ? 1 : 0)
-      return holds ? error * boost[head] : error
+      return Float(logistic(Double(scores[head]))) - (holds ? 1 : 0)
     }
   }
 }

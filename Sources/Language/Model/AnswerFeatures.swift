@@ -51,16 +51,12 @@ struct AnswerFeatures {
 
   private mutating func addShape() {
     let words = chosen.reduce(0) { $0 + passage.sentences[$1].wordCount }
-    features.addCue("words", count: words)
-    features.addCue("sentences", count: chosen.count)
-    features.addCue("questions", count: chosen.count { passage.sentences[$0].isQuestion })
+    if words <= 3 { features.addCue("short") }
     if chosen.allSatisfy({ passage.sentences[$0].isQuestion }) { features.addCue("only questions") }
-    features.addCue("medium=\(passage.medium.rawValue)")
   }
 
   private mutating func addAsk() {
     features.addCue("to \(ask.type.rawValue)")
-    features.addCue("words \(ask.type.rawValue)", count: chosen.reduce(0) { $0 + passage.sentences[$1].wordCount })
     if ask.flipsPolarity { features.addCue("ask MIND verdict \(ruled.class.rawValue)") }
     if ask.isProhibition { features.addCue("ask NOT verdict \(ruled.class.rawValue)") }
     if ask.isFactual { features.addCue("ask FACTS") }

@@ -10,8 +10,6 @@ extension AskDetector {
     return sentences.indices.map { at in
       var features = Features()
       words[at].add(to: &features)
-      if at > 0 { words[at - 1].addPlain(to: &features, group: 101) }
-      if at + 1 < sentences.count { words[at + 1].addPlain(to: &features, group: 102) }
       for cue in cues[at] { features.addCue(cue) }
       if at > 0 { for cue in cues[at - 1] { features.addCue("before " + cue) } }
       shape(sentences, at, words[at], context, &features)
@@ -34,11 +32,7 @@ extension AskDetector {
   ) {
     let sentence = sentences[at]
     features.addCue("question=\(sentence.isQuestion)")
-    features.addCue("medium=\(context.medium.rawValue)")
-    features.addCue("words", count: sentence.wordCount)
-    features.addCue("sentences", count: sentences.count)
-    if at == 0 { features.addCue("first") }
-    if at == sentences.count - 1 { features.addCue("last") }
+    if sentence.wordCount <= 3 { features.addCue("short") }
     features.addCue("opening", words.opening(1))
     features.addCue(sentence.isQuestion ? "opening of question" : "opening of statement", words.opening(2))
   }

@@ -1,6 +1,6 @@
 /// What a linear model sees of a text: hashed features, each either there or not.
 ///
-/// Words are many and share one unit of weight, so that a long sentence counts no more than a short one; cues are few
+/// Words are many and share a fixed weight, so that a long sentence counts no more than a short one; cues are few
 /// and count in full.
 package struct Features: Sendable, Equatable {
   package private(set) var words: [UInt32] = []
@@ -9,11 +9,14 @@ package struct Features: Sendable, Equatable {
   package init() {}
 
   /// How much each word counts.
-  package var wordValue: Float { words.isEmpty ? 0 : 1 / Float(words.count).squareRoot() }
+  package var wordValue: Float { words.isEmpty ? 0 : 2 / Float(words.count).squareRoot() }
 
   mutating func addWord(_ hash: UInt32) { words.append(hash) }
 
   mutating func addCue(_ name: String) { cues.append(FeatureHash.of(name)) }
+
+  /// What stands for a cue in `cues`.
+  package static func cueHash(_ name: String) -> UInt32 { FeatureHash.of(name) }
 
   mutating func addCue(_ group: String, _ hash: UInt32) { cues.append(FeatureHash.joined(FeatureHash.of(group), hash)) }
 

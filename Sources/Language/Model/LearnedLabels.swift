@@ -20,7 +20,7 @@ struct LearnedLabels {
   /// The labels that stand, in the order of the text.
   func weighed(_ labels: [LabelledSpan]) -> [LabelledSpan] {
     var kept = labels.compactMap(weighed)
-    for family in heads.keys.sorted() where !family.contains(":") && !Self.contrasts.contains(family) {
+    for family in heads.keys.sorted() where !family.contains(":") {
       kept += added(family, besides: kept)
     }
     return kept.sorted { ($0.span.start, $0.label) < ($1.span.start, $1.label) }
@@ -31,7 +31,7 @@ struct LearnedLabels {
     guard let head = heads[label.label.family] else { return label }
     let touched = passage.sentences.indices.filter { passage.sentences[$0].span.overlaps(label.span) }
     guard let best = touched.max(by: { chances[$0][head] < chances[$1][head] }) else { return label }
-    guard chances[best][head] >= Double(model.heads[head].threshold) else { return nil }
+    guard chances[best][head] >= Trust.against else { return nil }
     var label = label
     label.confidence = chances[best][head]
     label.label = subtyped(label.label.family, best) ?? label.label
@@ -44,7 +44,9 @@ struct LearnedLabels {
     let same = kept.filter { $0.label.family == family }.map(\.span)
     return passage.sentences.indices.compactMap { at in
       let span = passage.sentences[at].span
-      guard chances[at][head] >= Double(model.heads[head].threshold), !same.contains(where: span.overlaps) else {
+      guard chances[at][head] >= max(Double(model.heads[head].threshold), Trust.alone),
+        !same.contains(where: span.overlaps)
+      else {
         return nil
       }
       return LabelledSpan(
@@ -58,6 +60,4 @@ struct LearnedLabels {
     let types = heads.filter { $0.key.hasPrefix(family + ":") }.sorted { $0.key < $1.key }
     return types.max { chances[at][$0.value] < chances[at][$1.value] }.map { Label(rawValue: $0.key) }
   }
-
-  private static let contrasts: Set<String> = ["BUT.PIVOT", "BUT.BRIDGE", "BUT.OTHER", "PIVOT.SYN", "BRIDGE.SYN"]
 }

@@ -10,10 +10,11 @@ extension LanguageModel {
     guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }),
       let found = ResponseClass(rawValue: response.heads[best].name)
     else { return ruled }
-    if found == ruled.class {
-      var agreed = ruled
-      agreed.confidence = shares[best]
-      return agreed
+    let isSure = ruled.class != .unsure && ruled.confidence >= Trust.sure
+    guard found != ruled.class, shares[best] >= (isSure ? Trust.overrule : Trust.alone) else {
+      var kept = ruled
+      kept.confidence = response.heads.firstIndex { $0.name == ruled.class.rawValue }.map { shares[$0] } ?? 0
+      return kept
     }
     let sentence = evidence(for: best, found, passage, chosen)
     return ClassifiedResponse(

@@ -27,8 +27,6 @@ struct QualityFeatures {
   func features(at: Int) -> Features {
     var features = Features()
     passage.wordFeatures[at].add(to: &features)
-    if at > 0 { passage.wordFeatures[at - 1].addPlain(to: &features, group: 101) }
-    if at + 1 < cues.count { passage.wordFeatures[at + 1].addPlain(to: &features, group: 102) }
     for cue in cues[at] { features.addCue(cue) }
     if at > 0 { for cue in cues[at - 1] { features.addCue("before " + cue) } }
     if at + 1 < cues.count { for cue in cues[at + 1] { features.addCue("after " + cue) } }
@@ -46,11 +44,7 @@ struct QualityFeatures {
   private func shape(_ at: Int, _ features: inout Features) {
     let sentence = passage.sentences[at]
     features.addCue("question=\(sentence.isQuestion)")
-    features.addCue("medium=\(passage.medium.rawValue)")
-    features.addCue("words", count: sentence.wordCount)
-    features.addCue("sentences", count: cues.count)
-    features.addCue("place", count: at)
-    if at == cues.count - 1 { features.addCue("last") }
+    if sentence.wordCount <= 3 { features.addCue("short") }
     features.addCue("opening", passage.wordFeatures[at].opening(1))
     features.addCue("opening", passage.wordFeatures[at].opening(2))
   }

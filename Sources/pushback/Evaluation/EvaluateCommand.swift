@@ -25,6 +25,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: "How many errors to print.")
   var errors = 20
 
+  @Flag(help: "Leave out what was learned: the rules alone. Not for expected episodes.")
+  var rulesOnly = false
+
   @Flag(help: "Print the scores as JSON.")
   var json = false
 
@@ -44,7 +47,8 @@ struct EvaluateCommand: ParsableCommand {
 
   private func evaluate(_ files: [LabelledFile]) throws -> EvaluationReport {
     do {
-      return try Evaluation.evaluate(kind, files: files, errors: errors)
+      return try Evaluation.evaluate(
+        kind, files: files, predictor: rulesOnly ? .rules : .standard, errors: errors)
     } catch EvaluationError.needsArchive {
       return try evaluateArchive(files)
     }
@@ -58,7 +62,7 @@ struct EvaluateCommand: ParsableCommand {
       if message.medium != .email { texts["sms:\(message.sent.instant.milliseconds)"] = message.key }
     }
     return try Evaluation.evaluate(
-      kind, expected: files, episodes: archive.episodes(), predictor: "rules \(rulesVersion)", errors: errors
+      kind, expected: files, episodes: archive.episodes(), predictor: Predictor.standard.name, errors: errors
     ) { name in
       name.hasPrefix("sms:") ? texts[name] : MessageKey(messageID: name)
     }
