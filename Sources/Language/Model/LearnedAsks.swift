@@ -16,14 +16,15 @@ struct LearnedAsks {
     features = detector.features(of: passage.sentences, words: passage.wordFeatures, context: context)
   }
 
-  /// The ask of the rules with its chance, one that only the model sees, or nil.
+  /// The ask of the rules where nothing speaks against it, one that only the model sees, or nil.
   func weighed(_ ruled: DetectedAsk?, at index: Int, isQuoted: Bool) -> DetectedAsk? {
     let chance = model.ask.chances(of: features[index])[0]
     let line = ruled == nil ? max(Double(model.ask.heads[0].threshold), Trust.alone) : Trust.against
     guard chance >= line, ruled != nil || !isQuoted else { return nil }
-    var ask = ruled ?? detector.ask(type(at: index), form(at: index), at: index, of: passage, context)
+    if let ruled { return ruled }
+    var ask = detector.ask(type(at: index), form(at: index), at: index, of: passage, context)
     ask.confidence = chance
-    if ruled == nil { ask.provenance = .model(model.ask.name, score: rounded(chance)) }
+    ask.provenance = .model(model.ask.name, score: rounded(chance))
     return ask
   }
 

@@ -26,15 +26,12 @@ struct LearnedLabels {
     return kept.sorted { ($0.span.start, $0.label) < ($1.span.start, $1.label) }
   }
 
-  /// A label of the rules with its chance; nil where the model does not see it. What it was not taught stays.
+  /// A label of the rules; nil where the model speaks against it. What it was not taught stays.
   private func weighed(_ label: LabelledSpan) -> LabelledSpan? {
     guard let head = heads[label.label.family] else { return label }
     let touched = passage.sentences.indices.filter { passage.sentences[$0].span.overlaps(label.span) }
     guard let best = touched.max(by: { chances[$0][head] < chances[$1][head] }) else { return label }
     guard chances[best][head] >= Trust.against else { return nil }
-    var label = label
-    label.confidence = chances[best][head]
-    label.label = subtyped(label.label.family, best) ?? label.label
     return label
   }
 

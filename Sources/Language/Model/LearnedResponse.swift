@@ -11,11 +11,7 @@ extension LanguageModel {
       let found = ResponseClass(rawValue: response.heads[best].name)
     else { return ruled }
     let isSure = ruled.class != .unsure && ruled.confidence >= Trust.sure
-    guard found != ruled.class, shares[best] >= (isSure ? Trust.overrule : Trust.alone) else {
-      var kept = ruled
-      kept.confidence = response.heads.firstIndex { $0.name == ruled.class.rawValue }.map { shares[$0] } ?? 0
-      return kept
-    }
+    guard found != ruled.class, shares[best] >= (isSure ? Trust.overrule : Trust.alone) else { return ruled }
     let sentence = evidence(for: best, found, passage, chosen)
     return ClassifiedResponse(
       class: found, span: sentence.map { passage.sentences[$0].span } ?? ruled.span,
