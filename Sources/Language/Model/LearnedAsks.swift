@@ -19,7 +19,7 @@ struct LearnedAsks {
   /// The ask of the rules where nothing speaks against it, one that only the model sees, or nil.
   func weighed(_ ruled: DetectedAsk?, at index: Int, isQuoted: Bool) -> DetectedAsk? {
     let chance = model.ask.chances(of: features[index])[0]
-    let line = ruled == nil ? max(Double(model.ask.heads[0].threshold), Trust.alone) : Trust.against
+    let line = ruled == nil ? max(Double(model.ask.heads[0].threshold), Trust.aloneAsk) : Trust.against
     guard chance >= line, ruled != nil || !isQuoted else { return nil }
     if let ruled { return ruled }
     var ask = detector.ask(type(at: index), form(at: index), at: index, of: passage, context)

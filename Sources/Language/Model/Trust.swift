@@ -7,7 +7,9 @@ enum Trust {
   static let against = 0.02
   /// What no rule found is added from this chance on.
   static let alone = 0.6
+  /// The same for asks: an ask too many costs the reader more than a label too many.
+  static let aloneAsk = 0.8
   /// A rule for answers that is at least this sure is overruled only from `overrule` on.
   static let sure = 0.6
-  static let overrule = 0.9
+  static let overrule = 0.95
 }
