@@ -8,7 +8,7 @@ enum Trust {
   /// What no rule found is added from this chance on.
   static let alone = 0.6
   /// The same for asks: an ask too many costs the reader more than a label too many.
-  static let aloneAsk = 0.8
+  static let aloneAsk = 0.9
   /// A rule for answers that is at least this sure is overruled only from `overrule` on.
   static let sure = 0.6
   static let overrule = 0.95
