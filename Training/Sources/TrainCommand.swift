@@ -8,7 +8,7 @@ import Language
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pushback-train", abstract: "Learn weights from labelled texts.",
-    subcommands: [Fit.self, Agreement.self])
+    subcommands: [Fit.self])
 }
 
 struct Fit: ParsableCommand {
