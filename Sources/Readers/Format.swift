@@ -45,9 +45,12 @@ public enum ArchiveRecord: Sendable, Equatable {
 public struct ReadingOptions: Sendable {
   /// Take in mail from mailing lists.
   public var includesLists: Bool
+  /// Minutes east of UTC, at a moment, of the clock that times without a zone were read from; nil takes UTC.
+  public var offsetMinutes: (@Sendable (Instant) -> Int)?
 
-  public init(includesLists: Bool = false) {
+  public init(includesLists: Bool = false, offsetMinutes: (@Sendable (Instant) -> Int)? = nil) {
     self.includesLists = includesLists
+    self.offsetMinutes = offsetMinutes
   }
 }
 

@@ -1,5 +1,6 @@
 /// Every format that can be imported, in the order in which they are tried.
 public let formats: [any Format.Type] = [
   SmsBackupFormat.self,
+  AdiumFormat.self,
   MboxFormat.self,
 ]

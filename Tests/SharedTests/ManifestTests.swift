@@ -51,8 +51,6 @@ private let differences: [String: Difference] = [
   perl + "mailboxes/malformed.txt": Difference(3, everyFromLine),
   perl + "mailboxes/separators2.sep": Difference(2, everyFromLine),
   adium + "samples/eml/theirscreenname (2007-03-25T12.31.28-0400).eml": Difference(0, "the file is empty"),
-  adium + "samples/adiumxml/theirscreenname (2007-03-25T12.31.28-0400).chatlog": Difference(0, noReader),
-  adium + "extras/adium/parsers/xmlbug (2021-11-30T22.11.00-0500).chatlog": Difference(0, noReader),
   chat + "kopete-0.xml": Difference(0, noReader),
   chat + "kopete-1.xml": Difference(0, noReader),
   chat + "ms-persistent-chat-compliance.xml": Difference(0, noReader),

@@ -182,13 +182,13 @@ extension DateWords {
     return MailDate(instant: Instant(seconds: Int64(local - (zone ?? 0) * 60)), zoneMinutes: zone)
   }
 
-  private static func daysInMonth(_ month: Int, _ year: Int) -> Int {
+  static func daysInMonth(_ month: Int, _ year: Int) -> Int {
     if month == 2 { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28 }
     return [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 
   /// Days since 1970-01-01 in the Gregorian calendar: years counted from March, so that the leap day comes last.
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
+  static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let shifted = month > 2 ? year : year - 1
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     let leapDays = shifted / 4 - shifted / 100 + shifted / 400

@@ -67,7 +67,7 @@ struct Envelope {
 
 extension ArchiveRecord {
   /// A row that does not say enough.
-  static func unreadable(_ code: String, _ what: String, _ source: SourcePosition, _ line: Int) -> ArchiveRecord {
+  static func unreadable(_ code: String, _ what: String, _ source: SourcePosition, _ line: Int?) -> ArchiveRecord {
     .unreadable(
       Diagnostic(.unreadable, code: code, path: source.path, offset: source.offset, line: line, what: what))
   }

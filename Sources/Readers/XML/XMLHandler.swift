@@ -15,6 +15,27 @@ extension XMLHandler {
 /// A name of an element or attribute, interned by its stream: equal names have equal pointers.
 struct XMLName: Equatable {
   let bytes: UnsafePointer<UInt8>
+
+  /// For comparison with literals, where names are too rarely read to be interned.
+  var spelling: XMLSpelling { XMLSpelling(bytes: bytes) }
+}
+
+/// A name compared letter by letter.
+struct XMLSpelling: Equatable, ExpressibleByStringLiteral {
+  /// Ended by a zero byte.
+  let bytes: UnsafePointer<UInt8>
+
+  init(bytes: UnsafePointer<UInt8>) { self.bytes = bytes }
+  init(stringLiteral: StaticString) { bytes = stringLiteral.utf8Start }
+
+  static func == (left: XMLSpelling, right: XMLSpelling) -> Bool {
+    var index = 0
+    while left.bytes[index] == right.bytes[index] {
+      if left.bytes[index] == 0 { return true }
+      index += 1
+    }
+    return false
+  }
 }
 
 /// A start tag with its decoded attributes. Borrows memory of libxml2: valid only during the call that hands it out.
@@ -29,6 +50,16 @@ struct StartTag {
   subscript(name: XMLName) -> XMLText? {
     guard let attributes else { return nil }
     for index in 0..<attributeCount where attributes[5 * index] == name.bytes {
+      return XMLText(from: attributes[5 * index + 3], to: attributes[5 * index + 4])
+    }
+    return nil
+  }
+
+  /// The value of an attribute by its spelling, whatever its prefix.
+  subscript(spelling: XMLSpelling) -> XMLText? {
+    guard let attributes else { return nil }
+    for index in 0..<attributeCount {
+      guard let name = attributes[5 * index], XMLSpelling(bytes: name) == spelling else { continue }
       return XMLText(from: attributes[5 * index + 3], to: attributes[5 * index + 4])
     }
     return nil

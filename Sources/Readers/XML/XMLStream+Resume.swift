@@ -18,9 +18,14 @@ extension XMLStream {
 
   private func restartParser() {
     let encoding = context.pointee.encoding.map { String(cString: $0) }
-    let declaration = encoding.map { "<?xml version=\"1.0\" encoding=\"\($0)\"?>" } ?? ""
     xmlCtxtResetPush(context, nil, 0, nil, nil)
     useOptions()
+    feedSubstituteRoot(encoding: encoding)
+  }
+
+  /// Opens an element around what follows, of which the handler learns nothing.
+  func feedSubstituteRoot(encoding: String? = nil) {
+    let declaration = encoding.map { "<?xml version=\"1.0\" encoding=\"\($0)\"?>" } ?? ""
     isFeedingSubstitute = true
     parse(Array("\(declaration)<\(rootName ?? "resumed")>".utf8))
     isFeedingSubstitute = false

@@ -28,9 +28,10 @@ final class XMLStream {
   /// - Parameters:
   ///   - attributes: those that are needed; media of hundreds of megabytes are best not among them.
   ///   - wantsText: whether the handler gets character data.
+  ///   - isRootless: whether the file is a list of elements without one around them.
   /// - Throws: `ReadingError.cannotOpen`.
   init(
-    path: String, attributes: AttributeSelection, wantsText: Bool = false,
+    path: String, attributes: AttributeSelection, wantsText: Bool = false, isRootless: Bool = false,
     blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
   ) throws {
     input = XMLInput(file: try FileBlocks(path: path, blockSize: blockSize), selection: attributes, cap: cap)
@@ -43,6 +44,7 @@ final class XMLStream {
     self.context = context
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     useOptions()
+    if isRootless { feedSubstituteRoot() }
   }
 
   deinit {

@@ -1,0 +1,75 @@
+import Messages
+
+/// A message of a chat before it is decided what becomes of it.
+struct ChatMessage {
+  /// Nil where the log does not say who wrote it.
+  var sender: Address?
+  /// Everybody else in the conversation, the owner included.
+  var members: [Address]
+  /// Nil where the log gives no readable time.
+  var sent: SentTime?
+  var body: String
+  /// A name of the message that is the same in every export: service, room, number. Empty where there is none.
+  var identifier = ""
+  /// The identifier of the message that this one answers or reacts to.
+  var answers = ""
+  /// Why it is left out, if it is.
+  var exclusion: ExclusionReason?
+
+  /// A group has ten members or a thousand; a hostile list must not cost quadratic time.
+  static let membersLimit = 500
+
+  /// The record: message, exclusion or, where the log does not say enough, a diagnostic.
+  ///
+  /// - Parameter repeats: tells apart messages that are alike in everything, as "ok" twice in a minute.
+  func record(_ source: SourcePosition, line: Int?, repeats: inout RepeatCounter) -> ArchiveRecord {
+    guard let sender else { return .unreadable("no-sender", "the message does not say who wrote it", source, line) }
+    guard let sent else { return .unreadable("no-date", "the message has no readable date", source, line) }
+    let key = key(sender, sent, &repeats)
+    if let reason = exclusion ?? (body.isEmpty ? .noText : nil) {
+      return .excluded(Exclusion(key: key, source: source, reason: reason))
+    }
+    return .message(
+      Message(
+        key: key, source: source, medium: .chat, messageID: identifier.isEmpty ? nil : identifier,
+        inReplyTo: answers.isEmpty ? [] : [answers], sender: sender, recipients: recipients(sender), sent: sent,
+        body: body))
+  }
+
+  private func recipients(_ sender: Address) -> [Recipient] {
+    var seen: Set<Address> = [sender]
+    return members.prefix(Self.membersLimit).filter { seen.insert($0).inserted }.map { Recipient($0) }
+  }
+
+  /// By identifier; else by what two exports of one conversation share: sender, second, and text with white space
+  /// folded. Members are left out: an export may see only some of them.
+  private func key(_ sender: Address, _ sent: SentTime, _ repeats: inout RepeatCounter) -> MessageKey {
+    if !identifier.isEmpty { return MessageKey(messageID: identifier) }
+    var digest = Digest()
+    digest.add("chat")
+    digest.add(sender.kind == .owner ? "" : "\(sender.kind.rawValue):\(sender.value)")
+    if sender.kind == .owner { members.prefix(Self.membersLimit).map(\.value).sorted().forEach { digest.add($0) } }
+    digest.add(sent.instant.milliseconds / 1000)
+    digest.add(RecordKey.fold(body))
+    let count = repeats.count(digest.value, at: sent.instant)
+    if count > 0 { digest.add(Int64(count)) }
+    return MessageKey(rawValue: digest.hex())
+  }
+}
+
+/// Counts messages that are alike in everything an export says of them, so that each has a key of its own.
+///
+/// Only the messages of one moment are remembered, in the order of the file, and at most a thousand.
+struct RepeatCounter {
+  private static let capacity = 1000
+  private var moment: Instant?
+  private var counts: [UInt64: Int] = [:]
+
+  /// How many of the same came before.
+  mutating func count(_ hash: UInt64, at instant: Instant) -> Int {
+    if moment != instant || counts.count >= Self.capacity { counts.removeAll(keepingCapacity: true) }
+    moment = instant
+    defer { counts[hash, default: 0] += 1 }
+    return counts[hash, default: 0]
+  }
+}

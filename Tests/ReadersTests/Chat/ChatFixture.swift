@@ -1,0 +1,43 @@
+import Messages
+
+@testable import Readers
+
+/// One handwritten chat log and the reader of its format.
+struct ChatFixture: Sendable, CustomStringConvertible {
+  typealias Reader =
+    @Sendable (_ path: String, _ name: String?, _ options: ReadingOptions, _ blockSize: Int) throws ->
+    any ArchiveReader
+
+  let name: String
+  let format: any Format.Type
+  let reader: Reader
+
+  var description: String { name }
+
+  /// Every chat format, with a log that shows all its kinds of records.
+  static let all: [ChatFixture] = [adium]
+
+  static let adium = ChatFixture(
+    name: "adium/kim@post.example (2009-03-02T09.14.00+0100).xml", format: AdiumFormat.self
+  ) { try AdiumFormat.reader(path: $0, name: $1, options: $2, blockSize: $3) }
+
+  func bytes() throws -> [UInt8] { try fixture(name) }
+
+  /// Reads the fixture itself.
+  func read(options: ReadingOptions = ReadingOptions()) throws -> ChatReading {
+    try read(bytes(), options: options)
+  }
+
+  /// Reads other bytes as if they stood in the file of the fixture.
+  func read(
+    _ bytes: some Sequence<UInt8>, options: ReadingOptions = ReadingOptions(),
+    blockSize: Int = XMLStream.defaultBlockSize
+  ) throws -> ChatReading {
+    let file = ScratchFile(bytes)
+    return try ChatReading(reader(file.path, name, options, blockSize))
+  }
+
+  func read(_ text: String, options: ReadingOptions = ReadingOptions()) throws -> ChatReading {
+    try read(Array(text.utf8), options: options)
+  }
+}
