@@ -6,7 +6,7 @@ public typealias LabelledFile = (path: String, data: Data)
 
 /// Compares the labels of files with what the predictor says about the same texts.
 ///
-/// Reads rows, threads and stories, recognised from their content. Several files are pooled and listed one by one.
+/// Reads rows, threads, stories and annotated texts, recognised from their content. Several files are pooled and listed one by one.
 /// `errors` is how many of the worst errors the report keeps. Throws `EvaluationError`.
 public func evaluate(
   _ kind: EvaluationKind, files: [LabelledFile], predictor: Predictor = .standard, errors: Int = 20
@@ -14,6 +14,9 @@ public func evaluate(
   let cards = try files.map { file in
     let lines = LabelledLines(path: file.path, data: file.data)
     let form = try lines.form()
+    if kind == .threads, form != .threads {
+      throw EvaluationError.wrongForm(path: file.path, form: form, wanted: .threads)
+    }
     var card = Scorecard(path: file.path)
     for record in try lines.records(form) {
       card.record = record.id
@@ -73,6 +76,7 @@ extension Scorecard {
     case .asks: for item in record.asks() { take(item, .askTexts) { $0.score($1, by: predictor) } }
     case .responses: for item in record.responses() { take(item, .responses) { $0.score($1, by: predictor) } }
     case .qualities: for item in record.qualities() { take(item, .qualityFamilies) { $0.score($1, by: predictor) } }
+    case .threads: for part in [EvaluationKind.asks, .responses, .qualities] { score(part, record, by: predictor) }
     }
     guard let story = record.story() else { return }
     let expected = ExpectedEpisodes(episodes: story.episodes, noAsks: story.noAsks, unsure: story.unsure)
@@ -85,7 +89,8 @@ extension Scorecard {
     if kind == .asks { return scoreAsks(expected, matching, episodes) }
     for (index, item) in expected.episodes.enumerated() {
       let found = matching.answered(index, in: episodes)
-      if kind == .responses { scoreResponses(item, found) } else { scoreQualities(item, found) }
+      if kind == .responses { scoreResponses(item, found) }
+      if kind == .qualities { scoreQualities(item, found) }
     }
   }
 }

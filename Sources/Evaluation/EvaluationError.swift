@@ -6,6 +6,10 @@ public enum EvaluationError: Error, Equatable, CustomStringConvertible {
   case needsArchive(path: String)
   /// An archive was given, and the file does not describe its episodes.
   case needsNoArchive(path: String)
+  /// The file holds something else than what is evaluated.
+  case wrongForm(path: String, form: LabelledForm, wanted: LabelledForm)
+  /// The two readings have no message in common.
+  case nothingInCommon(first: String, second: String)
   /// A line cannot be read; `line` counts from 1.
   case brokenLine(path: String, line: Int, what: String, remedy: String)
 
@@ -18,6 +22,10 @@ public enum EvaluationError: Error, Equatable, CustomStringConvertible {
       "\(path): holds the expected episodes of an archive; name the archive into which its messages were imported"
     case .needsNoArchive(let path):
       "\(path): labels texts of its own, not the episodes of an archive; evaluate it without an archive"
+    case .wrongForm(let path, let form, let wanted):
+      "\(path): is of the form \(form.rawValue); give a file of the form \(wanted.rawValue)"
+    case .nothingInCommon(let first, let second):
+      "\(first), \(second): no conversation has the same id and the same texts in both; give two readings of one file"
     case .brokenLine(let path, let line, let what, let remedy):
       "\(path):\(line): \(what); \(remedy)"
     }

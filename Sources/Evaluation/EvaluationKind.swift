@@ -6,4 +6,6 @@ public enum EvaluationKind: String, Sendable, Codable, CaseIterable {
   case responses
   /// Whether it is seen how a no was said.
   case qualities
+  /// All three at once, on labelled pieces of real threads.
+  case threads
 }

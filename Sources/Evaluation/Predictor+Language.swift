@@ -14,7 +14,7 @@ extension Predictor {
       ownText: { Language.ownText(of: $0).text },
       asks: { text, medium in
         detectAsks(in: text, medium: medium, byRules: byRules)
-          .map { PredictedAsk($0.sentence, confidence: $0.confidence) }
+          .map { PredictedAsk($0.sentence, confidence: $0.confidence, type: $0.type, form: $0.form) }
       },
       response: { answer, ask, type, medium in
         // Labelled questions are seldom marked with a type, and not all of them read as asks.

@@ -40,10 +40,15 @@ public struct PredictedAsk: Sendable, Equatable {
   public var sentence: String
   /// From 0 to 1.
   public var confidence: Double
+  /// Nil where nothing is said about it.
+  public var type: AskType?
+  public var form: AskForm?
 
-  public init(_ sentence: String, confidence: Double) {
+  public init(_ sentence: String, confidence: Double, type: AskType? = nil, form: AskForm? = nil) {
     self.sentence = sentence
     self.confidence = confidence
+    self.type = type
+    self.form = form
   }
 }
 

@@ -35,6 +35,26 @@ import Testing
     #expect(expected.unsure.map(\.label) == ["ALTERNATIVE:OTHER_PERSON"])
   }
 
+  @Test("Each message is also scored alone: asks, a single class, certain marks") func messages() throws {
+    let labelled = file(
+      "x.txt",
+      [
+        "@ x-001 | Kemal | chat", "Q: {ASK:ACTION.DIRECT|Tea?}", "| {?ASK:INFO|why?}",
+        "A=DECLINE: No {REASON:TIME|REASON:TIME} {?WISH|WISH}", "Q: OK?", "@ x-002 | Kemal | chat", "Q: Who knew?",
+        "@ x-003 | Kemal | chat", "Q: {ASK:ACTION|Tea?} {ASK:ACTION|Cake?}", "A=ACCEPT,DECLINE: Yes",
+      ])
+    let asks = try evaluate(.asks, files: [labelled], predictor: simple)
+    #expect(asks.counts(.askTexts, "ask") == [2, 1, 0])
+    #expect(asks.leftOut(.askTexts) == ["answer or follow-up": 3])
+    #expect(asks.leftOut(.askSentences) == ["found where an ask is in doubt": 1])
+    let responses = try evaluate(.responses, files: [labelled], predictor: simple)
+    #expect(responses.counts(.responses, "DECLINE") == [1, 0, 0])
+    #expect(responses.leftOut(.responses) == ["answers several asks": 1])
+    let qualities = try evaluate(.qualities, files: [labelled], predictor: simple)
+    #expect(qualities.counts(.qualitySubtypes, "REASON:TIME") == [1, 0, 0])
+    #expect(qualities.leftOut(.qualityFamilies) == ["label in doubt": 1])
+  }
+
   @Test(arguments: ["@ x-001 | Kemal\nQ: hi", "@ x | K | chat\nB: hi", "@ x | K | chat\nQ: {ASK:INFO|what?", "| hi"])
   func `A broken file is refused with its path`(_ text: String) {
     #expect(throws: EvaluationError.self) { try AnnotatedText.stories(("x.txt", Data(text.utf8))) }

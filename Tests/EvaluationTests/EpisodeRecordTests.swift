@@ -86,6 +86,7 @@ struct EpisodeRecordTests {
     #expect(report.counts(.firstDecisions, "NONE") == [1, 0, 0])
     #expect(report.counts(.finalDecisions, "DECLINE") == [0, 1, 0])
     #expect(report.leftOut(.firstDecisions) == ["episode not found": 1])
+    #expect(report.share(.firstDecisions, "right, episodes not found counted as wrong") == [2, 4])
   }
 
   @Test("Answers are compared message by message, with NONE where one side sees none")
@@ -104,6 +105,8 @@ struct EpisodeRecordTests {
     #expect(report.counts(.episodeQualityFamilies, "REGRET") == [0, 1, 0])
     #expect(report.counts(.episodeQualityFamilies, "REPEAT") == [1, 0, 0])
     #expect(report.counts(.episodeQualitySubtypes, "REASON:COST") == [0, 1, 0])
+    #expect(report.scores(.reasonTypes)?.confusion?.expected == ["TIME"])
+    #expect(report.scores(.reasonTypes)?.confusion?.predicted == ["COST"])
     #expect(report.leftOut(.episodeQualityFamilies) == ["episode not found": 1, "label in doubt": 1])
   }
 

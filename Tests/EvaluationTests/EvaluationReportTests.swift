@@ -35,6 +35,36 @@ struct EvaluationReportTests {
     #expect(scores.macroF1 == 0.5)
   }
 
+  @Test("Where a case may have several labels, all of them together have an F1")
+  func microF1() throws {
+    var tally = Tally()
+    for (expected, predicted) in [("REASON", "REASON"), ("REGRET", nil), (nil, "WISH"), ("WISH", "WISH")] {
+      tally.count(Tally.Pair(expected: expected, predicted: predicted))
+    }
+    // J = 2 of 4, F1 = 2J/(1+J).
+    #expect(isClose(TaskScores(.qualityFamilies, tally).microF1?.value, 2.0 / 3))
+    #expect(TaskScores(.responses, tally).microF1 == nil)
+  }
+
+  @Test("Figures are tab-separated, one a line, without any text of the data")
+  func tabSeparated() throws {
+    let lines = try evaluate(.asks, files: [rows(["ask||Tea?|ask", "ask||Tea.|no_ask"])], predictor: simple)
+      .tabSeparated.split(separator: "\n")
+    #expect(lines.first == "task\tlabel\tmeasure\tcount\tvalue\tlow\thigh")
+    #expect(lines.contains("ask_texts\task\tprecision\t1\t1.000\t0.207\t1.000"))
+    #expect(lines.contains("ask_texts\t\tarea_under_curve\t2\t1.000\t\t"))
+    #expect(!lines.contains { $0.contains("Tea") })
+  }
+
+  @Test("Two labels missed on one text are two errors, the same one found twice is one")
+  func sameText() throws {
+    let labels = #"{"ask":true,"verdict":"no","reason_given":true,"acknowledgement":true,"but_pattern":"none"}"#
+    let thread =
+      #"{"id":"t","messages":[{"role":"ask","text":"Tea?"},{"role":"reply","text":"No."}],"labels":\#(labels)}"#
+    let report = try evaluate(.threads, files: [file("t.jsonl", [thread])], predictor: simple)
+    #expect(report.errors.map(\.expected) == ["ACKNOWLEDGEMENT", "REASON"])
+  }
+
   private let first = rows(["response|Tea?|Yes.|yes", "response|Tea?|Yes.|no"])
   private var second: LabelledFile {
     var other = rows(["response|Tea?|No.|no"])

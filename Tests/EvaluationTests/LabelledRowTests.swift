@@ -24,6 +24,23 @@ struct LabelledRowTests {
     #expect(report.scores(.askTexts)?.areaUnderCurve == 0.625)
   }
 
+  @Test("Rows that name their medium say how an ask is put, and why a sentence is none")
+  func kinds() throws {
+    let labelled = file(
+      "own.tsv",
+      [
+        "id\tgroup\ttask\tcontext\ttext\tlabel\torig_label\tmedium",
+        "s1\tAna\task\t\tTell me why?\task\tINFO.DIRECT\tchat", "s2\tAna\task\t\tCome?\task\tTIME.CONV_INDIRECT\tsms",
+        "s3\tAna\task\t\tIt is cold.\task\tACTION.HINT\temail", "s4\tAna\task\t\tWho knew?\tno_ask\trhetorical\temail",
+      ])
+    let report = try evaluate(.asks, files: [labelled], predictor: simple)
+    #expect(report.scores(.askTypes)?.confusion?.predicted == ["ACTION", "INFO"])
+    #expect(report.scores(.askTypes)?.confusion?.counts == [[0, 1], [1, 0]])
+    #expect(report.counts(.askForms, "DIRECT") == [1, 1, 0])
+    #expect(report.share(.askTexts, "found of the form HINT") == [0, 1])
+    #expect(report.share(.askTexts, "ask found in: rhetorical") == [1, 1])
+  }
+
   @Test("Every response label stands for one class, others are left out")
   func responseClasses() throws {
     let classes = [

@@ -3,14 +3,19 @@ import Messages
 
 @testable import Evaluation
 
-/// A predictor that a reader can follow: every line that ends with a question mark asks.
+/// A predictor that a reader can follow: every line that ends with a question mark asks
+/// directly: to know why, or for an act.
 ///
 /// An answer is read by its first word, and each word in capitals is a quality label.
 let simple = Predictor(
   name: "simple",
   asks: { text, _ in
     text.split(separator: "\n").filter { $0.hasSuffix("?") }
-      .map { PredictedAsk(String($0), confidence: $0.hasPrefix("Please") ? 0.9 : 0.6) }
+      .map { line in
+        PredictedAsk(
+          String(line), confidence: line.hasPrefix("Please") ? 0.9 : 0.6, type: line.contains("why") ? .info : .action,
+          form: .direct)
+      }
   },
   response: { answer, _, _, _ in
     switch answer.split(whereSeparator: { !$0.isLetter }).first?.lowercased() {

@@ -105,6 +105,9 @@ struct StoryRecordTests {
     let qualities = try evaluate(.qualities, files: [labelled], predictor: reader)
     #expect(qualities.counts(.episodeQualityFamilies, "HURT") == [0, 0, 1])
     #expect(qualities.counts(.episodeQualityFamilies, "THANKS_FOR_NO") == [0, 0, 1])
+    #expect(qualities.counts(.followUps, "THANKS_FOR_NO") == [0, 0, 1])
+    #expect(qualities.counts(.followUps, "HURT") == nil)
+    #expect(qualities.errors.first { $0.expected == "THANKS_FOR_NO" }?.text == "OK?\nThanks.")
   }
 
   @Test("A time that cannot be read is an error with its line")

@@ -76,6 +76,33 @@ struct ThreadRecordTests {
     #expect(report.scores(.pivotOrBridge)?.accuracy?.n == 2)
   }
 
+  @Test("Threads are scored for asks, responses and qualities at once")
+  func allAtOnce() throws {
+    let lines = [thread("Nice.", nil, #"{"ask":false,"category":"fyi"}"#)]
+    let all = try evaluate(.threads, files: [labelled, threads(lines)], predictor: simple)
+    #expect(all.counts(.askTexts, "ask") == [3, 0, 0])
+    #expect(all.scores(.askTexts)?.areaUnderCurve == 1)
+    #expect(all.scores(.askTypes)?.confusion?.predicted == ["ACTION"])
+    #expect(all.share(.askTexts, "ask found in: fyi") == [0, 1])
+    #expect(all.counts(.responsesYesNo, "NO") == [1, 0, 0])
+    #expect(all.counts(.qualityFamilies, "REASON") == [1, 0, 0])
+    #expect(all.share(.pivotOrBridge, "right, of those read as one of them") == [1, 2])
+    #expect(Set(all.errors.map(\.task)) == [.qualityFamilies])
+  }
+
+  @Test("Nothing but threads is scored as threads")
+  func wrongForm() {
+    #expect(throws: EvaluationError.wrongForm(path: "rows.tsv", form: .rows, wanted: .threads)) {
+      try evaluate(.threads, files: [rows(["ask||Tea?|ask"])], predictor: simple)
+    }
+  }
+
+  @Test("A missed ask is shown by its sentence")
+  func missedSentence() throws {
+    let lines = [thread(#"Hello.\nCome by."#, nil, #"{"ask":true,"ask_sentence":"Come by."}"#)]
+    #expect(try evaluate(.threads, files: [threads(lines)], predictor: simple).errors.map(\.text) == ["Come by."])
+  }
+
   @Test("A message without a reply has no response")
   func noReply() throws {
     let lines = [thread("Tea?", nil, #"{"ask":true,"ask_sentence":"Tea?","category":"ask"}"#)]

@@ -1,19 +1,14 @@
 import Messages
 
 /// A story with its labels in the text is scored like any other, as a conversation read by the whole language stage.
-extension AnnotatedStory: LabelledRecord {
-  func asks() -> [Labelled<AskCase>] { [] }
-  func responses() -> [Labelled<ResponseCase>] { [] }
-  func qualities() -> [Labelled<QualityCase>] { [] }
-
+extension AnnotatedStory {
   func story() -> ExpectedStory? {
     ExpectedStory(conversation: conversation, episodes: episodes, noAsks: noAsks, unsure: doubts)
   }
 
   /// What follows a no is looked for on the user's own side only (LABELS.md 4.5).
   private var isOutgoing: Bool {
-    let reverse: Set<Label> = ["RECONSIDER", "THANKS_FOR_NO", "FEEDBACK_OPEN", "ENTITLED"]
-    return messages.contains { $0.role == .asker && $0.marks.contains { reverse.contains($0.label) } }
+    messages.contains { $0.role == .asker && $0.marks.contains { Label.afterReceivedNo.contains($0.label) } }
   }
 
   private func person(_ role: Role) -> PersonID {
@@ -81,7 +76,7 @@ extension AnnotatedStory: LabelledRecord {
       let marked = messages[at].marks.filter { $0.isUnsure == unsure && $0.label.family != "ASK" }
         .map { ExpectedMark(message: key(at), label: $0.label, text: messages[at].words(of: $0)) }
       let told = messages[at].role == .asker && !unsure ? messages[at].classes : []
-      return marked + told.map { ExpectedMark(message: key(at), label: Label(rawValue: $0), text: "") }
+      return marked + told.map { ExpectedMark(message: key(at), label: Label(rawValue: $0), text: messages[at].text) }
     }
   }
 

@@ -61,4 +61,6 @@ struct ExpectedStory: Sendable {
 extension Label {
   /// Somebody asking again for the same thing (LABELS.md 4.1).
   static let `repeat`: Label = "REPEAT"
+  /// How somebody takes a no (LABELS.md 4.5).
+  static let afterReceivedNo: Set<Label> = ["RECONSIDER", "THANKS_FOR_NO", "FEEDBACK_OPEN", "ENTITLED"]
 }

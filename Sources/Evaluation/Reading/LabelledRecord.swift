@@ -41,6 +41,9 @@ struct AskCase: Sendable {
   /// Why a text that does not ask might look as if it did; nil where nobody says.
   var why: String?
   var marks: Marks = .none
+  /// Of the text that asks, or of its one marked sentence; nil where it is not known.
+  var type: AskType?
+  var form: AskForm?
 }
 
 /// An answer of which the class is known.

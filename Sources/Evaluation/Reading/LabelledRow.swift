@@ -69,21 +69,37 @@ private let escapes: [UInt8: [UInt8]] = [
   UInt8(ascii: "\\"): [UInt8(ascii: "\\")],
 ]
 
+extension LabelledRow {
+  var knownMedium: Medium? { Medium(rawValue: medium.uppercased()) }
+  var askType: AskType? { parts.lazy.compactMap(AskType.init(rawValue:)).first }
+  var askForm: AskForm? { parts.lazy.compactMap(AskForm.init(rawValue:)).first }
+
+  private var parts: [String] { origin.split(separator: ".").map(String.init) }
+}
+
 extension LabelledRow: LabelledRecord {
   func asks() -> [Labelled<AskCase>] {
     guard task == "ask" else { return [.leftOut("task \(task)")] }
     guard let isAsk = ["ask": true, "no_ask": false, "no_ask_question": false][label] else {
       return [.leftOut("label \(label)")]
     }
-    let why = label == "no_ask_question" ? "question" : nil
-    return [.scored(AskCase(text: text, isMessage: false, medium: .email, isAsk: isAsk, why: why))]
+    let item = AskCase(
+      text: text, isMessage: false, medium: knownMedium ?? .email, isAsk: isAsk, why: isAsk ? nil : why,
+      type: askType, form: askForm)
+    return [.scored(item)]
+  }
+
+  /// Only rows that name their medium say in our words why they do not ask.
+  private var why: String? {
+    if label == "no_ask_question" { return "question" }
+    return medium.isEmpty || origin.isEmpty ? nil : origin
   }
 
   func responses() -> [Labelled<ResponseCase>] {
     guard task == "response" else { return [.leftOut("task \(task)")] }
     guard let expected = Self.responseClass(label) else { return [.leftOut("label \(label)")] }
     let item = ResponseCase(
-      ask: context, type: nil, answer: text, isMessage: false, medium: .chat, expected: expected,
+      ask: context, type: nil, answer: text, isMessage: false, medium: knownMedium ?? .chat, expected: expected,
       isCounterOffer: label == "counter_offer")
     return [.scored(item)]
   }

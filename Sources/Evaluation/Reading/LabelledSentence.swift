@@ -17,11 +17,10 @@ package struct LabelledSentence: Sendable {
 
   private init?(_ row: LabelledRow) {
     guard row.task == "ask" else { return nil }
-    let parts = row.origin.split(separator: ".").map(String.init)
     text = row.text
-    medium = Medium(rawValue: row.medium.uppercased()) ?? .email
+    medium = row.knownMedium ?? .email
     isAsk = row.label == "ask"
-    type = parts.lazy.compactMap(AskType.init(rawValue:)).first
-    form = parts.lazy.compactMap(AskForm.init(rawValue:)).first
+    type = row.askType
+    form = row.askForm
   }
 }

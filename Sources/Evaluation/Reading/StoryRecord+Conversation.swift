@@ -45,7 +45,7 @@ extension StoryRecord {
 
   private var followUps: [ExpectedMark] {
     (gold.followup ?? []).flatMap { item in
-      item.labels.map { ExpectedMark(message: key(item.msg), label: $0, text: "") }
+      item.labels.map { ExpectedMark(message: key(item.msg), label: $0, text: said(item.msg)) }
     }
   }
 
@@ -63,7 +63,7 @@ extension StoryRecord {
 
   private func expected(_ mark: ClassMark) -> ExpectedResponse? {
     guard let known = ResponseClass(rawValue: mark.class) else { return nil }
-    return ExpectedResponse(message: mark.msg.map(key), class: known, text: "")
+    return ExpectedResponse(message: mark.msg.map(key), class: known, text: said(mark.msg))
   }
 
   private func mark(_ mark: LabelMark) -> ExpectedMark {
@@ -71,8 +71,11 @@ extension StoryRecord {
   }
 
   private func repeatMark(_ message: Int) -> ExpectedMark {
-    ExpectedMark(message: key(message), label: .repeat, text: "")
+    ExpectedMark(message: key(message), label: .repeat, text: said(message))
   }
+
+  /// What stands in a message, for showing what was missed in it.
+  private func said(_ number: Int?) -> String { messages.first { $0.n == number }?.said ?? "" }
 
   private func noAsk(_ message: Item) -> ExpectedNoAsk {
     ExpectedNoAsk(message: key(message.n), sentence: message.said, why: gold.why ?? "no reason given")

@@ -31,7 +31,9 @@ extension ThreadRecord: LabelledRecord {
     let marks = labels.askSentence.map(AskCase.Marks.one) ?? .none
     return [
       .scored(
-        AskCase(text: message.text, isMessage: true, medium: .email, isAsk: labels.ask, why: why, marks: marks))
+        AskCase(
+          text: message.text, isMessage: true, medium: .email, isAsk: labels.ask, why: why, marks: marks,
+          type: askType))
     ]
   }
 

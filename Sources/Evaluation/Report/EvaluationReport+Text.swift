@@ -44,6 +44,7 @@ extension TaskScores {
   private var summary: String? {
     let parts = [
       accuracy.map { "accuracy \($0.cell)" }, macroF1.map { "macro F1 \($0.decimals)" },
+      microF1.map { "all labels together F1 \($0.cell)" },
       areaUnderCurve.map { "area under the ROC curve \($0.decimals)" },
     ].compactMap { $0 }
     return parts.isEmpty ? nil : "  " + parts.joined(separator: ", ")
@@ -61,37 +62,5 @@ extension TaskScores {
   private var rest: [String] {
     shares.map { "  \($0.name.printable): \($0.share.x) of \($0.share.n), \($0.share.cell)" }
       + leftOut.map { "  left out: \($0.count) \($0.name.printable)" }
-  }
-}
-
-extension Share {
-  fileprivate var cell: String { value.map { "\($0.decimals) (\(low.decimals)-\(high.decimals))" } ?? "-" }
-}
-
-extension Estimate {
-  fileprivate var cell: String { "\(value.decimals) (\(low.decimals)-\(high.decimals))" }
-}
-
-extension Double {
-  /// Three decimals, as "0.500"; for values from 0 to 1.
-  fileprivate var decimals: String {
-    let thousandths = isFinite ? Int((Swift.min(1, Swift.max(0, self)) * 1000).rounded()) : 0
-    let digits = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
-  }
-}
-
-extension String {
-  /// On one line, of at most 400 characters, without anything a terminal would obey.
-  fileprivate var printable: String {
-    let words = prefix(401).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let scalars = words.unicodeScalars.map { scalar -> Unicode.Scalar in
-      if scalar == "\u{200D}" { return scalar }  // joins emoji
-      return switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse: "\u{FFFD}"
-      default: scalar
-      }
-    }
-    return String(String.UnicodeScalarView(scalars)) + (dropFirst(401).isEmpty ? "" : " …")
   }
 }

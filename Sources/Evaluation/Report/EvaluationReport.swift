@@ -50,6 +50,11 @@ extension Scorecard {
   }
 }
 
+extension EvaluationReport.Error {
+  /// What was found where nothing was, or not found: several tasks may say the same of one text.
+  fileprivate var label: String { (confidence > 0 ? predicted : expected) ?? "" }
+}
+
 extension [EvaluationReport.Error] {
   /// Up to `count` errors: false findings, the surest first, then misses, in the order of the files.
   ///
@@ -57,7 +62,7 @@ extension [EvaluationReport.Error] {
   fileprivate func worst(_ count: Int) -> [EvaluationReport.Error] {
     let places = Swift.max(0, count)
     var seen: Set<[String]> = []
-    let distinct = filter { seen.insert([$0.path, $0.text]).inserted }
+    let distinct = filter { seen.insert([$0.path, $0.text, $0.label]).inserted }
     let misses = distinct.filter { $0.confidence == 0 }
     let found = distinct.enumerated().filter { $0.element.confidence > 0 }
       .sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }.map(\.element)

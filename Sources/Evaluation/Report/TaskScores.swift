@@ -9,6 +9,8 @@ public struct TaskScores: Sendable, Equatable, Codable {
   public var labels: [LabelScore]
   /// The mean F1 of the labels that are expected at least once.
   public var macroF1: Double?
+  /// F1 of all labels counted together, where a case may have any number of labels.
+  public var microF1: Estimate?
   /// Cases right, where every case has exactly one label.
   public var accuracy: Share?
   public var confusion: Confusion?
@@ -22,6 +24,7 @@ public struct TaskScores: Sendable, Equatable, Codable {
   enum CodingKeys: String, CodingKey {
     case task, definition, count, labels, accuracy, confusion, shares
     case macroF1 = "macro_f1"
+    case microF1 = "micro_f1"
     case areaUnderCurve = "area_under_curve"
     case leftOut = "left_out"
   }

@@ -21,6 +21,11 @@ public enum EvaluationTask: String, Sendable, Codable, CaseIterable {
   case pivotOrBridge = "pivot_or_bridge"
   case episodeQualityFamilies = "episode_quality_families"
   case episodeQualitySubtypes = "episode_quality_subtypes"
+  case reasonTypes = "reason_types"
+  case alternativeTypes = "alternative_types"
+  case acknowledgementTypes = "acknowledgement_types"
+  case episodePivotOrBridge = "episode_pivot_or_bridge"
+  case followUps = "follow_ups"
 
   /// What is counted, in one line.
   public var definition: String {
@@ -44,6 +49,11 @@ public enum EvaluationTask: String, Sendable, Codable, CaseIterable {
     case .pivotOrBridge: "Pivot and bridge told apart, of the answers that hold one of them"
     case .episodeQualityFamilies: "Qualities of the episodes found, message by message"
     case .episodeQualitySubtypes: "Qualities with their type, of the episodes found"
+    case .reasonTypes: "Types of REASON mixed up, of the messages on which both sides see one"
+    case .alternativeTypes: "Types of ALTERNATIVE mixed up, of the messages on which both sides see one"
+    case .acknowledgementTypes: "Types of ACK mixed up, of the messages on which both sides see one"
+    case .episodePivotOrBridge: "Pivot and bridge told apart, of the episodes found"
+    case .followUps: "What follows a received no (LABELS.md 4.5), message by message, of the episodes found"
     }
   }
 
@@ -51,7 +61,7 @@ public enum EvaluationTask: String, Sendable, Codable, CaseIterable {
   var isClassification: Bool {
     switch self {
     case .askSentences, .askEpisodes, .qualityFamilies, .qualitySubtypes, .episodeQualityFamilies,
-      .episodeQualitySubtypes:
+      .episodeQualitySubtypes, .followUps:
       false
     default: true
     }
@@ -60,8 +70,8 @@ public enum EvaluationTask: String, Sendable, Codable, CaseIterable {
   /// Whether its errors are listed; the others look at the same cases again.
   var listsErrors: Bool {
     switch self {
-    case .responsesFour, .responsesYesNo, .pivotOrBridge, .qualitySubtypes, .episodeQualitySubtypes, .finalDecisions:
-      false
+    case .responsesFour, .responsesYesNo, .pivotOrBridge, .qualitySubtypes, .finalDecisions: false
+    case .episodePivotOrBridge, .episodeQualitySubtypes, .followUps: false
     case .askTypes, .askForms, .askAddressees, .askEfforts, .askStakes: false
     default: true
     }

@@ -1,3 +1,5 @@
+import Messages
+
 /// Asks in single texts.
 extension Scorecard {
   mutating func score(_ item: AskCase, by predictor: Predictor) {
@@ -6,9 +8,11 @@ extension Scorecard {
     let strongest = found.strongest
     count(
       .askTexts, expected: item.isAsk ? "ask" : "no_ask", predicted: found.isEmpty ? "no_ask" : "ask",
-      confidence: strongest?.confidence ?? 0, text: item.isAsk ? item.text : strongest?.sentence ?? item.text)
+      confidence: strongest?.confidence ?? 0, text: item.isAsk ? item.shown : strongest?.sentence ?? item.text)
     rank(.askTexts, strongest?.confidence ?? 0, isPositive: item.isAsk)
     if let why = item.why { share(.askTexts, "ask found in: \(why)", !found.isEmpty) }
+    if let form = item.form { share(.askTexts, "found of the form \(form.rawValue)", !found.isEmpty) }
+    if item.isAsk { scoreKind(item, item.marked(of: found)) }
     switch item.marks {
     case .none: break
     case .one(let sentence): scoreRank(of: sentence, among: found)
@@ -16,9 +20,20 @@ extension Scorecard {
     }
   }
 
+  /// The type and form of an ask that was found.
+  private mutating func scoreKind(_ item: AskCase, _ found: PredictedAsk?) {
+    guard let found else { return }
+    func compare(_ task: EvaluationTask, _ expected: String?, _ predicted: String?) {
+      guard let expected, let predicted else { return }
+      count(task, expected: expected, predicted: predicted, confidence: found.confidence, text: found.sentence)
+    }
+    compare(.askTypes, item.type?.rawValue, found.type?.rawValue)
+    compare(.askForms, item.form?.rawValue, found.form?.rawValue)
+  }
+
   /// Whether the marked sentence comes first, is the surest, or is found at all.
   private mutating func scoreRank(of sentence: String, among found: [PredictedAsk]) {
-    func isMarked(_ ask: PredictedAsk?) -> Bool { ask.map { $0.sentence.overlaps(sentence: sentence) } ?? false }
+    func isMarked(_ ask: PredictedAsk?) -> Bool { ask?.sentence.overlaps(sentence: sentence) ?? false }
     share(.askTexts, "right sentence comes first", isMarked(found.first))
     share(.askTexts, "right sentence is the surest", isMarked(found.strongest))
     share(.askTexts, "right sentence is found", found.contains(where: isMarked))
@@ -36,6 +51,17 @@ extension Scorecard {
         count(.askSentences, expected: nil, predicted: "ask", confidence: ask.confidence, text: ask.sentence)
       }
     }
+  }
+}
+
+extension AskCase {
+  /// What a reader needs to see of a miss: the marked sentence, else the text.
+  fileprivate var shown: String { if case .one(let sentence) = marks { sentence } else { text } }
+
+  /// Of the asks found the one whose type and form are known; nil where it was not found.
+  fileprivate func marked(of found: [PredictedAsk]) -> PredictedAsk? {
+    guard case .one(let sentence) = marks else { return found.strongest }
+    return found.first { $0.sentence.overlaps(sentence: sentence) }
   }
 }
 

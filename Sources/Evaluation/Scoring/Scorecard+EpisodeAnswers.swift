@@ -4,17 +4,9 @@ import Messages
 extension Scorecard {
   mutating func scoreResponses(_ expected: ExpectedEpisode, _ found: Episode?) {
     record = expected.id
-    guard let found else {
-      for task in [EvaluationTask.episodeResponses, .firstDecisions, .finalDecisions] {
-        leaveOut(task, "episode not found")
-      }
-      return
-    }
-    scoreAnswers(expected, found)
-    scoreDecision(
-      .firstDecisions, expected, found, of: expected.firstDecision, found: found.firstDecision)
-    scoreDecision(
-      .finalDecisions, expected, found, of: expected.finalDecision, found: found.finalDecision)
+    if let found { scoreAnswers(expected, found) } else { leaveOut(.episodeResponses, "episode not found") }
+    scoreDecision(.firstDecisions, expected, expected.firstDecision, in: found) { $0.firstDecision }
+    scoreDecision(.finalDecisions, expected, expected.finalDecision, in: found) { $0.finalDecision }
   }
 
   private mutating func scoreAnswers(_ expected: ExpectedEpisode, _ found: Episode) {
@@ -33,32 +25,37 @@ extension Scorecard {
   }
 
   private mutating func scoreDecision(
-    _ task: EvaluationTask, _ expected: ExpectedEpisode, _ found: Episode, of mark: ExpectedResponse?,
-    found decision: Response?
+    _ task: EvaluationTask, _ expected: ExpectedEpisode, _ mark: ExpectedResponse?, in found: Episode?,
+    _ decision: (Episode) -> Response?
   ) {
     let standing = mark ?? expected.responses.last
     if let standing, expected.isClassInDoubt(standing.message) { return leaveOut(task, "class in doubt") }
-    let answer = decision ?? found.responses.last
+    let answer = found.flatMap { decision($0) ?? $0.responses.last }
+    let (wanted, seen) = (standing?.class.rawValue ?? "NONE", answer?.class.rawValue ?? "NONE")
+    share(task, "right, episodes not found counted as wrong", found != nil && wanted == seen)
+    guard found != nil else { return leaveOut(task, "episode not found") }
     count(
-      task, expected: standing?.class.rawValue ?? "NONE", predicted: answer?.class.rawValue ?? "NONE",
-      confidence: answer?.confidence ?? 0, text: answer?.text ?? standing?.text ?? "")
+      task, expected: wanted, predicted: seen, confidence: answer?.confidence ?? 0,
+      text: answer?.text ?? standing?.text ?? "")
   }
 
   mutating func scoreQualities(_ expected: ExpectedEpisode, _ found: Episode?) {
     record = expected.id
-    let tasks = (families: EvaluationTask.episodeQualityFamilies, subtypes: EvaluationTask.episodeQualitySubtypes)
     guard let found else {
-      leaveOut(tasks.families, "episode not found")
-      return leaveOut(tasks.subtypes, "episode not found")
+      for task in [EvaluationTask.episodeQualityFamilies, .episodeQualitySubtypes, .followUps] {
+        leaveOut(task, "episode not found")
+      }
+      return
     }
-    let marks = expected.placedMarks
-    let qualities = found.placedQualities
     let doubts = Dictionary(grouping: expected.unsure, by: \.message)
+    let (marks, qualities) = (expected.placedMarks, found.placedQualities)
     for place in Set(marks.keys).union(qualities.keys).sorted() {
       let unsure = (doubts[place.message] ?? []).map(\.label)
-      score(
-        QualityMarks(marks[place] ?? [], found: qualities[place] ?? [], unsure: Set(unsure)), tasks.families,
-        tasks.subtypes)
+      let here = QualityMarks(marks[place] ?? [], found: qualities[place] ?? [], unsure: Set(unsure))
+      score(here, .episodeQualityFamilies, .episodeQualitySubtypes)
+      scorePivot(.episodePivotOrBridge, here, here.expected.values.first ?? "")
+      scoreTypes(here)
+      scoreFollowUps(here)
     }
   }
 }
@@ -77,7 +74,9 @@ extension ExpectedEpisode {
   fileprivate var placedMarks: [MarkedPlace: [QualityCase.Mark]] {
     var placed = Dictionary(grouping: marks) { MarkedPlace(message: $0.label.isAftermath ? nil : $0.message) }
       .mapValues { $0.map { QualityCase.Mark(label: $0.label, text: $0.text) } }
-    placed[MarkedPlace(), default: []] += aftermath.map { QualityCase.Mark(label: $0, text: "") }
+    placed[MarkedPlace(), default: []] += aftermath.map {
+      QualityCase.Mark(label: $0, text: asks.first?.sentence ?? "")
+    }
     return placed
   }
 

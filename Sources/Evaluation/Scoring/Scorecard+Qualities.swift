@@ -8,8 +8,9 @@ extension Scorecard {
         PredictedQuality($0, text: quality.text, confidence: quality.confidence)
       }
     }
-    score(QualityMarks(item.expected, found: found, unsure: item.unsure), .qualityFamilies, .qualitySubtypes)
-    scorePivot(item, found: Set(found.map(\.label)))
+    let marks = QualityMarks(item.expected, found: found, unsure: item.unsure)
+    score(marks, .qualityFamilies, .qualitySubtypes)
+    scorePivot(.pivotOrBridge, marks, item.answer)
   }
 
   /// Counts each family once, and each label that has a type.
@@ -32,13 +33,40 @@ extension Scorecard {
     }
   }
 
-  private mutating func scorePivot(_ item: QualityCase, found: Set<Label>) {
+  /// Pivot against bridge where exactly one of them is expected, by whichever word it is made.
+  mutating func scorePivot(_ task: EvaluationTask, _ marks: QualityMarks, _ text: String) {
     let both: [Label] = ["BUT.PIVOT", "BUT.BRIDGE"]
-    let expected = both.filter { label in item.expected.contains { $0.label == label } }
+    let coarse = marks.mapped(\.inThreads)
+    let expected = both.filter { coarse.expected[$0] != nil }
     guard expected.count == 1, let label = expected.first else { return }
-    let seen = both.filter(found.contains).map(\.rawValue)
-    let predicted = seen.isEmpty ? "neither" : seen.joined(separator: " and ")
-    count(.pivotOrBridge, expected: label.rawValue, predicted: predicted, text: item.answer)
+    let seen = both.filter { coarse.found[$0] != nil }
+    let predicted = seen.isEmpty ? "neither" : seen.map(\.rawValue).joined(separator: " and ")
+    count(task, expected: label.rawValue, predicted: predicted, text: text)
+    if seen.count == 1 { share(task, "right, of those read as one of them", seen == expected) }
+  }
+}
+
+/// Qualities that are looked at once more, within the episodes found.
+extension Scorecard {
+  /// Which types of one family are taken for which: those seen by both sides, then what is left, in pairs.
+  mutating func scoreTypes(_ marks: QualityMarks) {
+    let tasks: [(EvaluationTask, String)] = [
+      (.reasonTypes, "REASON"), (.alternativeTypes, "ALTERNATIVE"), (.acknowledgementTypes, "ACK"),
+    ]
+    for (task, family) in tasks {
+      let here = marks.mapped { $0.family == family && $0.subtype != nil ? $0 : nil }
+      let (expected, found) = (here.expected.keys.sorted(), here.found.keys.sorted())
+      let right = expected.filter(found.contains)
+      let mistaken = zip(expected.filter { !found.contains($0) }, found.filter { !expected.contains($0) })
+      for (wanted, seen) in right.map({ ($0, $0) }) + mistaken {
+        count(task, expected: wanted.subtype, predicted: seen.subtype, text: here.expected[wanted] ?? "")
+      }
+    }
+  }
+
+  /// The labels of LABELS.md 4.5 alone.
+  mutating func scoreFollowUps(_ marks: QualityMarks) {
+    count(.followUps, marks.mapped { Label.afterReceivedNo.contains($0) ? $0 : nil })
   }
 }
 

@@ -1,72 +1,43 @@
 import ArgumentParser
 import Evaluation
-import Foundation
-import Language
-import Messages
-import Store
 
-/// `pushback evaluate KIND FILE…`
+/// `pushback evaluate asks|responses|qualities|threads FILE…` and `pushback evaluate agreement FIRST SECOND`
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
     abstract: "Compare the labels with those of careful readers: precision, recall, F1 with intervals.",
     discussion: """
-      Files with texts of their own (TSV, threads, stories) need no archive. Expected episodes, such as \
-      samples/expected.jsonl, are compared with the archive that their messages were imported into. \
+      Files with texts of their own (TSV, threads, stories, annotated texts) need no archive. Expected episodes, such \
+      as samples/expected.jsonl, are compared with the archive that their messages were imported into. \
       Documentation/LABELS.md describes the forms. The worst errors are printed with their text.
-      """)
+      """,
+    subcommands: [Asks.self, Responses.self, Qualities.self, Threads.self, AgreementCommand.self])
 
-  @Argument(help: "What to evaluate.")
-  var kind: EvaluationKind
+  struct Asks: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Whether asks are found, and of which kind.")
+    @OptionGroup var evaluation: EvaluationOptions
 
-  @Argument(help: "Labelled files.")
-  var files: [String]
-
-  @Option(help: "How many errors to print.")
-  var errors = 20
-
-  @Flag(help: "Leave out what was learned: the rules alone. Not for expected episodes.")
-  var rulesOnly = false
-
-  @Flag(help: "Print the scores as JSON.")
-  var json = false
-
-  @OptionGroup var location: ArchiveOptions
-
-  func run() throws {
-    let report = try evaluate(files.map(read))
-    Console.print(json ? try encodedForPeople(report) : report.text)
+    func run() throws { try evaluation.run(.asks) }
   }
 
-  private func read(_ path: String) throws -> LabelledFile {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure("\(path): cannot be read; check the path")
-    }
-    return (path, data)
+  struct Responses: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Whether an answer is read as yes, no or between.")
+    @OptionGroup var evaluation: EvaluationOptions
+
+    func run() throws { try evaluation.run(.responses) }
   }
 
-  private func evaluate(_ files: [LabelledFile]) throws -> EvaluationReport {
-    do {
-      return try Evaluation.evaluate(
-        kind, files: files, predictor: rulesOnly ? .rules : .standard, errors: errors)
-    } catch EvaluationError.needsArchive {
-      return try evaluateArchive(files)
-    }
+  struct Qualities: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Whether it is seen how a no was said and taken.")
+    @OptionGroup var evaluation: EvaluationOptions
+
+    func run() throws { try evaluation.run(.qualities) }
   }
 
-  private func evaluateArchive(_ files: [LabelledFile]) throws -> EvaluationReport {
-    let archive = try location.openExisting()
-    try Labelling.update(archive, isQuiet: false)
-    var texts: [String: MessageKey] = [:]
-    try archive.forEachMessage { message in
-      if message.medium != .email { texts["sms:\(message.sent.instant.milliseconds)"] = message.key }
-    }
-    return try Evaluation.evaluate(
-      kind, expected: files, episodes: archive.episodes(), predictor: Predictor.standard.name, errors: errors
-    ) { name in
-      name.hasPrefix("sms:") ? texts[name] : MessageKey(messageID: name)
-    }
+  struct Threads: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "All three on labelled pieces of real threads.")
+    @OptionGroup var evaluation: EvaluationOptions
+
+    func run() throws { try evaluation.run(.threads) }
   }
 }
-
-extension EvaluationKind: ExpressibleByArgument {}
