@@ -2,5 +2,6 @@
 public let formats: [any Format.Type] = [
   SmsBackupFormat.self,
   AdiumFormat.self,
+  XMPPFormat.self,
   MboxFormat.self,
 ]

@@ -18,6 +18,7 @@ import Testing
   }
 
   private static let adium = "chatxml/adium-jachimo/"
+  private static let documented = "chatxml/documented-examples/"
 
   static let samples = [
     // The account was made unreadable in this one; the windows are still those of the owner.
@@ -25,6 +26,11 @@ import Testing
       path: adium + "samples/adiumxml/theirscreenname (2007-03-25T12.31.28-0400).chatlog", messages: 42, own: 19,
       warnings: ["owner-in-doubt"]),
     Sample(path: adium + "extras/adium/parsers/xmlbug (2021-11-30T22.11.00-0500).chatlog", messages: 3, own: 2),
+    Sample(
+      path: documented + "xep-0227-mam-archive.xml", messages: 2, own: 1, warnings: ["owner-in-doubt"]),
+    Sample(path: documented + "xep-0227-offline.xml", messages: 1, own: 0),
+    Sample(path: documented + "xep-0313-result.xml", messages: 1, own: 0),
+    Sample(path: documented + "xep-0136-chat-collection.xml", messages: 3, own: 1, excluded: 1),
   ]
 
   @Test(arguments: samples)

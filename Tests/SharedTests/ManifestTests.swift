@@ -56,7 +56,5 @@ private let differences: [String: Difference] = [
   chat + "ms-persistent-chat-compliance.xml": Difference(0, noReader),
   chat + "psi-4.xml": Difference(0, noReader),
   chat + "wlm-log2log-comment.xml": Difference(0, noReader),
-  chat + "xep-0227-mam-archive.xml": Difference(0, noReader),
-  chat + "xep-0227-offline.xml": Difference(0, noReader),
-  chat + "xep-0313-result.xml": Difference(0, noReader),
+  chat + "xep-0313-result.xml": Difference(1, "the manifest counts the envelope around the message, too"),
 ]

@@ -84,7 +84,7 @@ final class ChatSurvey<Dialect: ChatDialect>: XMLHandler {
 
   /// - Throws: `ReadingError`.
   static func read(_ path: String, _ dialect: Dialect.Type, _ look: @escaping (StartTag) -> Void) throws {
-    let stream = try XMLStream.chatLog(path, dialect)
+    let stream = try XMLStream.chatLog(path, dialect, blockSize: 1 << 16)
     let survey = ChatSurvey(look)
     while try stream.advance(survey) {
       if stream.fault != nil { _ = stream.resume(at: Dialect.records) }

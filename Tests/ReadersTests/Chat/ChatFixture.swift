@@ -15,11 +15,21 @@ struct ChatFixture: Sendable, CustomStringConvertible {
   var description: String { name }
 
   /// Every chat format, with a log that shows all its kinds of records.
-  static let all: [ChatFixture] = [adium]
+  static let all: [ChatFixture] = [adium, xmppServer, xmppArchive, xmppCollection]
 
   static let adium = ChatFixture(
     name: "adium/kim@post.example (2009-03-02T09.14.00+0100).xml", format: AdiumFormat.self
   ) { try AdiumFormat.reader(path: $0, name: $1, options: $2, blockSize: $3) }
+
+  static let xmppServer = xmpp("server.xml")
+  static let xmppArchive = xmpp("archive.xml")
+  static let xmppCollection = xmpp("collection.xml")
+
+  private static func xmpp(_ name: String) -> ChatFixture {
+    ChatFixture(name: "xmpp/" + name, format: XMPPFormat.self) {
+      try XMPPFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+    }
+  }
 
   func bytes() throws -> [UInt8] { try fixture(name) }
 

@@ -29,7 +29,7 @@ struct ChatPropertyTests {
     let whole = try fixture.read(bytes)
     for length in 0..<bytes.count {
       let before = whole.messages.filter { $0.source.offset + $0.source.length <= length }
-      let cut = try fixture.read(bytes.prefix(length)).messages
+      let cut = try fixture.read(bytes.prefix(length), blockSize: 4096).messages
       // The last one may be cut short where nothing but the next record ends a record.
       #expect(cut.count >= before.count && cut.count <= before.count + 1, "cut at \(length)")
       #expect(zip(cut, before).allSatisfy { $0.body == $1.body && $0.sent == $1.sent }, "cut at \(length)")

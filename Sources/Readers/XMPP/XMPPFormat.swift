@@ -1,0 +1,32 @@
+/// Archives of XMPP accounts: exports of a server (XEP-0227), archived stanzas (XEP-0313, XEP-0297) and collections
+/// (XEP-0136).
+public enum XMPPFormat: Format {
+  public static let name = "xmpp"
+
+  private static let roots: Set<String> = [
+    "server-data", "archive", "results", "result", "forwarded", "messages", "message", "iq", "chat", "save", "list",
+    "store", "stream", "stream:stream", "history", "log",
+  ]
+  private static let namespaces: [StaticString] = [
+    "urn:xmpp:pie:0", "urn:xmpp:mam:", "urn:xmpp:forward:0", "urn:xmpp:archive", "xmpp.org/extensions/xep-0136.html#ns",
+  ]
+
+  /// Known by a root element of an archive, and one of the namespaces near the start.
+  public static func recognises(head: UnsafeRawBufferPointer, path: String) -> Bool {
+    guard let root = XMLProlog.rootName(of: head), roots.contains(root) else { return false }
+    let text = ByteView(head)
+    return namespaces.contains { text.firstIndex(of: $0) != nil }
+  }
+
+  public static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader {
+    try reader(path: path, options: options)
+  }
+
+  static func reader(
+    path: String, name: String? = nil, options: ReadingOptions, blockSize: Int = XMLStream.defaultBlockSize
+  ) throws -> any ArchiveReader {
+    let survey = try XMPPSurvey(path: path)
+    return try ChatXMLReader(
+      path: path, name: name, options: options, blockSize: blockSize, XMPPDialect(survey: survey))
+  }
+}
