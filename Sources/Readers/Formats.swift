@@ -3,5 +3,8 @@ public let formats: [any Format.Type] = [
   SmsBackupFormat.self,
   AdiumFormat.self,
   XMPPFormat.self,
+  TrillianFormat.self,
+  EmpathyFormat.self,
+  KopeteFormat.self,
   MboxFormat.self,
 ]

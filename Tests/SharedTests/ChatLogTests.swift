@@ -31,6 +31,10 @@ import Testing
     Sample(path: documented + "xep-0227-offline.xml", messages: 1, own: 0),
     Sample(path: documented + "xep-0313-result.xml", messages: 1, own: 0),
     Sample(path: documented + "xep-0136-chat-collection.xml", messages: 3, own: 1, excluded: 1),
+    Sample(path: documented + "trillian-2.xml", messages: 2, own: 1),
+    Sample(path: documented + "trillian-3.xml", messages: 0, own: 0),
+    Sample(path: documented + "kopete-0.xml", messages: 2, own: 1, warnings: ["local-time"]),
+    Sample(path: documented + "kopete-1.xml", messages: 2, own: 1, warnings: ["local-time"]),
   ]
 
   @Test(arguments: samples)

@@ -51,8 +51,6 @@ private let differences: [String: Difference] = [
   perl + "mailboxes/malformed.txt": Difference(3, everyFromLine),
   perl + "mailboxes/separators2.sep": Difference(2, everyFromLine),
   adium + "samples/eml/theirscreenname (2007-03-25T12.31.28-0400).eml": Difference(0, "the file is empty"),
-  chat + "kopete-0.xml": Difference(0, noReader),
-  chat + "kopete-1.xml": Difference(0, noReader),
   chat + "ms-persistent-chat-compliance.xml": Difference(0, noReader),
   chat + "psi-4.xml": Difference(0, noReader),
   chat + "wlm-log2log-comment.xml": Difference(0, noReader),

@@ -55,7 +55,7 @@ struct AdiumDialect: ChatDialect {
   }
 
   private mutating func begin(_ tag: StartTag, _ log: inout ChatLog) {
-    if let row { log.add(.unclosed(row.tag, path: log.path)) }
+    if let row { log.add(.unreadable(.unclosed(row.tag, path: log.path))) }
     body.clear()
     let written = tag["time"].flatMap { WrittenTime(iso: $0.view) }
     let auto = tag["auto"]

@@ -19,16 +19,19 @@ struct ChatLog {
 
   /// Adds a message that stands in the file from its `<` to `end`.
   mutating func add(_ message: ChatMessage, from start: TagExtent, to end: Int) {
-    let source = SourcePosition(path: path, offset: start.offset, length: max(0, end - start.offset))
-    add(message, at: source, line: start.line)
+    add(message, at: source(from: start, to: end), line: start.line)
+  }
+
+  func source(from start: TagExtent, to end: Int) -> SourcePosition {
+    SourcePosition(path: path, offset: start.offset, length: max(0, end - start.offset))
   }
 
   mutating func add(_ message: ChatMessage, at source: SourcePosition, line: Int? = nil) {
     ready.append(message.record(source, line: line, repeats: &repeats))
   }
 
-  /// Adds a call.
-  mutating func add(_ call: Call) { ready.append(.call(call)) }
+  /// Adds something other than a message.
+  mutating func add(_ record: ArchiveRecord) { ready.append(record) }
 
   /// Adds something that cannot be read.
   mutating func add(_ fault: Diagnostic) { ready.append(.unreadable(fault)) }

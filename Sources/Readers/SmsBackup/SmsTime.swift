@@ -2,8 +2,7 @@ import Messages
 
 /// The time stamps of a record.
 ///
-/// `date` is in milliseconds and `date_sent` of an MMS in seconds, but some writers mix them: what is below 10^11
-/// counts seconds, which holds from 1973 (in milliseconds) to the year 5138 (in seconds).
+/// `date` is in milliseconds and `date_sent` of an MMS in seconds, but some writers mix them (`EpochTime`).
 struct SmsTime {
   var date: Int64?
   var dateSent: Int64?
@@ -16,13 +15,5 @@ struct SmsTime {
   /// When the message was sent or came in; nil when neither stamp says it.
   ///
   /// `date` is the phone's own, the same for both sides of a conversation; `dateSent` counts only without it.
-  var sent: SentTime? {
-    (Self.instant(date) ?? Self.instant(dateSent)).map { SentTime($0) }
-  }
-
-  private static func instant(_ stamp: Int64?) -> Instant? {
-    let endOfYear9999: Int64 = 253_402_300_799_999
-    guard let stamp, stamp > 0, stamp <= endOfYear9999 else { return nil }
-    return stamp < 100_000_000_000 ? Instant(seconds: stamp) : Instant(milliseconds: stamp)
-  }
+  var sent: SentTime? { EpochTime.sent(date) ?? EpochTime.sent(dateSent) }
 }

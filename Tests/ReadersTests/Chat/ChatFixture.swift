@@ -15,7 +15,7 @@ struct ChatFixture: Sendable, CustomStringConvertible {
   var description: String { name }
 
   /// Every chat format, with a log that shows all its kinds of records.
-  static let all: [ChatFixture] = [adium, xmppServer, xmppArchive, xmppCollection]
+  static let all: [ChatFixture] = [adium, xmppServer, xmppArchive, xmppCollection, trillian, empathy, kopete]
 
   static let adium = ChatFixture(
     name: "adium/kim@post.example (2009-03-02T09.14.00+0100).xml", format: AdiumFormat.self
@@ -29,6 +29,18 @@ struct ChatFixture: Sendable, CustomStringConvertible {
     ChatFixture(name: "xmpp/" + name, format: XMPPFormat.self) {
       try XMPPFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
     }
+  }
+
+  static let trillian = ChatFixture(name: "trillian/log.xml", format: TrillianFormat.self) {
+    try TrillianFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+  }
+
+  static let empathy = ChatFixture(name: "empathy/20110609.log", format: EmpathyFormat.self) {
+    try EmpathyFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+  }
+
+  static let kopete = ChatFixture(name: "kopete/kim.200902.xml", format: KopeteFormat.self) {
+    try KopeteFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
   }
 
   func bytes() throws -> [UInt8] { try fixture(name) }
