@@ -6,5 +6,6 @@ public let formats: [any Format.Type] = [
   TrillianFormat.self,
   EmpathyFormat.self,
   KopeteFormat.self,
+  MessengerFormat.self,
   MboxFormat.self,
 ]

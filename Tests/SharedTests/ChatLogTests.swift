@@ -35,6 +35,7 @@ import Testing
     Sample(path: documented + "trillian-3.xml", messages: 0, own: 0),
     Sample(path: documented + "kopete-0.xml", messages: 2, own: 1, warnings: ["local-time"]),
     Sample(path: documented + "kopete-1.xml", messages: 2, own: 1, warnings: ["local-time"]),
+    Sample(path: documented + "wlm-log2log-comment.xml", messages: 1, own: 0, warnings: ["owner-unknown"]),
   ]
 
   @Test(arguments: samples)

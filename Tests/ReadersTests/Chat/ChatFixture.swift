@@ -15,7 +15,9 @@ struct ChatFixture: Sendable, CustomStringConvertible {
   var description: String { name }
 
   /// Every chat format, with a log that shows all its kinds of records.
-  static let all: [ChatFixture] = [adium, xmppServer, xmppArchive, xmppCollection, trillian, empathy, kopete]
+  static let all: [ChatFixture] = [
+    adium, xmppServer, xmppArchive, xmppCollection, trillian, empathy, kopete, messenger,
+  ]
 
   static let adium = ChatFixture(
     name: "adium/kim@post.example (2009-03-02T09.14.00+0100).xml", format: AdiumFormat.self
@@ -41,6 +43,10 @@ struct ChatFixture: Sendable, CustomStringConvertible {
 
   static let kopete = ChatFixture(name: "kopete/kim.200902.xml", format: KopeteFormat.self) {
     try KopeteFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+  }
+
+  static let messenger = ChatFixture(name: "messenger/lee2003/History/kim1001.xml", format: MessengerFormat.self) {
+    try MessengerFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
   }
 
   func bytes() throws -> [UInt8] { try fixture(name) }

@@ -81,8 +81,13 @@ import Testing
 }
 
 /// The bytes of a file in `Fixtures/handwritten`.
-func fixture(_ name: String, file: String = #filePath) throws -> [UInt8] {
-  let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
-  let blocks = try FileBlocks(path: "\(folder)/Fixtures/handwritten/\(name)", blockSize: 1 << 20)
+func fixture(_ name: String) throws -> [UInt8] {
+  let blocks = try FileBlocks(path: fixturePath(name), blockSize: 1 << 20)
   return Array(try blocks.next())
+}
+
+/// Where a file of `Fixtures/handwritten` lies.
+func fixturePath(_ name: String, file: String = #filePath) -> String {
+  let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+  return "\(folder)/Fixtures/handwritten/\(name)"
 }
