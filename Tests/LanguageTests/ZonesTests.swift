@@ -22,6 +22,18 @@ import Testing
     "Von: Ana\nGesendet: Montag, 2. März 2026\nAn: Ben\nBetreff: x\n\nFreitag?",
     "Am 02.03.2026 um 09:14 schrieb Ana <ana@example.org>:\n\nFreitag?",
     "Le lun. 2 mars 2026 à 09:14, Ana <ana@example.org> a écrit :\n> Vendredi ?",
+    "De : Ana\nEnvoyé : lundi 2 mars 2026\nÀ : Ben\nObjet : x\n\nVendredi ?",
+    "De\u{A0}: Ana\nEnvoyé\u{A0}: lundi 2 mars 2026\nÀ\u{A0}: Ben\nObjet\u{A0}: x\n\nVendredi ?",
+    "Fra: Ana\nSendt: 2. marts 2026\nTil: Ben\nEmne: x\n\nFredag?",
+    "Från: Ana\nSkickat: den 2 mars 2026\nTill: Ben\nÄmne: x\n\nFredag?",
+    "Van: Ana\nVerzonden: maandag 2 maart 2026\nAan: Ben\nOnderwerp: x\n\nVrijdag?",
+    "De: Ana\nEnviado el: lunes, 2 de marzo de 2026\nPara: Ben\nAsunto: x\n\n¿Viernes?",
+    "Da: Ana\nInviato: lunedì 2 marzo 2026\nA: Ben\nOggetto: x\n\nVenerdì?",
+    "Od: Ana\nWysłano: 2 marca 2026\nDo: Ben\nTemat: x\n\nPiątek?",
+    "*From:* Ana\n*Sent:* Monday\n*To:* Ben\n*Subject:* x\n\nFriday?",
+    "________________________________\nFrom: Ana <\nana@example.org>\nSent: Monday\nTo: Ben\n\nFriday?",
+    "-----Ursprüngliche Nachricht-----\n\nFreitag?", "-------- Oprindelig besked --------\n\nFredag?",
+    "-------- Message d'origine --------\n\nVendredi ?", "Begin forwarded message:\n\nFriday?",
     "---------- Forwarded message ----------\nFrom: Ana\n\nFriday?",
   ]) func cutsWhatStandsBelow(_ quote: String) {
     #expect(Self.own("Fine with me.\n\n" + quote) == "Fine with me.")
@@ -60,11 +72,40 @@ import Testing
     #expect(own.part(at: 30) == .signOff)
   }
 
-  @Test func fallsBackToTheWholeBodyAndSaysSo() {
-    let own = ownText(of: "> Friday?\n> Ana\n")
+  @Test func fallsBackToTheQuoteAndSaysSo() {
+    let own = ownText(of: "On 2 March 2026 Ana wrote:\n> Friday?\n> Ana\n")
     #expect(own.text == "> Friday?\n> Ana")
     #expect(own.isFallback)
+    #expect(own.part(at: 0) == .quoted)
     #expect(!ownText(of: " \n").isFallback)
+  }
+
+  @Test func fallsBackToTheWordsOfAForwardWithoutItsHead() {
+    let own = ownText(
+      of:
+        "---------- Forwarded message ----------\nFrom: Ana\nDate: Monday\nSubject: a subject\nof two lines\n\nFriday?\n"
+    )
+    #expect(own.text == "Friday?")
+    #expect(own.isFallback)
+    #expect(own.part(at: 0) == .forward)
+  }
+
+  @Test func nothingIsLeftOfATowerOfAttributions() {
+    let own = ownText(of: "> On 2 March 2026, Ana wrote:\n>\n>> On 1 March 2026, Ben wrote:\n>>\n")
+    #expect(own.text.isEmpty)
+    #expect(!own.isFallback)
+  }
+
+  @Test(arguments: [
+    "AL> Friday?\nAL> Ana\nYes.",
+    "> a quote that is as long as lines of mail programs may be before they break\nit\n> off\nYes.",
+    "|> Friday?\nYes.", "\u{FEFF}> Friday?\nYes.",
+  ]) func knowsOtherQuotes(_ body: String) {
+    #expect(ownText(of: body).text == "Yes.")
+  }
+
+  @Test func keepsAShortAnswerBetweenQuotes() {
+    #expect(ownText(of: "> Friday?\nyes\n> Saturday?\nno").text == "yes\nno")
   }
 
   @Test func zonesCoverTheBodyWithoutGapsHoweverItIsCut() {

@@ -31,6 +31,13 @@ enum SharedData {
     }
   }
 
+  /// A new file in the folder for temporary ones, for the caller to remove.
+  static func scratchFile(_ text: String) throws -> String {
+    let path = FileManager.default.temporaryDirectory.appending(path: "pushback-\(UUID().uuidString)").path
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    return path
+  }
+
   /// Every regular file below a folder, sorted.
   static func files(below folder: String) throws -> [String] {
     let names = try #require(FileManager.default.enumerator(atPath: folder)).compactMap { $0 as? String }

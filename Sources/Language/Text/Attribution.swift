@@ -1,59 +1,110 @@
-/// The line that a mail program puts before a quote: "On Monday, Ana wrote:".
-enum Attribution {
-  /// By what a line looks like the beginning of one, the least telling first.
-  enum Opening: Int, Comparable {
-    /// It holds a mail address in angle brackets.
-    case address
-    /// It begins with a digit or a quotation mark.
-    case dateOrName
-    /// It begins with a word such as "on", "am", "le".
-    case word
+/// What may be the line that a mail program puts before a quote: "On Monday, Ana wrote:".
+///
+/// Made of one to four lines, which are joined, and read once.
+struct Attribution {
+  /// Longer ones are none.
+  private static let longest = 600
 
-    static func < (left: Opening, right: Opening) -> Bool { left.rawValue < right.rawValue }
+  /// In lower case, lines joined by spaces.
+  private let text: [UInt8]
+  private var hasAddress = false
+  private var hasDigit = false
+  /// A time, a date in numbers or a year.
+  private var hasDate = false
+  private var hasQuestion = false
+  /// Where the last word for writing ends.
+  private var verbEnd: Int?
+
+  /// Joins lines; nil when they are too long for one.
+  init?(_ bytes: UnsafeBufferPointer<UInt8>, _ lines: ArraySlice<Line>) {
+    guard lines.reduce(0, { $0 + $1.length + 1 }) <= Self.longest else { return nil }
+    var text: [UInt8] = []
+    text.reserveCapacity(Self.longest)
+    for line in lines where !line.isBlank {
+      if !text.isEmpty { text.append(0x20) }
+      for at in line.first..<line.last { text.append(bytes[at].lowered) }
+    }
+    guard !text.isEmpty else { return nil }
+    self.text = text
+    text.withUnsafeBufferPointer { read($0) }
   }
 
-  /// By what a lower-cased line looks like the beginning of an attribution, nil when it does not.
-  static func opening(of text: String) -> Opening? {
-    let bare = text.drop { $0 == "-" || $0 == " " }
-    if openers.contains(where: { bare.hasPrefix($0) }) { return .word }
-    let first = bare.utf8.first ?? 0
-    if (0x30...0x39).contains(first) || first == 0x22 { return .dateOrName }
-    return text.utf8.contains(0x3C) && text.utf8.contains(0x40) ? .address : nil
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    for at in text.indices {
+      let byte = text[at]
+      if byte == 0x40 { hasAddress = true }
+      if byte == 0x3F || byte == 0x21 { hasQuestion = true }
+      if byte.isASCIIDigit { readDigit(text, at) }
+      guard byte >= 0x80 || byte.isASCIILetter, at == 0 || byte >= 0x80 || !text[at - 1].isASCIILetter else { continue }
+      let verb = Phrases.verbs.match(text, at, text.count)
+      if verb.marks.contains(.verb) { verbEnd = verb.end }
+    }
   }
 
-  /// Whether lower-cased, joined lines are a whole attribution.
+  private mutating func readDigit(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) {
+    hasDigit = true
+    guard at >= 2, !hasDate else { return }
+    let isParted = text[at - 2].isASCIIDigit && [0x3A, 0x2F, 0x2E, 0x2D].contains(text[at - 1])
+    let isYear =
+      at >= 3 && text[at - 1].isASCIIDigit && (text[at - 3] == 0x32 && text[at - 2] == 0x30)
+      || at >= 3 && text[at - 1].isASCIIDigit && (text[at - 3] == 0x31 && text[at - 2] == 0x39)
+    hasDate = isParted || isYear
+  }
+
+  // MARK: Judging
+
+  /// Whether the lines are a whole attribution.
   ///
-  /// It names a time or an address, and says that somebody wrote, in one of the known languages; a bare date with
-  /// an address will do. Where no quote follows, both a time and an address or its closing colon are wanted.
-  static func matches(_ text: String, beforeQuote: Bool) -> Bool {
-    let ending = text.reversed().drop { "- \u{A0}".contains($0) }.first
-    let hasAddress = text.utf8.contains(0x40)
-    let hasTime = text.utf8.contains { (0x30...0x39).contains($0) }
-    guard hasAddress || hasTime || beforeQuote else { return false }
-    if saysWrote(text) {
-      return ending == ":" || (text.hasPrefix("-") && text.hasSuffix("-")) || (beforeQuote && text.utf8.count < 220)
+  /// Somebody wrote, says one of the known languages, with a date or an address; or a date stands before an address.
+  /// Where no quote follows, the wording must be complete.
+  func isWhole(beforeQuote: Bool, startsWithDate: Bool) -> Bool {
+    if let verbEnd {
+      guard hasAddress || hasDate || beforeQuote else { return false }
+      if endsWithColon || isDashed { return true }
+      if beforeQuote { return text.count < 220 }
+      return hasAddress && hasDate && verbEnd == text.count
     }
-    let startsWithDate = (text.utf8.first).map { (0x30...0x39).contains($0) } ?? false
-    return startsWithDate && hasAddress && (ending == ":" || ending == ">")
+    guard startsWithDate, hasDate else { return false }
+    return hasAddress ? endsWithColon || text.last == 0x3E : isStamped
   }
 
-  /// Whether a word for writing stands in lower-cased text, in one pass over its bytes.
-  static func saysWrote(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    return bytes.indices.contains { at in
-      (at == 0 || bytes[at - 1] == 0x20 || bytes[at] >= 0x80) && verbBytes.contains { bytes[at...].starts(with: $0) }
-    }
+  /// Whether a name and a word for writing are all there is, as in "James A. wrote:"; asked only before a quote.
+  var isNameOnly: Bool {
+    guard let verbEnd, endsWithColon, text.count <= 100, !hasQuestion else { return false }
+    return text.count - verbEnd <= 12 && text.count { $0 == 0x20 } <= 8
   }
 
-  private static let verbBytes = verbs.map { Array($0.utf8) }
-  private static let openers = [
-    "on ", "am ", "le ", "el ", "il ", "op ", "den ", "w dniu", "em ", "at ", "in ", "dnia", "på ", "pe ", "vào ",
-    "from ", "quoting ", "a ", "ma ", "pon", "wt", "śr", "czw", "pt", "sob", "mon", "tue", "wed", "thu", "fri",
-    "sat", "sun", "понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресенье",
-  ]
-  private static let verbs = [
-    "wrote", "writes", "schrieb", "a écrit", "escribió", "ha scritto", "schreef", "skrev", "pisze", "napisał",
-    "написал", "пише", "пользователь", "geschreven", "escreveu", "geschrieben", "said:", "kirjoitti", "のメール",
-    "のメッセージ", "写道", "の投稿",
-  ]
+  /// Whether an address is in it and a date: what may be torn apart by blank lines.
+  var isUnmistakable: Bool { hasAddress && hasDate && endsWithColon && verbEnd != nil }
+
+  private var endsWithColon: Bool {
+    guard let last = text.lastIndex(where: { ![0x2D, 0x20, 0x2A, 0x5F].contains($0) }) else { return false }
+    // The fullwidth colon is EF BC 9A.
+    return text[last] == 0x3A || (text[last] == 0x9A && last >= 2 && text[last - 2] == 0xEF)
+  }
+
+  private var isDashed: Bool { text.first == 0x2D && text.last == 0x2D }
+
+  /// "2016-03-03 17:21 GMT+01:00 Ana", as some versions of Gmail wrote it.
+  private var isStamped: Bool {
+    text.count < 100 && text.count > 20 && text[4] == 0x2D && text[7] == 0x2D && text[17..<20].elementsEqual("gmt".utf8)
+  }
+}
+
+extension Phrases {
+  /// Words for writing.
+  static let verbs = Phrases([
+    (
+      .verb,
+      [
+        "wrote", "writes", "typed", "scribbled", "quoting ", "said:", "says:", "sent:", "replied:", "schrieb",
+        "geschrieben",
+        "hat folgendes geschrieben", "a écrit", "escribió", "escribio", "ha scritto", "scrive:", "ha scrive", "schreef",
+        "geschreven", "skrev", "skriver", "pisze", "napisał", "escreveu", "kirjoitti", "írta", "napsal", "napísal",
+        "a scris",
+        "yazdı", "написал", "пишет", "пише", "написав", "пользователь", "написа", "έγραψε", "đã viết", "menulis",
+        "のメール", "のメッセージ", "の投稿", "書きました", "写道", "寫道", "님이 작성", "님의 메시지",
+      ]
+    )
+  ])
 }

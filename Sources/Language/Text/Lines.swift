@@ -3,19 +3,23 @@ import Messages
 /// A line of a body and what its look tells.
 struct Line {
   /// With its line end.
-  let span: Span
-  /// The first bytes, trimmed and in lower case; enough to recognise any kind of line.
-  let text: String
-  private let length: Int
-  /// Whether it holds a word such as "wrote".
-  let saysWrote: Bool
+  let start: Int
+  let end: Int
+  /// Without white space at both ends.
+  let first: Int
+  let last: Int
+  let marks: LineMarks
 
-  /// How much of a line is looked at: no kind of line needs more, and hostile lines cost nothing.
-  private static let window = 160
+  var span: Span { Span(start, end) }
+  var length: Int { last - first }
+  var isBlank: Bool { first == last }
+  var isQuoted: Bool { marks.contains(.quoted) }
+  var isRuler: Bool { marks.contains(.ruler) }
 
   /// All lines of a body, line ends included in their spans.
   static func lines(of bytes: UnsafeBufferPointer<UInt8>) -> [Line] {
     var lines: [Line] = []
+    lines.reserveCapacity(bytes.count / 32 + 1)
     var start = 0
     for at in bytes.indices where bytes[at] == 0x0A {
       lines.append(Line(bytes, start, at + 1))
@@ -25,112 +29,66 @@ struct Line {
     return lines
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    span = Span(start, end)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    self.start = start
+    self.end = end
     var first = start
     var last = end
-    while first < last, bytes[first] <= 0x20 { first += 1 }
+    while first < last, let length = Self.space(bytes, first, last) { first += length }
     while last > first, bytes[last - 1] <= 0x20 { last -= 1 }
-    length = last - first
-    text = Self.lower(bytes, first, min(last, first + Self.window))
-    saysWrote = length > 0 && Attribution.saysWrote(text)
+    self.first = first
+    self.last = last
+    marks = first < last ? Self.marks(bytes, first, last) : []
   }
 
-  private static func lower(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> String {
-    let lowered = bytes[start..<end].lazy.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let text = String(decoding: lowered, as: UTF8.self)
-    return text.utf8.contains(0xC2) ? String(text.map { $0 == "\u{A0}" ? " " : $0 }) : text
+  /// The length of the white space here, a no-break space or a byte order mark included.
+  private static func space(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
+    if bytes[at] <= 0x20 { return 1 }
+    if bytes[at] == 0xC2, at + 1 < end, bytes[at + 1] == 0xA0 { return 2 }
+    guard bytes[at] == 0xEF, at + 2 < end, bytes[at + 1] == 0xBB, bytes[at + 2] == 0xBF else { return nil }
+    return 3
   }
 
-  var isBlank: Bool { length == 0 }
-  var isQuoted: Bool { text.hasPrefix(">") || text.hasPrefix("|>") }
+  // MARK: Marks
 
-  private func starts(with prefixes: [String]) -> Bool { prefixes.contains { text.hasPrefix($0) } }
-
-  // MARK: Quotes
-
-  /// How clearly an attribution may begin here: cheap, and asked of every line.
-  var attributionOpening: Attribution.Opening? { length < 300 ? Attribution.opening(of: text) : nil }
-  var opensWithDigit: Bool { text.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
-  /// Nothing but dashes, underscores or equal signs.
-  var isRuler: Bool { length >= 3 && text.allSatisfy { "-_=*\u{2014}".contains($0) } }
-
-  var isOriginalMark: Bool {
-    (text.hasPrefix("---") || text.hasPrefix("*---")) && Self.originalMarks.contains { text.contains($0) }
-  }
-  var isForwardMark: Bool {
-    starts(with: ["begin forwarded message", "anfang der weitergeleiteten"])
-      || (text.hasPrefix("---") && Self.forwardMarks.contains { text.contains($0) })
-  }
-
-  private static let originalMarks = [
-    "original message", "ursprüngliche nachricht", "message d'origine", "mensaje original", "messaggio originale",
-    "oorspronkelijk bericht", "opprinnelig melding", "ursprungligt meddelande", "original appointment",
-  ]
-  private static let forwardMarks = ["forwarded", "weitergeleitete", "message transféré", "mensaje reenviado"]
-
-  // MARK: Headers
-
-  /// The head lines that mail programs copy over a quoted original.
-  enum Header { case from, other }
-
-  var header: Header? {
-    if starts(with: Self.fromHeaders) { return .from }
-    return starts(with: Self.otherHeaders) ? .other : nil
-  }
-
-  private static let fromHeaders = ["from:", "*from:*", "von:", "de :", "de:", "fra:", "från:", "da:", "van:", "od:"]
-  private static let otherHeaders = [
-    "sent:", "*sent:*", "date:", "to:", "*to:*", "cc:", "subject:", "*subject:*", "gesendet:", "an:", "betreff:",
-    "envoyé :", "envoyé:", "envoyé le", "copie à", "à:", "objet:", "sujet :", "à :", "objet :", "sendt:", "til:",
-    "emne:", "enviado:", "para:", "asunto:", "inviato:",
-    "a:", "oggetto:", "verzonden:", "aan:", "onderwerp:", "skickat:", "till:", "ämne:", "datum:",
-  ]
-
-  // MARK: Footers
-
-  var isSignatureMark: Bool { text == "--" || text == "-- " || text.hasPrefix("____________") }
-  var isAutomaticFooter: Bool { length < 100 && starts(with: Self.footers) }
-  var opensDisclaimer: Bool { starts(with: Self.disclaimers) }
-
-  private static let footers = [
-    "sent from my ", "sent from mail", "sent from a ", "sent from outlook", "sent from windows", "sent from yahoo",
-    "sent from [", "sent from mobile", "(sent from", "<<sent by", "from my iphone", "sent by ", "get [outlook",
-    "envoyé depuis mon", "von meinem", "diese nachricht wurde von", "sendt fra min", "verzonden met", "從我的",
-    "enviado do meu", "lähetetty", "wysłane z", "отправлено с", "sent via ", "get outlook for",
-    "von meinem iphone gesendet",
-    "gesendet von ", "envoyé de mon", "enviado desde mi", "inviato da ", "verzonden vanaf mijn", "skickat från min",
-    "sent with ", "do you yahoo", "to unsubscribe", "unsubscribe:", "please consider the environment",
-  ]
-  private static let disclaimers = [
-    "this e-mail is confidential", "this email is confidential", "this message is confidential",
-    "this e-mail and any", "this email and any", "this message and any", "this e-mail message is",
-    "this email message is", "the information contained in this", "this communication is", "confidentiality notice",
-    "this message contains confidential", "this e-mail is the property", "diese e-mail enthält",
-  ]
-
-  // MARK: Greeting and sign-off
-
-  var isGreeting: Bool { length < 40 && Self.opens(text, Self.greetings) }
-  var isSignOff: Bool { length < 40 && Self.opens(text, Self.signOffs) }
-
-  /// Whether the text is one of the phrases, or one with a name or a mark behind it.
-  private static func opens(_ text: String, _ phrases: [String]) -> Bool {
-    phrases.contains { phrase in
-      guard text.hasPrefix(phrase) else { return false }
-      let rest = text.dropFirst(phrase.count)
-      return rest.allSatisfy { !"?".contains($0) } && rest.split(separator: " ").count <= 3
-        && (rest.first.map { !$0.isLetter } ?? true)
+  private static func marks(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> LineMarks {
+    switch bytes[first] {
+    case 0x3E: return .quoted
+    case 0x7C where first + 1 < last && bytes[first + 1] == 0x3E: return .quoted
+    case 0x2A, 0x2D, 0x3D, 0x5F, 0xE2: return behindDashes(bytes, first, last)
+    default:
+      if isSupercited(bytes, first, last) { return .supercited }
+      return Phrases.lineStarts.marks(bytes, first, last).subtracting([.original, .forward])
     }
   }
 
-  private static let greetings = [
-    "hi", "hello", "hey", "dear", "good morning", "good afternoon", "good evening", "morning", "hallo", "liebe",
-    "bonjour", "hola", "greetings",
-  ]
-  private static let signOffs = [
-    "best", "best regards", "regards", "kind regards", "warm regards", "cheers", "thanks", "thank you", "many thanks",
-    "sincerely", "yours", "love", "xo", "xoxo", "thx", "all the best", "take care", "with best wishes",
-    "thanks again", "thanks in advance", "best wishes", "viele grüße", "cordialement", "respectfully",
-  ]
+  /// Whether one to three letters stand before an angle bracket.
+  private static func isSupercited(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> Bool {
+    var at = first
+    while at < last, at - first < 3, bytes[at].isASCIILetter { at += 1 }
+    return at > first && at < last && bytes[at] == 0x3E
+  }
+
+  /// What a line tells that begins with a ruler: "-----Original Message-----", "--- On Monday", "*From:*".
+  private static func behindDashes(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ last: Int) -> LineMarks {
+    var at = first
+    while at < last, let length = dash(bytes, at, last) { at += length }
+    let own = Phrases.lineStarts.marks(bytes, first, last)
+    if at == last { return at - first >= 2 ? own.union(.ruler) : own }
+    let isBold = bytes[first] == 0x2A && at - first == 1
+    while at < last, bytes[at] == 0x20 { at += 1 }
+    let behind = Phrases.lineStarts.marks(bytes, at, last)
+    if isBold { return own.union(behind.intersection(.fields)) }
+    let allowed: LineMarks = at - first >= 3 ? [.original, .forward, .opener, .weekday] : [.opener, .weekday]
+    return own.union(at - first >= 2 ? behind.intersection(allowed) : [])
+  }
+
+  /// The length of the dash, underscore, asterisk, equal sign or long dash here.
+  private static func dash(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
+    switch bytes[at] {
+    case 0x2A, 0x2D, 0x3D, 0x5F: 1
+    case 0xE2 where at + 2 < end && bytes[at + 1] == 0x80 && bytes[at + 2] == 0x94: 3
+    default: nil
+    }
+  }
 }

@@ -38,52 +38,49 @@ public struct OwnText: Sendable, Equatable {
   public var text: String
   /// All zones of the body, in order and without gaps.
   public var zones: [Zone]
-  /// The greeting, own and sign-off parts of `text`, by bytes of `text`.
+  /// Where each part of `text` comes from, by bytes of `text`.
   public var parts: [Zone]
-  /// Nothing was left after cutting, so that the whole body is taken.
+  /// The writer added no words of their own: `text` is what they quoted or forwarded, without its heads.
   public var isFallback: Bool
 }
 
 /// Parts a body into zones and keeps the writer's own words.
 ///
-/// Linear in the length of the body. When cutting leaves nothing, the whole body is own text and `isFallback` is set.
+/// Linear in the length of the body. When cutting leaves nothing, the text is what was cut and `isFallback` is set.
 public func ownText(of body: String) -> OwnText {
   var body = body
-  let lines = body.withUTF8 { bytes in Zoner(bytes).zones() }
-  let zones = Zone.joining(lines)
-  return OwnText(body: body, zones: zones)
+  return body.withUTF8 { bytes in OwnText(bytes, Zoner(bytes)) }
 }
 
 extension OwnText {
   /// Takes the own zones out of a body.
-  init(body: String, zones: [Zone]) {
-    let bytes = Array(body.utf8)
-    var kept: [UInt8] = []
-    var parts: [Zone] = []
-    for zone in zones where zone.kind.isOwn {
-      let start = kept.count
-      kept += bytes[zone.span.start..<zone.span.end]
-      parts.append(Zone(zone.kind, Span(start, kept.count)))
-    }
-    let isEmpty = !kept.contains { $0 > 0x20 }
-    let isFallback = isEmpty && bytes.contains { $0 > 0x20 }
-    if isFallback {
-      kept = bytes
-      parts = [Zone(.own, Span(0, bytes.count))]
-    }
-    self.init(kept: kept, zones: zones, parts: parts, isFallback: isFallback)
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ zoner: Zoner) {
+    let zones = Zone.joining(zoner.zones)
+    let own = zones.filter(\.kind.isOwn)
+    let hasOwn = own.contains { !Line(bytes, $0.span.start, $0.span.end).isBlank }
+    let kept = hasOwn ? own : Zone.joining(zoner.fallback)
+    self.init(bytes, zones: zones, kept: kept)
+    isFallback = !hasOwn && !text.isEmpty
   }
 
-  private init(kept: [UInt8], zones: [Zone], parts: [Zone], isFallback: Bool) {
-    let start = kept.firstIndex { $0 > 0x20 } ?? kept.count
-    let end = (kept.lastIndex { $0 > 0x20 } ?? start - 1) + 1
-    text = String(decoding: kept[start..<end], as: UTF8.self)
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, zones: [Zone], kept: [Zone]) {
+    var text: [UInt8] = []
+    text.reserveCapacity(kept.reduce(0) { $0 + $1.span.end - $1.span.start })
+    var parts: [Zone] = []
+    for zone in kept {
+      let start = text.count
+      text += bytes[zone.span.start..<zone.span.end]
+      parts.append(Zone(zone.kind, Span(start, text.count)))
+    }
+    let start = text.firstIndex { $0 > 0x20 } ?? text.count
+    let end = (text.lastIndex { $0 > 0x20 } ?? start - 1) + 1
+    self.text = String(decoding: text[start..<end], as: UTF8.self)
     self.zones = zones
     self.parts = parts.compactMap { part in
       let span = Span(max(part.span.start, start) - start, min(part.span.end, end) - start)
       return span.isEmpty ? nil : Zone(part.kind, span)
     }
-    self.isFallback = isFallback
+    isFallback = false
   }
 
   /// The kind of the part in which a byte of `text` stands.
@@ -97,7 +94,7 @@ extension Zone {
   static func joining(_ lines: [Zone]) -> [Zone] {
     var joined: [Zone] = []
     for line in lines {
-      if let last = joined.last, last.kind == line.kind {
+      if let last = joined.last, last.kind == line.kind, last.span.end == line.span.start {
         joined[joined.count - 1].span.end = line.span.end
       } else {
         joined.append(line)

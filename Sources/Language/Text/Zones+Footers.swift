@@ -1,0 +1,128 @@
+import Messages
+
+extension Zoner {
+  /// Signatures, disclaimers and what programs add, from the top: each takes what is left of its stretch of own text.
+  mutating func markFooters() {
+    markTrailingDevices()
+    var hasOwn = false
+    for at in lines.indices where kinds[at] == .own && !lines[at].isBlank {
+      if let kind = footer(at) {
+        tail(from: at, kind)
+      } else if opensParagraph(at), isDevice(at, hasOwn) {
+        kinds[at] = .automaticFooter
+        if hasOwn { markBelowDevice(at) }
+      } else {
+        hasOwn = true
+      }
+    }
+  }
+
+  /// The kind of what begins at a line and goes on to the next quote, nil when nothing does.
+  private func footer(_ at: Int) -> Zone.Kind? {
+    let line = lines[at]
+    if line.isRuler { return rulerFooter(at) }
+    if line.marks.contains(.listFooter), opensParagraph(at), isNearEnd(at, 14) { return .automaticFooter }
+    return line.marks.contains(.disclaimer) && opensParagraph(at) ? .disclaimer : nil
+  }
+
+  private func rulerFooter(_ at: Int) -> Zone.Kind? {
+    let line = lines[at]
+    let isUnderline = bytes[line.first] == 0x5F
+    let isMark = line.length == 2 && bytes[line.first] == 0x2D
+    if isUnderline || isMark || line.length >= 8, isListFooter(next(at + 1)) { return .automaticFooter }
+    if isMark { return .signature }
+    return isUnderline && line.length >= 12 && isNearEnd(at, 20) ? .signature : nil
+  }
+
+  /// Whether one of the three lines from here on speaks of a mailing list.
+  private func isListFooter(_ at: Int) -> Bool {
+    lines[min(at, lines.count)...].prefix(3).contains { line in
+      line.marks.contains(.listFooter) || (line.length < 160 && Phrases.lists.occurs(in: line.text(in: bytes)))
+    }
+  }
+
+  /// Whether at most so many lines that are not blank follow in this stretch of own text.
+  private func isNearEnd(_ at: Int, _ most: Int) -> Bool {
+    var count = 0
+    for line in (at + 1)..<max(lines.count, at + 1) {
+      guard kinds[line] == .own, count <= most else { break }
+      if !lines[line].isBlank { count += 1 }
+    }
+    return count <= most
+  }
+
+  // MARK: Devices
+
+  /// "Sent from my phone" needs no blank line above it where it stands last.
+  private mutating func markTrailingDevices() {
+    guard let last = lines.indices.last(where: { kinds[$0] == .own && !lines[$0].isBlank }) else { return }
+    for at in stride(from: last, through: 0, by: -1) where !lines[at].isBlank {
+      guard kinds[at] == .own, isDevice(at, at > 0) else { return markNameAbove(at, last) }
+      kinds[at] = .automaticFooter
+    }
+  }
+
+  /// A name right above such a footer signs the message.
+  private mutating func markNameAbove(_ at: Int, _ last: Int) {
+    guard at > 1, at < last, kinds[at] == .own, lines[at - 1].isBlank, !lines[at + 1].isBlank else { return }
+    if lines[at].words(in: bytes) > 1, isName(lines[at]), bytes[lines[at].last - 1].isASCIILetter {
+      kinds[at] = .signOff
+    }
+  }
+
+  /// Text below the footer of a phone is an original without a head: the phone puts its footer below the answer.
+  private mutating func markBelowDevice(_ at: Int) {
+    guard at + 1 < lines.count, lines[at + 1].isBlank else { return }
+    for line in (at + 1)..<lines.count where !lines[line].isBlank {
+      guard kinds[line] == .own, footer(line) == nil, !isDevice(line, true) else { return }
+      kinds[line] = .quoted
+    }
+  }
+
+  private func isDevice(_ at: Int, _ hasOwn: Bool) -> Bool {
+    let line = lines[at]
+    guard line.length < 120 else { return false }
+    let isLoose = line.marks.contains(.looseDevice) || endsWithMobile(line)
+    return (line.marks.contains(.device) || (isLoose && hasOwn)) && !goesOn(line)
+  }
+
+  private func endsWithMobile(_ line: Line) -> Bool {
+    line.length < 40 && line.text(in: bytes).suffix(12).elementsEqual(" from mobile".utf8)
+  }
+
+  /// Whether a sentence goes on behind a comma, other than to excuse its typing: then somebody wrote it.
+  private func goesOn(_ line: Line) -> Bool {
+    let text = line.text(in: bytes)
+    guard let comma = text.firstIndex(of: 0x2C) else { return false }
+    var at = comma + 1
+    while at < line.last, bytes[at] == 0x20 { at += 1 }
+    return at < line.last && Phrases.excuses.marks(bytes, at, line.last).isEmpty
+  }
+}
+
+extension Phrases {
+  /// What a line of a mailing list's footer holds.
+  static let lists = Phrases([
+    (
+      .listFooter,
+      [
+        "mailing list", "mailing-list", "listinfo", "/mailman", "@lists.", "//lists.", "listserv", "unsubscribe",
+        "google groups",
+      ]
+    )
+  ])
+  static let excuses = Phrases([
+    (
+      .device,
+      [
+        "please", "excuse", "sorry", "pardon", "forgive", "apolog", "so please", "so excuse", "so sorry", "thus",
+        "hence",
+      ]
+    )
+  ])
+
+  /// Whether one of the phrases stands anywhere in a text.
+  func occurs(in text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    text.indices.contains { !marks(text.base, $0, text.endIndex).isEmpty }
+  }
+}
