@@ -65,13 +65,13 @@ struct Utterance: Sendable {
 }
 
 /// The messages of a conversation as their people said them: own text only, chat messages joined, other languages
-/// and empty texts left out.
+/// and messages without own words left out.
 func utterances(of conversation: Conversation) -> [Utterance] {
   var said: [Utterance] = []
   for turn in conversation.turns {
-    let own = ownText(of: turn.body).text
-    guard !own.utf8.allSatisfy(isSpace), isEnglish(own) else { continue }
-    let utterance = Utterance(turn, ownText: own)
+    let own = ownText(of: turn.body)
+    guard !own.isFallback, !own.text.isEmpty, isEnglish(own.text) else { continue }
+    let utterance = Utterance(turn, ownText: own.text)
     if let last = said.last, last.goesOn(with: utterance) {
       said[said.count - 1].append(utterance)
     } else {
@@ -80,5 +80,3 @@ func utterances(of conversation: Conversation) -> [Utterance] {
   }
   return said
 }
-
-private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0d).contains(byte) }

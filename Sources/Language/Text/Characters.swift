@@ -74,17 +74,44 @@ struct HighCharacter {
 
 /// The sign of a list item at the start of a line.
 enum Bullet {
-  /// The length of `- `, `* `, `1. `, `2) `, `a) ` here, nil when the line is no list item.
+  /// The length of `- `, `* `, `1. `, `2) `, `(3) `, `a) `, `[x] ` here, nil when the line is no list item.
   static func length(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
     guard at + 1 < bytes.count else { return nil }
-    let isSpaced = bytes[at + 1] == 0x20 || bytes[at + 1] == 0x09
-    if [0x2D, 0x2A, 0x2B].contains(bytes[at]) { return isSpaced ? 2 : nil }
-    var end = at
-    while end < bytes.count, end - at < 2, ByteKind.table[Int(bytes[end])] == .digit { end += 1 }
-    if end == at, ByteKind.table[Int(bytes[at])] == .letter { end += 1 }
-    guard end > at, end + 1 < bytes.count, bytes[end + 1] == 0x20 else { return nil }
+    switch bytes[at] {
+    case 0x2A, 0x2B, 0x2D: return isSpace(bytes, at + 1) ? 2 : nil
+    case 0x28: return closed(bytes, at + 1, number(bytes, at + 1), by: 0x29).map { $0 + 1 }
+    case 0x5B: return box(bytes, at)
+    default: break
+    }
+    let digits = number(bytes, at)
+    if digits > 0, let length = closed(bytes, at, digits, by: 0x2E) { return length }
     let isLetter = ByteKind.table[Int(bytes[at])] == .letter
-    return bytes[end] == 0x29 || (bytes[end] == 0x2E && !isLetter) ? end + 2 - at : nil
+    return closed(bytes, at, isLetter ? 1 : digits, by: 0x29)
+  }
+
+  /// How many digits stand here, of at most two.
+  private static func number(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
+    var end = at
+    while end < bytes.count, end - at < 2, bytes[end].isASCIIDigit { end += 1 }
+    return end - at
+  }
+
+  /// The length of a name of so many bytes with a mark and a space behind it.
+  private static func closed(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ name: Int, by mark: UInt8
+  ) -> Int? {
+    guard name > 0, at + name < bytes.count, bytes[at + name] == mark else { return nil }
+    return isSpace(bytes, at + name + 1) ? name + 2 : nil
+  }
+
+  /// The length of `[ ] `, `[x] `.
+  private static func box(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int? {
+    guard at + 2 < bytes.count, bytes[at + 2] == 0x5D, isSpace(bytes, at + 3) else { return nil }
+    return [0x20, 0x58, 0x78].contains(bytes[at + 1]) ? 4 : nil
+  }
+
+  private static func isSpace(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
+    at < bytes.count && (bytes[at] == 0x20 || bytes[at] == 0x09)
   }
 }
 

@@ -7,6 +7,10 @@ struct SentenceSplitter {
   private let abbreviations: IDSet
   private let joiners: IDSet
   private let openers: IDSet
+  private let frequent: IDSet
+  private let enclosers: IDSet
+  private let closing: Set<UInt32>
+  private let pronoun: UInt32
   /// A longer run of tokens is cut, so that hostile text costs no more than other text.
   private static let longest = 120
 
@@ -18,7 +22,14 @@ struct SentenceSplitter {
     abbreviations = IDSet(Lexicon.abbreviations, in: vocabulary)
     joiners = IDSet(Lexicon.joiners, in: vocabulary)
     openers = IDSet(Lexicon.openers, in: vocabulary)
+    frequent = IDSet(Lexicon.functionWords, in: vocabulary)
+    enclosers = IDSet(["\"", ")", "]"], in: vocabulary)
+    closing = Set(Self.closingAbbreviations.map { UInt32(truncatingIfNeeded: SpellingHash($0).value) })
+    pronoun = UInt32(truncatingIfNeeded: SpellingHash("i").value)
   }
+
+  /// Abbreviations that also end sentences.
+  private static let closingAbbreviations = ["a.m", "p.m", "etc", "inc", "ltd", "corp", "co", "jr", "sr", "u.s", "u.k"]
 
   /// The sentences of a text, in order.
   ///
@@ -77,12 +88,33 @@ struct SentenceSplitter {
       last -= 1
     }
     let id = tokens[last].id
-    if id == marks.dot { return last == 0 || !abbreviations.contains(tokens[last - 1].id) }
-    if id == marks.question || id == marks.exclamation { return true }
     let isCapital = tokens[at].traits.contains(.capital)
+    if id == marks.dot { return last == 0 || !isAbbreviation(tokens, last - 1, at) }
+    // A question in brackets or in quotation marks, and the sentence goes on behind it.
+    if id == marks.question || id == marks.exclamation { return isCapital || !isEnclosed(tokens, last + 1, at) }
+    if closing.contains(tokens[last].hash), !tokens[last].traits.contains(.mark) { return isOpening(tokens[at]) }
     if id == marks.ellipsis || id == TokenID.emoji { return isCapital }
     return false
   }
+
+  private func isEnclosed(_ tokens: [Token], _ from: Int, _ to: Int) -> Bool {
+    tokens[from..<to].contains { enclosers.contains($0.id) }
+  }
+
+  /// Whether the dot behind a token belongs to it, seen from the token that follows the dot.
+  private func isAbbreviation(_ tokens: [Token], _ at: Int, _ next: Int) -> Bool {
+    let token = tokens[at]
+    if closing.contains(token.hash), isOpening(tokens[next]) { return false }
+    if abbreviations.contains(token.id) { return true }
+    guard token.end - token.start == 1, !token.traits.contains(.mark) else { return false }
+    // "p. 12", and the initials of a name: "James A. Donald", "J. R.", but not "Plan B. Can you".
+    guard token.traits.contains(.capital) else { return tokens[next].id == TokenID.number }
+    let isInitial = tokens[next].end - tokens[next].start == 1 && tokens[next].traits.contains(.capital)
+    return token.hash != pronoun && tokens[next].hash != pronoun && (isInitial || tokens[next].id == TokenID.name)
+  }
+
+  /// Whether a token is one of the frequent words with which sentences begin, with a capital.
+  private func isOpening(_ token: Token) -> Bool { token.traits.contains(.capital) && frequent.contains(token.id) }
 
   // MARK: Heads and clauses
 

@@ -29,6 +29,7 @@ struct Tokenizer {
   }
 
   private mutating func run() {
+    skipBullet()
     while at < bytes.count {
       switch kinds[Int(bytes[at])] {
       case .space: skip(1)
@@ -60,15 +61,15 @@ struct Tokenizer {
     case .paragraph: break
     case .none, .space: gap = width < Self.wrapWidth ? .shortLine : .line
     }
-    skipIndent()
-    if let length = Bullet.length(bytes, at) {
-      at += length
-      gap = .paragraph
-    }
+    skipBullet()
   }
 
-  private mutating func skipIndent() {
+  /// Skips the indent of a line and the sign of a list item.
+  private mutating func skipBullet() {
     while at < bytes.count, kinds[Int(bytes[at])] == .space { at += 1 }
+    guard let length = Bullet.length(bytes, at) else { return }
+    at += length
+    gap = .paragraph
   }
 
   // MARK: Words

@@ -25,13 +25,18 @@ public struct ShownTurn: Sendable {
   public var turn: Turn
   /// Without quotes and signatures; spans of labels count its bytes.
   public var ownText: String
+  /// Whether these words are the sender's own; if not, all of the message is quoted or forwarded.
+  public var hasOwnWords: Bool
   public var source: SourcePosition?
   /// All of the body, part by part, to show what was cut; empty to show the own text alone.
   public var zones: [ZoneText]
 
-  public init(_ turn: Turn, ownText: String, source: SourcePosition? = nil, zones: [ZoneText] = []) {
+  public init(
+    _ turn: Turn, ownText: String, hasOwnWords: Bool = true, source: SourcePosition? = nil, zones: [ZoneText] = []
+  ) {
     self.turn = turn
     self.ownText = ownText
+    self.hasOwnWords = hasOwnWords
     self.source = source
     self.zones = zones
   }

@@ -36,14 +36,15 @@ extension TerminalRenderer {
   }
 
   private func text(_ shown: ShownTurn, _ page: EpisodePage) -> String {
+    let note = shown.hasOwnWords ? "" : paragraph("(no own words: all of it is quoted or forwarded)", indent: 4)
     if !shown.zones.isEmpty {
-      return shown.zones.map { zone in
-        paragraph("--- \(zone.name)", indent: 4) + lines(zone.text)
-      }.joined()
+      return note + shown.zones.map { paragraph("--- \($0.name)", indent: 4) + lines($0.text) }.joined()
     }
     let quotation = Quotation(shown.ownText, marks: page.marks(on: shown.turn.message))
-    return lines(
-      quotation.pieces.map { $0.text + ($0.labels.isEmpty ? "" : " [\($0.labels.joined(separator: "; "))]") }.joined())
+    return note
+      + lines(
+        quotation.pieces.map { $0.text + ($0.labels.isEmpty ? "" : " [\($0.labels.joined(separator: "; "))]") }.joined()
+      )
   }
 
   private func lines(_ text: String) -> String {

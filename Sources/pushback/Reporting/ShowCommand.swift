@@ -46,6 +46,7 @@ struct ShowCommand: ParsableCommand {
       (name: zone.kind.rawValue, text: String(decoding: bytes[zone.span.start..<zone.span.end], as: UTF8.self))
     }
     return ShownTurn(
-      turn, ownText: own.text, source: try archive.message(turn.message)?.source, zones: zones ? parts : [])
+      turn, ownText: own.text, hasOwnWords: !own.isFallback, source: try archive.message(turn.message)?.source,
+      zones: zones ? parts : [])
   }
 }

@@ -43,6 +43,18 @@ import Testing
     #expect(found.isEmpty)
   }
 
+  @Test("Words that are only quoted or forwarded are nobody's ask or answer") func noOwnWords() {
+    let forward = "---------- Forwarded message ----------\\nFrom: Cy\\n\\nCould you send the sheet?"
+    #expect(episodes(in: conversation("ana → me | \(forward)")).isEmpty)
+    let found = episodes(
+      in: conversation(
+        """
+        ana → me | Could you send the sheet?
+        me → ana | > Could you send the sheet?\\n> Sure, here it is.
+        """))
+    #expect(found.map(\.responses.count) == [0])
+  }
+
   @Test("An ask to another by name in a mail to several is not the user's") func namedOther() {
     #expect(episodes(in: conversation("ana → me, ben | Ben, could you send the sheet?")).isEmpty)
     #expect(episodes(in: conversation("ana → me, ben | Hi Ben,\\n\\ncould you send the sheet?")).isEmpty)

@@ -42,6 +42,17 @@ import Testing
     try expectGolden(TerminalRenderer(width: 90).render(page), "show.txt")
   }
 
+  @Test func aMessageWithoutOwnWordsSaysSo() {
+    let episode = Story.episodes[3]
+    let turn = Turn(
+      message: episode.ask.message, sender: Story.boris, recipients: [], at: episode.ask.at, medium: .email,
+      body: "> Friday?")
+    let shown = ShownTurn(turn, ownText: "> Friday?", hasOwnWords: false, zones: [("quoted", "> Friday?")])
+    let page = EpisodePage(episode, turns: [shown], wording: wording, observation: observation)
+    let text = TerminalRenderer(width: 90).render(page)
+    #expect(text.contains("    (no own words: all of it is quoted or forwarded)\n    --- quoted\n      > Friday?\n"))
+  }
+
   @Test func aMetricExplainsItself() throws {
     let metric = NoAlternative.self
     let renderer = TerminalRenderer(width: 72)
