@@ -9,6 +9,7 @@ import Testing
 
   @Test(arguments: [
     "Sent from my iPhone", "Sent from my Samsung Galaxy S24, please excuse typos.",
+    "Sent from my phone, dictated, please excuse errors",
     "Get Outlook for iOS<https://x.org>",
     "Sent from Yahoo Mail on Android", "Von meinem iPhone gesendet", "Gesendet von Outlook für Android",
     "Envoyé de mon iPhone", "Envoyé depuis mon mobile", "Enviado desde mi iPhone", "Enviado do meu iPhone",

@@ -92,11 +92,8 @@ extension Zoner {
 
   /// Whether a sentence goes on behind a comma, other than to excuse its typing: then somebody wrote it.
   private func goesOn(_ line: Line) -> Bool {
-    let text = line.text(in: bytes)
-    guard let comma = text.firstIndex(of: 0x2C) else { return false }
-    var at = comma + 1
-    while at < line.last, bytes[at] == 0x20 { at += 1 }
-    return at < line.last && Phrases.excuses.marks(bytes, at, line.last).isEmpty
+    guard let comma = line.text(in: bytes).firstIndex(of: 0x2C), comma + 1 < line.last else { return false }
+    return !Phrases.excuses.occurs(in: bytes[comma..<line.last])
   }
 }
 
@@ -112,13 +109,7 @@ extension Phrases {
     )
   ])
   static let excuses = Phrases([
-    (
-      .device,
-      [
-        "please", "excuse", "sorry", "pardon", "forgive", "apolog", "so please", "so excuse", "so sorry", "thus",
-        "hence",
-      ]
-    )
+    (.device, ["please", "excuse", "sorry", "pardon", "forgive", "apolog", "brief", "typo"])
   ])
 
   /// Whether one of the phrases stands anywhere in a text.
