@@ -49,10 +49,23 @@ public struct OwnText: Sendable, Equatable {
 /// Linear in the length of the body. When cutting leaves nothing, the text is what was cut and `isFallback` is set.
 public func ownText(of body: String) -> OwnText {
   var body = body
-  return body.withUTF8 { bytes in OwnText(bytes, Zoner(bytes)) }
+  return body.withUTF8 { bytes in OwnText(line: bytes) ?? OwnText(bytes, Zoner(bytes)) }
 }
 
 extension OwnText {
+  /// A body of one line that nothing marks, as most text messages are: nil for any other.
+  fileprivate init?(line bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count < 1000, !bytes.contains(0x0A) else { return nil }
+    let line = Line(bytes, 0, bytes.count)
+    guard !line.isBlank, line.marks.isEmpty, line.first == 0, line.last == bytes.count, bytes[line.last - 1] != 0x3A
+    else { return nil }
+    let kind: Zone.Kind = line.isGreeting(in: bytes) ? .greeting : line.isSignOff(in: bytes) ? .signOff : .own
+    text = String(decoding: bytes, as: UTF8.self)
+    zones = [Zone(kind, line.span)]
+    parts = zones
+    isFallback = false
+  }
+
   /// Takes the own zones out of a body.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ zoner: Zoner) {
     let zones = Zone.joining(zoner.zones)

@@ -4,7 +4,7 @@ extension Zoner {
   /// The greeting, the sign-off and a signature that no mark sets apart.
   mutating func markClosing() {
     guard let first = lines.indices.first(where: { kinds[$0] == .own && !lines[$0].isBlank }) else { return }
-    if isGreeting(lines[first]) { kinds[first] = .greeting }
+    if lines[first].isGreeting(in: bytes) { kinds[first] = .greeting }
     markCard(lastOwn(16))
     markSignOff(lastOwn(6))
   }
@@ -14,25 +14,11 @@ extension Zoner {
     Array(lines.indices.reversed().lazy.filter { kinds[$0] == .own && !lines[$0].isBlank }.prefix(count).reversed())
   }
 
-  func isGreeting(_ line: Line) -> Bool { isPhrase(line, Phrases.greetings) }
-  func isSignOff(_ line: Line) -> Bool { isPhrase(line, Phrases.signOffs) }
-
-  /// Whether a line is one of the phrases, or one with a name or a mark behind it.
-  private func isPhrase(_ line: Line, _ phrases: Phrases) -> Bool {
-    guard line.length < 40 else { return false }
-    let match = phrases.match(bytes, line.first, line.last)
-    guard !match.marks.isEmpty else { return false }
-    let rest = Line(bytes, match.end, line.last)
-    if rest.isBlank { return true }
-    let isWhole = !bytes[match.end].isASCIILetter && (bytes[match.end] < 0x80 || bytes[match.end] >= 0xE2)
-    return isWhole && !rest.text(in: bytes).contains(0x3F) && rest.words(in: bytes) <= 3
-  }
-
   // MARK: Sign-off
 
   /// A closing phrase with nothing but names below it.
   private mutating func markSignOff(_ own: [Int]) {
-    guard let at = own.last(where: { isSignOff(lines[$0]) }) else { return }
+    guard let at = own.last(where: { lines[$0].isSignOff(in: bytes) }) else { return }
     let below = own.drop { $0 <= at }
     let names = below.prefix { isNameLike(lines[$0]) }
     guard !names.isEmpty || below.isEmpty else { return }
@@ -57,14 +43,14 @@ extension Zoner {
     guard let last = own.last else { return }
     var start = last
     while start > 0, kinds[start - 1] == .own, isCardLine(lines[start]), isCardLine(lines[start - 1]),
-      !isSignOff(lines[start - 1]), last - start < 8
+      !lines[start - 1].isSignOff(in: bytes), last - start < 8
     {
       start -= 1
     }
     let block = own.filter { $0 >= start }
     let above = own.last { $0 < start }
     guard let above, isCard(block), bytes[lines[above].last - 1] != 0x3A else { return }
-    let isSigned = isSignOff(lines[above])
+    let isSigned = lines[above].isSignOff(in: bytes)
     guard isSigned || (lines[start - 1].isBlank && block.count > 1 && isName(lines[start])) else { return }
     // The name below a sign-off is part of that.
     tail(from: isSigned && isName(lines[start]) ? min(start + 1, last) : start, .signature)
@@ -98,6 +84,22 @@ extension Zoner {
     let words = line.text(in: bytes).split { $0 <= 0x20 }
     return words.count <= 5 && !isContact(line)
       && words.count { $0.first.map { $0.isASCIILetter && $0 >= 0x61 } ?? false } <= 1
+  }
+}
+
+extension Line {
+  func isGreeting(in bytes: UnsafeBufferPointer<UInt8>) -> Bool { isPhrase(of: .greetings, in: bytes) }
+  func isSignOff(in bytes: UnsafeBufferPointer<UInt8>) -> Bool { isPhrase(of: .signOffs, in: bytes) }
+
+  /// Whether a line is one of the phrases, or one with a name or a mark behind it.
+  private func isPhrase(of phrases: Phrases, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard length < 40 else { return false }
+    let match = phrases.match(bytes, first, last)
+    guard !match.marks.isEmpty else { return false }
+    let rest = Line(bytes, match.end, last)
+    if rest.isBlank { return true }
+    let isWhole = !bytes[match.end].isASCIILetter && (bytes[match.end] < 0x80 || bytes[match.end] >= 0xE2)
+    return isWhole && !rest.text(in: bytes).contains(0x3F) && rest.words(in: bytes) <= 3
   }
 }
 

@@ -27,7 +27,7 @@ struct MailExclusion {
     // A null return path is also what absence notices carry.
     (.bounce, { $0.hasNullReturnPath }),
     // Trackers send through lists of their own.
-    (.automatic, { $0.isAutomatic || $0.isTrackerNotice }),
+    (.automatic, { $0.isAutomatic || $0.isTrackerNotice || $0.isFromProgram }),
     // Lists carry List-Unsubscribe, too.
     (.list, { $0.isList }),
     (.bulk, { $0.isBulk || $0.labels.isSpam }),
@@ -87,6 +87,8 @@ extension MailExclusion {
     guard let mark = header.first(.autoSubmitted) else { return false }
     return !FieldValue(mark).word.equalsIgnoringCase("no")
   }
+
+  private var isFromProgram: Bool { header.first(.from).map(AutomaticSender.holds) ?? false }
 
   private var isTrackerNotice: Bool { Self.trackerFields.contains { header.has($0) } }
 

@@ -24,6 +24,9 @@ struct MailExclusionTests {
       ("Auto-Submitted: auto-replied (vacation)", .outOfOffice), ("Subject: Automatic reply: Friday", .outOfOffice),
       ("X-Autoreply: yes", .outOfOffice), ("Precedence: auto_reply", .outOfOffice),
       ("Auto-Submitted: auto-generated", .automatic), ("X-GitHub-Reason: mention", .automatic),
+      ("From: Ana Lindqvist <git@git.b.org>", .automatic), ("From: notifications@github.com", .automatic),
+      ("From: \"Ana (JIRA)\" <jira@b.org>", .automatic), ("From: No-Reply+17@b.org", .automatic),
+      ("From: bugzilla-daemon@b.org (Ana)", .automatic), ("From: jenkins@b.org\nList-Post: <x>", .automatic),
       ("List-Post: <mailto:a@b.org>", .list), ("List-Id: <a.b.org>", .list), ("Sender: owner-dev@b.org", .list),
       ("Precedence: list", .list), ("List-Unsubscribe: <mailto:a@b.org>", .bulk), ("Precedence: bulk", .bulk),
       ("List-Id: News <n.b.org>\nList-Unsubscribe: <x>", .bulk), ("List-Post: NO\nList-Id: <x>", .bulk),
@@ -36,7 +39,8 @@ struct MailExclusionTests {
   @Test(
     "Mail between people",
     arguments: [
-      "From: a@b.org", "Auto-Submitted: no", "X-Mozilla-Status: 0001", "Precedence: first-class",
+      "From: a@b.org", "From: \"Git <git\" <ana@b.org>", "From: github.fan@b.org", "From: git <ana.git@b.org>",
+      "From: @", "From: <", "Auto-Submitted: no", "X-Mozilla-Status: 0001", "Precedence: first-class",
       "Return-Path: <a@b.org>",
       "Subject: Re: is the office out of order?", "X-Mozilla-Draft-Info: x\nReceived: by y",
       "X-Gmail-Labels: Inbox,Sent",
