@@ -108,6 +108,24 @@ import Testing
     #expect(ownText(of: "> Friday?\nyes\n> Saturday?\nno").text == "yes\nno")
   }
 
+  @Test func aTextMessageIsTakenAsItStands() {
+    var line = "can you come?"
+    #expect(line.withUTF8 { OwnText(line: $0) }?.text == line)
+  }
+
+  @Test(arguments: [
+    "ok", "Can you come?", "Hi Ana,", "Best, Ben", "- yes", "1. yes", "> Friday?", "-- ", "Sent from my iPhone", "PS",
+    "Ana wrote", "On Monday Ana wrote:", "Monday, Ana <a@b.org> wrote", "Ana <a@b.org> wrote on 2 March 2026",
+    "2026-03-02 17:21 GMT+01:00 Ana <a@b.org>", "Gesendet von Ana", "yes from mobile", "AL> x", " yes", "yes ", "é",
+    "+46 8 555 12 34", "unsubscribe", "This e-mail is confidential", "Begin forwarded message", "ᐧ", "\u{FEFF}yes",
+  ]) func aLineTakenAsItStandsIsWhatTheZonesSay(_ line: String) {
+    var line = line
+    line.withUTF8 { bytes in
+      let whole = OwnText(bytes, Zoner(bytes))
+      #expect((OwnText(line: bytes) ?? whole) == whole)
+    }
+  }
+
   @Test func zonesCoverTheBodyWithoutGapsHoweverItIsCut() {
     let body = "Hi,\n\nOn 2 March 2026 Ana wrote:\n> x\nYes é.\r\n-- \nBen\n-----Original Message-----\nFrom: A\n"
     let bytes = Array(body.utf8)

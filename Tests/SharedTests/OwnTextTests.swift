@@ -19,6 +19,19 @@ import Testing
     expect(cases, 64)
   }
 
+  /// What the tool took off the end is cut here, too, word by word and in order: it joins lines of attributions.
+  @Test func `Elided quotes of Discourse`() throws {
+    let folder = SharedData.archive("replies/discourse-email_reply_trimmer/test")
+    let cases: [Case] = try SharedData.files(below: folder + "/emails").compactMap { path in
+      let name = (path as NSString).lastPathComponent
+      let elided = try SharedData.text("\(folder)/elided/\(name)").words
+      guard !elided.isEmpty else { return nil }
+      let body = try SharedData.text(path)
+      return Case(name, isRight: ownText(of: body).cut(from: body).words.holdsInOrder(elided))
+    }
+    expect(cases, 56)
+  }
+
   @Test func `Standard replies of Talon`() throws {
     let folder = SharedData.archive("replies/talon/tests/fixtures/standard_replies")
     let cases = try SharedData.files(below: folder).filter { $0.hasSuffix(".eml") }.map { path in
@@ -85,16 +98,28 @@ private struct Case {
   let name: String
   let isRight: Bool
 
+  init(_ name: String, isRight: Bool) {
+    self.name = name
+    self.isRight = isRight
+  }
+
   /// White space is not compared: what counts is whose words they are.
   init(_ name: String, found: [String], expected: String) {
     self.name = name
     isRight = found.contains {
-      $0.split(whereSeparator: \.isWhitespace) == expected.split(whereSeparator: \.isWhitespace)
+      $0.words == expected.words
     }
   }
 }
 
 extension OwnText {
+  /// What of a body is not own.
+  fileprivate func cut(from body: String) -> String {
+    let bytes = Array(body.utf8)
+    let cut = zones.filter { !$0.kind.isOwn }.flatMap { bytes[$0.span.start..<$0.span.end] }
+    return String(decoding: cut, as: UTF8.self)
+  }
+
   /// The own text without its sign-off.
   fileprivate var withoutSignOff: String {
     let bytes = Array(text.utf8)
@@ -104,7 +129,18 @@ extension OwnText {
 }
 
 extension String {
+  fileprivate var words: [Substring] { split(whereSeparator: \.isWhitespace) }
+
   fileprivate var withoutQuotedLines: String {
     split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.hasPrefix(">") }.joined(separator: "\n")
+  }
+}
+
+extension [Substring] {
+  /// Whether all these words stand here in this order, perhaps with others between them.
+  fileprivate func holdsInOrder(_ words: [Substring]) -> Bool {
+    var left = words[...]
+    for word in self where word == left.first { left.removeFirst() }
+    return left.isEmpty
   }
 }

@@ -54,10 +54,12 @@ public func ownText(of body: String) -> OwnText {
 
 extension OwnText {
   /// A body of one line that nothing marks, as most text messages are: nil for any other.
-  fileprivate init?(line bytes: UnsafeBufferPointer<UInt8>) {
-    guard bytes.count < 1000, !bytes.contains(0x0A) else { return nil }
+  ///
+  /// What an attribution or a head needs, a colon, an address or a date at the start, is left to `Zoner`.
+  init?(line bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.count < 1000, !bytes.contains(where: { $0 == 0x0A || $0 == 0x3A || $0 == 0x40 }) else { return nil }
     let line = Line(bytes, 0, bytes.count)
-    guard !line.isBlank, line.marks.isEmpty, line.first == 0, line.last == bytes.count, bytes[line.last - 1] != 0x3A
+    guard !line.isBlank, line.marks.isEmpty, line.first == 0, line.last == bytes.count, !bytes[0].isASCIIDigit
     else { return nil }
     let kind: Zone.Kind = line.isGreeting(in: bytes) ? .greeting : line.isSignOff(in: bytes) ? .signOff : .own
     text = String(decoding: bytes, as: UTF8.self)

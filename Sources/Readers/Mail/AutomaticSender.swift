@@ -1,6 +1,7 @@
 /// Mailboxes that programs write from: trackers, build servers, and senders that take no answer.
 ///
 /// Trackers put the name of the person in front of such an address; what they send is made from a form all the same.
+/// Programs that share their name with people (Jenkins, Travis, Gerrit) are told by fields of theirs alone.
 enum AutomaticSender {
   /// Whether the address of a From field is one of them, by its local part up to a `+` (RFC 5233).
   static func holds(_ from: ByteView) -> Bool {
@@ -17,8 +18,8 @@ enum AutomaticSender {
 
   private static let names: [StaticString] = [
     "noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "do_not_reply", "notification",
-    "notifications", "notify", "git", "gitbox", "gitlab", "github", "gerrit", "jira", "bugzilla", "bugzilla-daemon",
-    "jenkins", "hudson", "buildbot", "builds", "travis", "svn", "cvs", "trac", "redmine", "mantis", "phabricator",
-    "reviewboard", "cron", "daemon", "www-data", "auto-confirm", "automated", "autoresponder", "alerts",
+    "notifications", "notify", "git", "gitbox", "gitlab", "github", "jira", "bugzilla", "bugzilla-daemon", "buildbot",
+    "builds", "svn", "cvs", "trac", "redmine", "mantis", "phabricator", "reviewboard", "cron", "daemon", "www-data",
+    "auto-confirm", "automated", "autoresponder", "alerts",
   ]
 }

@@ -6,7 +6,7 @@ enum FieldName: UInt8, CaseIterable {
   case autoSubmitted, xAutoreply, xAutorespond, xAutoReplyFrom
   case xGmailLabels, xMozillaStatus, xMozillaDraftInfo, xUnsent
   case xGitHubReason, xGitLabProject, xJiraFingerprint, xBugzillaType, xGerritMessageType, xRedmineProject
-  case xTracProject, xLaunchpadBug, xDebianPRMessage, xPhabricatorSent
+  case xTracProject, xLaunchpadBug, xDebianPRMessage, xPhabricatorSent, xJenkinsJob
 
   /// The name in lower case.
   var spelling: StaticString {
@@ -52,6 +52,7 @@ enum FieldName: UInt8, CaseIterable {
     case .xLaunchpadBug: "x-launchpad-bug"
     case .xDebianPRMessage: "x-debian-pr-message"
     case .xPhabricatorSent: "x-phabricator-sent-this-message"
+    case .xJenkinsJob: "x-jenkins-job"
     }
   }
 

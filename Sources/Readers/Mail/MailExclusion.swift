@@ -94,7 +94,7 @@ extension MailExclusion {
 
   private static let trackerFields: [FieldName] = [
     .xGitHubReason, .xGitLabProject, .xJiraFingerprint, .xBugzillaType, .xGerritMessageType, .xRedmineProject,
-    .xTracProject, .xLaunchpadBug, .xDebianPRMessage, .xPhabricatorSent,
+    .xTracProject, .xLaunchpadBug, .xDebianPRMessage, .xPhabricatorSent, .xJenkinsJob,
   ]
 
   /// A list that people write to: it takes posts, or names itself without offering only the way out (RFC 2369, 2919).

@@ -26,7 +26,8 @@ struct MailExclusionTests {
       ("Auto-Submitted: auto-generated", .automatic), ("X-GitHub-Reason: mention", .automatic),
       ("From: Ana Lindqvist <git@git.b.org>", .automatic), ("From: notifications@github.com", .automatic),
       ("From: \"Ana (JIRA)\" <jira@b.org>", .automatic), ("From: No-Reply+17@b.org", .automatic),
-      ("From: bugzilla-daemon@b.org (Ana)", .automatic), ("From: jenkins@b.org\nList-Post: <x>", .automatic),
+      ("From: jenkins@b.org\nX-Jenkins-Job: nightly", .automatic),
+      ("From: bugzilla-daemon@b.org (Ana)", .automatic), ("From: git@b.org\nList-Post: <x>", .automatic),
       ("List-Post: <mailto:a@b.org>", .list), ("List-Id: <a.b.org>", .list), ("Sender: owner-dev@b.org", .list),
       ("Precedence: list", .list), ("List-Unsubscribe: <mailto:a@b.org>", .bulk), ("Precedence: bulk", .bulk),
       ("List-Id: News <n.b.org>\nList-Unsubscribe: <x>", .bulk), ("List-Post: NO\nList-Id: <x>", .bulk),
@@ -40,6 +41,7 @@ struct MailExclusionTests {
     "Mail between people",
     arguments: [
       "From: a@b.org", "From: \"Git <git\" <ana@b.org>", "From: github.fan@b.org", "From: git <ana.git@b.org>",
+      "From: Ana Jenkins <jenkins@b.org>", "From: travis@b.org",
       "From: @", "From: <", "Auto-Submitted: no", "X-Mozilla-Status: 0001", "Precedence: first-class",
       "Return-Path: <a@b.org>",
       "Subject: Re: is the office out of order?", "X-Mozilla-Draft-Info: x\nReceived: by y",
