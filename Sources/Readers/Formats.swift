@@ -7,5 +7,6 @@ public let formats: [any Format.Type] = [
   EmpathyFormat.self,
   KopeteFormat.self,
   MessengerFormat.self,
+  WhatsAppFormat.self,
   MboxFormat.self,
 ]

@@ -18,6 +18,10 @@ struct TextCapture {
 
   mutating func append(_ text: XMLText) { append(text.bytes) }
 
+  mutating func append(_ byte: UInt8) {
+    if bytes.count < Self.cap { bytes.append(byte) }
+  }
+
   /// Begins a new line, unless nothing or a line end stands before.
   mutating func breakLine() {
     if let last = bytes.last, last != .newline, bytes.count < Self.cap { bytes.append(.newline) }

@@ -49,6 +49,10 @@ struct ChatFixture: Sendable, CustomStringConvertible {
     try MessengerFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
   }
 
+  static let whatsApp = ChatFixture(name: "whatsapp/WhatsApp Chat with Kim.txt", format: WhatsAppFormat.self) {
+    try WhatsAppReader(path: $0, name: $1, options: $2, blockSize: $3)
+  }
+
   func bytes() throws -> [UInt8] { try fixture(name) }
 
   /// Reads the fixture itself.

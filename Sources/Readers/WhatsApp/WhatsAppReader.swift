@@ -1,0 +1,85 @@
+import Messages
+
+/// Reads an exported chat line by line: a message reaches to the next line with a head.
+final class WhatsAppReader: ArchiveReader {
+  private let lines: FileLines
+  private let survey: WhatsAppSurvey
+  private var log: ChatLog
+  private var text = TextCapture()
+  /// The message whose lines are being gathered.
+  private var row: (source: SourcePosition, stamp: WhatsAppStamp, sender: String)?
+  private var isFinished = false
+
+  /// - Parameter name: the path to give in records and diagnostics, if not `path`.
+  /// - Throws: `ReadingError`.
+  init(path: String, name: String? = nil, options: ReadingOptions, blockSize: Int = 1 << 18) throws {
+    survey = try WhatsAppSurvey(path: path, name: name ?? path)
+    lines = try FileLines(path: path, blockSize: blockSize)
+    log = ChatLog(path: name ?? path, options: options)
+  }
+
+  var bytesRead: Int { lines.bytesRead }
+
+  func takeWarnings() -> [Diagnostic] { log.takeWarnings() }
+
+  func next() throws -> ArchiveRecord? {
+    while log.isEmpty && !isFinished {
+      if let line = try lines.next() { take(line) } else { finish() }
+    }
+    return log.next()
+  }
+
+  private func take(_ line: FileLines.Line) {
+    if line.isContinuation { return append(line.text, to: line.end) }
+    switch WhatsAppLine(line.text) {
+    case .more(let text):
+      if row != nil { self.text.append(.newline) }
+      append(text, to: line.end)
+    case .notice: emit()
+    case .message(let stamp, let sender, let text):
+      emit()
+      row = (SourcePosition(path: log.path, offset: line.offset, length: 0), stamp, sender)
+      append(text, to: line.end)
+    }
+  }
+
+  private func append(_ piece: ByteView, to end: Int) {
+    guard let row else { return }
+    self.row?.source.length = end - row.source.offset
+    piece.buffer.withMemoryRebound(to: UInt8.self) { text.append($0) }
+  }
+
+  private func emit() {
+    guard let row else { return }
+    let body = WhatsAppText.typed(text.take())
+    let sent = row.stamp.written(survey.order).map { log.clock.sent($0) }
+    log.add(
+      ChatMessage(
+        sender: survey.address(row.sender), members: (survey.owner == nil ? [] : [.owner]) + survey.others, sent: sent,
+        body: body ?? "", exclusion: body == nil ? .deleted : nil),
+      at: row.source)
+    self.row = nil
+  }
+
+  private func finish() {
+    emit()
+    isFinished = true
+    if survey.isOrderInDoubt {
+      log.warn("date-order", "no date tells day from month; they were read as \(Self.words(survey.order))")
+    }
+    if survey.owner == nil && !survey.senders.isEmpty {
+      log.warn(
+        "owner-unknown", "the export gives only names, and nothing tells which is yours",
+        "name yours with `pushback people me`")
+    }
+    log.close(cutTexts: text.cut)
+  }
+
+  private static func words(_ order: DateOrder) -> String {
+    switch order {
+    case .dayMonthYear: "day, month, year"
+    case .monthDayYear: "month, day, year"
+    case .yearMonthDay: "year, month, day"
+    }
+  }
+}
