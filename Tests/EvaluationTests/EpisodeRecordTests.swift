@@ -89,6 +89,18 @@ struct EpisodeRecordTests {
     #expect(report.share(.firstDecisions, "right, episodes not found counted as wrong") == [2, 4])
   }
 
+  @Test("An answer that readers could not class decides nothing")
+  func unsureDecision() throws {
+    let line =
+      #"{"episode":"e2","ask":{"message":"e@x","sentence":"Tea?"},"responses":[{"message":"f@x","class":"UNSURE"}]}"#
+    let report = try evaluate(.responses, expected: [file("e.jsonl", [line])], episodes: found, predictor: "rules") {
+      MessageKey(messageID: $0)
+    }
+    #expect(report.scores(.firstDecisions)?.count == 0)
+    #expect(report.leftOut(.firstDecisions) == ["class in doubt": 1])
+    #expect(report.counts(.episodeResponses, "UNSURE") == [0, 0, 1])
+  }
+
   @Test("Answers are compared message by message, with NONE where one side sees none")
   func responses() throws {
     let confusion = try #require(try report(.responses).scores(.episodeResponses)?.confusion)

@@ -107,6 +107,7 @@ struct StoryRecordTests {
     #expect(qualities.counts(.episodeQualityFamilies, "THANKS_FOR_NO") == [0, 0, 1])
     #expect(qualities.counts(.followUps, "THANKS_FOR_NO") == [0, 0, 1])
     #expect(qualities.counts(.followUps, "HURT") == nil)
+    #expect(qualities.scores(.followUps)?.microF1?.value == 0)
     #expect(qualities.errors.first { $0.expected == "THANKS_FOR_NO" }?.text == "OK?\nThanks.")
   }
 

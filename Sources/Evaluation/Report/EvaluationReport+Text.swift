@@ -44,7 +44,7 @@ extension TaskScores {
   private var summary: String? {
     let parts = [
       accuracy.map { "accuracy \($0.cell)" }, macroF1.map { "macro F1 \($0.decimals)" },
-      microF1.map { "all labels together F1 \($0.cell)" },
+      labels.count < 2 ? nil : microF1.map { "all labels together F1 \($0.cell)" },
       areaUnderCurve.map { "area under the ROC curve \($0.decimals)" },
     ].compactMap { $0 }
     return parts.isEmpty ? nil : "  " + parts.joined(separator: ", ")

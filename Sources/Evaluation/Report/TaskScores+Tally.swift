@@ -8,7 +8,7 @@ extension TaskScores {
     count = tally.count
     labels = tally.labels(of: task).map(tally.score)
     macroF1 = labels.macroF1
-    microF1 = task.isClassification || labels.count < 2 ? nil : Estimate(f1: Proportion(tally.right, of: count))
+    microF1 = task.isClassification || labels.isEmpty ? nil : Estimate(f1: Proportion(tally.right, of: count))
     accuracy = task.isClassification && count > 0 ? Share(tally.right, of: count) : nil
     confusion = task.isClassification && count > 0 ? tally.confusion(of: task) : nil
     areaUnderCurve = tally.ranking.area

@@ -29,7 +29,9 @@ extension Scorecard {
     _ decision: (Episode) -> Response?
   ) {
     let standing = mark ?? expected.responses.last
-    if let standing, expected.isClassInDoubt(standing.message) { return leaveOut(task, "class in doubt") }
+    if let standing, standing.class == .unsure || expected.isClassInDoubt(standing.message) {
+      return leaveOut(task, "class in doubt")
+    }
     let answer = found.flatMap { decision($0) ?? $0.responses.last }
     let (wanted, seen) = (standing?.class.rawValue ?? "NONE", answer?.class.rawValue ?? "NONE")
     share(task, "right, episodes not found counted as wrong", found != nil && wanted == seen)
@@ -53,7 +55,7 @@ extension Scorecard {
       let unsure = (doubts[place.message] ?? []).map(\.label)
       let here = QualityMarks(marks[place] ?? [], found: qualities[place] ?? [], unsure: Set(unsure))
       score(here, .episodeQualityFamilies, .episodeQualitySubtypes)
-      scorePivot(.episodePivotOrBridge, here, here.expected.values.first ?? "")
+      scorePivot(.episodePivotOrBridge, here)
       scoreTypes(here)
       scoreFollowUps(here)
     }

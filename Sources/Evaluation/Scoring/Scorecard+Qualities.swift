@@ -10,7 +10,7 @@ extension Scorecard {
     }
     let marks = QualityMarks(item.expected, found: found, unsure: item.unsure)
     score(marks, .qualityFamilies, .qualitySubtypes)
-    scorePivot(.pivotOrBridge, marks, item.answer)
+    scorePivot(.pivotOrBridge, marks)
   }
 
   /// Counts each family once, and each label that has a type.
@@ -34,14 +34,14 @@ extension Scorecard {
   }
 
   /// Pivot against bridge where exactly one of them is expected, by whichever word it is made.
-  mutating func scorePivot(_ task: EvaluationTask, _ marks: QualityMarks, _ text: String) {
+  mutating func scorePivot(_ task: EvaluationTask, _ marks: QualityMarks) {
     let both: [Label] = ["BUT.PIVOT", "BUT.BRIDGE"]
     let coarse = marks.mapped(\.inThreads)
     let expected = both.filter { coarse.expected[$0] != nil }
     guard expected.count == 1, let label = expected.first else { return }
     let seen = both.filter { coarse.found[$0] != nil }
     let predicted = seen.isEmpty ? "neither" : seen.map(\.rawValue).joined(separator: " and ")
-    count(task, expected: label.rawValue, predicted: predicted, text: text)
+    count(task, expected: label.rawValue, predicted: predicted, text: coarse.expected[label] ?? "")
     if seen.count == 1 { share(task, "right, of those read as one of them", seen == expected) }
   }
 }
