@@ -8,5 +8,7 @@ public let formats: [any Format.Type] = [
   KopeteFormat.self,
   MessengerFormat.self,
   WhatsAppFormat.self,
+  TelegramFormat.self,
+  SlackFormat.self,
   MboxFormat.self,
 ]

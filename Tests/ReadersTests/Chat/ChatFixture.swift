@@ -53,6 +53,14 @@ struct ChatFixture: Sendable, CustomStringConvertible {
     try WhatsAppReader(path: $0, name: $1, options: $2, blockSize: $3)
   }
 
+  static let telegram = ChatFixture(name: "telegram/result.json", format: TelegramFormat.self) {
+    try TelegramReader(path: $0, name: $1, options: $2, blockSize: $3)
+  }
+
+  static let slack = ChatFixture(name: "slack/general/2024-03-01.json", format: SlackFormat.self) {
+    try SlackReader(path: $0, name: $1, options: $2, blockSize: $3)
+  }
+
   func bytes() throws -> [UInt8] { try fixture(name) }
 
   /// Reads the fixture itself.
