@@ -7,6 +7,8 @@ public let formats: [any Format.Type] = [
   EmpathyFormat.self,
   KopeteFormat.self,
   MessengerFormat.self,
+  LyncFormat.self,
+  ChatXMLFormat.self,
   WhatsAppFormat.self,
   TelegramFormat.self,
   SlackFormat.self,

@@ -36,6 +36,12 @@ import Testing
     Sample(path: documented + "kopete-0.xml", messages: 2, own: 1, warnings: ["local-time"]),
     Sample(path: documented + "kopete-1.xml", messages: 2, own: 1, warnings: ["local-time"]),
     Sample(path: documented + "wlm-log2log-comment.xml", messages: 1, own: 0, warnings: ["owner-unknown"]),
+    Sample(path: documented + "ms-persistent-chat-compliance.xml", messages: 1, own: 0, excluded: 1),
+    Sample(
+      path: documented + "signal-342-unclosed-attribute.xml", messages: 0, own: 0, unreadable: 1,
+      warnings: ["count-mismatch"]),
+    Sample(path: documented + "signal-7155-surrogates.xml", messages: 1, own: 1, warnings: ["surrogate-pairs"]),
+    Sample(path: documented + "silence-317-surrogates.xml", messages: 1, own: 0, warnings: ["surrogate-pairs"]),
   ]
 
   @Test(arguments: samples)

@@ -57,6 +57,17 @@ struct ChatMessage {
   }
 }
 
+extension MessageKey {
+  /// The key of a call that a chat log notes.
+  static func chatCall(_ kind: Call.Kind, with counterpart: Address, at start: SentTime) -> MessageKey {
+    var digest = Digest()
+    digest.add("chat-call-\(kind.rawValue)")
+    digest.add(counterpart.value)
+    digest.add(start.instant.milliseconds / 1000)
+    return MessageKey(rawValue: digest.hex())
+  }
+}
+
 /// Counts messages that are alike in everything an export says of them, so that each has a key of its own.
 ///
 /// Only the messages of one moment are remembered, in the order of the file, and at most a thousand.

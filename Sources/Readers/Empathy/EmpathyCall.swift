@@ -25,13 +25,9 @@ struct EmpathyCall {
   func record(_ source: SourcePosition, line: Int) -> ArchiveRecord {
     guard let start else { return .unreadable("no-date", "the call has no readable date", source, line) }
     let other = counterpart ?? .unknownNumber
-    var digest = Digest()
-    digest.add("chat-call-\(kind.rawValue)")
-    digest.add(other.value)
-    digest.add(start.instant.milliseconds / 1000)
     return .call(
       Call(
-        key: MessageKey(rawValue: digest.hex()), source: source, counterpart: other, start: start,
+        key: .chatCall(kind, with: other, at: start), source: source, counterpart: other, start: start,
         seconds: max(0, seconds), kind: kind))
   }
 }

@@ -61,6 +61,14 @@ struct ChatFixture: Sendable, CustomStringConvertible {
     try SlackReader(path: $0, name: $1, options: $2, blockSize: $3)
   }
 
+  static let lync = ChatFixture(name: "lync/room.xml", format: LyncFormat.self) {
+    try LyncFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+  }
+
+  static let chatXML = ChatFixture(name: "chat-xml/chats.xml", format: ChatXMLFormat.self) {
+    try ChatXMLFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+  }
+
   func bytes() throws -> [UInt8] { try fixture(name) }
 
   /// Reads the fixture itself.
