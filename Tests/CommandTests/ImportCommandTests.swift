@@ -57,6 +57,19 @@ import Testing
     #expect(told.notes == "")
   }
 
+  @Test func `Times without a zone are read in the one that is named, and counted`() throws {
+    let tool = try Tool()
+    let path = try tool.file("chat.txt", "01.07.24, 12:00 - Kim: Can you come?\n01.07.24, 12:01 - Lee: Not today.\n")
+    let asked = try tool("import", path)
+    #expect(asked.notes.contains("2 times without a zone were read as UTC; name the zone of that time with --zone"))
+    let berlin = try Tool()
+    let told = try berlin("import", path, "--zone", "Europe/Berlin")
+    #expect(told.notes.contains("2 times without a zone were read as local time"))
+    #expect(try tool("export", "messages").output.contains("2024-07-01T12:00:00"))
+    #expect(try berlin("export", "messages").output.contains("2024-07-01T10:00:00"))
+    #expect(try tool("import", path, "--zone", "Nowhere/Land").code == 64)
+  }
+
   @Test func `A missing file is named and nothing is imported`() throws {
     let tool = try Tool()
     let path = try tool.file("mail.mbox", Self.twoMails)

@@ -15,20 +15,7 @@ struct ClockOptions: ParsableArguments {
   var now: String?
 
   /// The zone as rules for the analysis.
-  func rules() throws -> TimeZoneRules {
-    let found = try timeZone()
-    return TimeZoneRules(name: found.identifier) { instant in
-      found.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)) / 60
-    }
-  }
-
-  private func timeZone() throws -> TimeZone {
-    guard let zone else { return TimeZone.current }
-    guard let found = TimeZone(identifier: zone) else {
-      throw ValidationError("--zone \(zone): no such time zone; write it like Europe/Berlin or UTC")
-    }
-    return found
-  }
+  func rules() throws -> TimeZoneRules { try zone.map(TimeZoneRules.init(zone:)) ?? TimeZoneRules(.current) }
 
   /// The moment that counts as now: a bare day means its first moment in the zone.
   func instant() throws -> Instant {
@@ -38,6 +25,22 @@ struct ClockOptions: ParsableArguments {
       throw ValidationError("--now \(now): write a day like 2026-04-01 or a moment like 2026-04-01T09:30:00Z")
     }
     return Instant(milliseconds: Int64(date.timeIntervalSince1970 * 1000))
+  }
+}
+
+extension TimeZoneRules {
+  /// The rules of a zone that `--zone` names.
+  init(zone name: String) throws {
+    guard let found = TimeZone(identifier: name) else {
+      throw ValidationError("--zone \(name): no such time zone; write it like Europe/Berlin or UTC")
+    }
+    self.init(found)
+  }
+
+  fileprivate init(_ zone: TimeZone) {
+    self.init(name: zone.identifier) { instant in
+      zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(instant.milliseconds) / 1000)) / 60
+    }
   }
 }
 

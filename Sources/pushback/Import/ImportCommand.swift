@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Foundation
 import Messages
@@ -26,6 +27,12 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "Consider only this format.")
   var format: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The zone of times that a chat was exported without one, such as Europe/Berlin (default: UTC).",
+      valueName: "name"))
+  var zone: String?
+
   @Flag(help: "Take in mail from mailing lists, which is otherwise left out.")
   var lists = false
 
@@ -43,8 +50,10 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     let sources = try SourceFiles(paths, format: format)
     let named = try people.map(PeopleFile.init(path:))
+    let rules = try zone.map(TimeZoneRules.init(zone:))
     let archive = try location.open()
-    var run = ImportRun(options: ReadingOptions(includesLists: lists), isQuiet: quiet)
+    let options = ReadingOptions(includesLists: lists, offsetMinutes: rules?.offsetMinutes)
+    var run = ImportRun(options: options, isQuiet: quiet)
     let accounts = try importAll(sources, archive, &run)
     try setPeople(named, archive)
     try Labelling.update(archive, isQuiet: quiet)
