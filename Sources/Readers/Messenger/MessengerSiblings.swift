@@ -28,8 +28,8 @@ enum MessengerSiblings {
 
   /// Nil for a file that is no history.
   private static func names(inHistory path: String) -> Set<String>? {
-    guard let head = try? FileBlocks(path: path, blockSize: headSize).next(),
-      MessengerFormat.recognises(head: head, path: path), let copy = try? HeadNames(path)
+    guard let head = try? FileBlocks(path: path, blockSize: 1).peek(at: 0, count: headSize),
+      head.withUnsafeBytes({ MessengerFormat.recognises(head: $0, path: path) }), let copy = try? HeadNames(path)
     else { return nil }
     return copy.names
   }

@@ -83,7 +83,7 @@ import Testing
 /// The bytes of a file in `Fixtures/handwritten`.
 func fixture(_ name: String) throws -> [UInt8] {
   let blocks = try FileBlocks(path: fixturePath(name), blockSize: 1 << 20)
-  return Array(try blocks.next())
+  return blocks.peek(at: 0, count: 1 << 20)
 }
 
 /// Where a file of `Fixtures/handwritten` lies.
