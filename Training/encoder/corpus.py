@@ -1,0 +1,220 @@
+"""Reads labelled texts: the annotated conversations and sentences of Training/corpus, and rows kept elsewhere."""
+
+import csv
+import json
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+REASONS = "CAPACITY TIME PRIORITY SKILL_FIT RISK_QUALITY POLICY VALUES DEPENDENCY PERSONAL NOT_MINE COST".split()
+ALTERNATIVES = "LATER SMALLER OTHER_PERSON OTHER_MEANS CONDITION I_CAN_INSTEAD".split()
+ASKS = "ASK ACTION INFO TIME APPROVAL DIRECT CONV_INDIRECT HINT SMALL LARGE HIGH".split()
+QUALITIES = ("CLEAR_NO REASON ALTERNATIVE ACK".split() + ["REASON:" + t for t in REASONS]
+             + ["ALTERNATIVE:" + t for t in ALTERNATIVES] + ["ACK:" + t for t in "RESTATE VALUE EMPATHY AGREE".split()]
+             + "PARAPHRASE REGRET WISH GRATITUDE BUT.PIVOT BUT.BRIDGE BUT.OTHER PIVOT.SYN BRIDGE.SYN YES_AND".split()
+             + "WE.JOINT WE.EXCL YOU.DIRECTIVE YOU.BLAME PERSONAL PERSPECTIVE EVIDENCE EMOTION CONSULTED".split()
+             + "REPRIORITISE ESCALATED BOUNDARY_STATED VOLUNTEER".split())
+FOLLOW_UPS = "REPEAT RECONSIDER THANKS_FOR_NO FEEDBACK_OPEN ENTITLED PRESSURE HURT".split()
+# "PERSONAL" names a quality, and "TIME" an ask; a reason of either stands with its family before it.
+LABELS = ASKS + QUALITIES + FOLLOW_UPS
+CLASSES = "ACCEPT ACCEPT_PART DEFER CLARIFY DECLINE UNSURE".split()
+POLARITIES = "yes yes_with_condition no no_verdict".split()
+
+
+@dataclass
+class Example:
+    """A text, what was said before it, and what is known of it."""
+
+    text: str
+    context: str = ""
+    # (label, start, end, is in doubt), in characters.
+    marks: list = field(default_factory=list)
+    # Labels of which only is known whether they stand anywhere.
+    somewhere: dict = field(default_factory=dict)
+    # Labels of which nothing is known, or all where it is None.
+    unknown: set = field(default_factory=set)
+    answer: str | None = None
+    polarity: str | None = None
+    # Who speaks: "ask", "answer", "later" of the one who asked, or "sentence".
+    role: str = "sentence"
+    group: str = ""
+
+
+MARK = re.compile(r"\{(\??)([A-Z_:.]+)(\*?)\|")
+
+
+def unmarked(annotated):
+    """The words of an annotated text, and its marks as (name, is in doubt, start, end)."""
+    words, marks, opened, at = [], [], [], 0
+    length = 0
+    while at < len(annotated):
+        match = MARK.match(annotated, at) if annotated[at] == "{" else None
+        if match:
+            opened.append((match[2], match[1] == "?", length))
+            at = match.end()
+        elif annotated[at] == "}":
+            name, doubt, start = opened.pop()
+            marks.append((name, doubt, start, length))
+            at += 1
+        else:
+            words.append(annotated[at])
+            length += 1
+            at += 1
+    return "".join(words), marks
+
+
+def names(mark):
+    """The labels that a mark stands for."""
+    if mark.startswith("ASK:"):
+        return ["ASK"] + [part for part in mark[4:].split(".") if part in ASKS]
+    if ":" in mark:
+        return [mark.split(":")[0], mark]
+    return [mark]
+
+
+def conversations(path):
+    """The conversations of an annotated file: (id, voice, medium, [(who, classes, text)])."""
+    found = []
+    for line in Path(path).read_text(encoding="utf-8").split("\n"):
+        if line.startswith("@ "):
+            parts = [part.strip() for part in line[2:].split("|")]
+            found.append((*parts[:3], []))
+        elif line.startswith("|"):
+            who, classes, text = found[-1][3][-1]
+            found[-1][3][-1] = (who, classes, text + "\n" + line[1:].removeprefix(" "))
+        elif line.strip():
+            head = re.match(r"([QA])(?:=([A-Z_,]+))?: ?(.*)", line)
+            found[-1][3].append((head[1], head[2].split(",") if head[2] else [], head[3]))
+    return found
+
+
+def annotated(path):
+    """The examples of an annotated file: one a message, one an ask where a message answers several differently."""
+    for name, _, _, messages in conversations(path):
+        asks, said = [], []
+        for at, (who, classes, text) in enumerate(messages):
+            words, marks = unmarked(text)
+            marks = [(label, start, end, doubt) for mark, doubt, start, end in marks
+                     for label in names(mark) if label in LABELS]
+            if who == "Q":
+                marks += [(label, 0, len(words), False) for label in classes if label in FOLLOW_UPS]
+                answers = [earlier for speaker, earlier in said if speaker == "A"]
+                yield Example(words, answers[-1] if answers else "", marks, group=name, role="later" if at else "ask")
+                asks += [words[start:end] for label, start, end, doubt in sorted(marks, key=lambda m: m[1])
+                         if label == "ASK" and not doubt]
+            else:
+                for context, answer in answered(asks, classes):
+                    yield Example(words, context, marks, answer=answer, group=name, role="answer")
+            said.append((who, words))
+
+
+def answered(asks, classes):
+    """Each ask that a message answers, and how; all asks together where it answers them alike."""
+    classes = ["UNSURE" if name == "NONE" else name for name in classes]
+    if len(classes) < 2:
+        answer = classes[0] if classes else "UNSURE" if asks else None
+        return [(" ".join(asks), answer)]
+    return [(asks[min(at, len(asks) - 1)] if asks else "", answer) for at, answer in enumerate(classes)]
+
+
+def unescaped(cell):
+    return re.sub(r"\\([tn\\])", lambda match: {"t": "\t", "n": "\n", "\\": "\\"}[match[1]], cell)
+
+
+def rows(path):
+    with open(path, encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            yield {key: unescaped(cell or "") for key, cell in row.items()}
+
+
+def sentences(path):
+    """The examples of a file of single sentences, of which half ask."""
+    for row in rows(path):
+        labels = ["ASK"] + [part for part in row["orig_label"].split(".") if part in ASKS]
+        marks = [(label, 0, len(row["text"]), False) for label in labels] if row["label"] == "ask" else []
+        yield Example(row["text"], marks=marks, group=row["group"])
+
+
+def folder(path):
+    """All examples of a folder of the corpus."""
+    for file in sorted(Path(path).glob("*.txt")):
+        yield from annotated(file)
+    for file in sorted(Path(path).glob("*-sentences.tsv")):
+        yield from sentences(file)
+
+
+def polar(path):
+    """Questions and answers of which only is known whether they mean yes or no."""
+    for row in rows(path):
+        if row["label"] in POLARITIES:
+            yield Example(row["text"], row["context"], polarity=row["label"], unknown=None, group=row["group"])
+
+
+VERDICTS = {"yes": "ACCEPT", "yes_with_condition": "ACCEPT_PART", "partial": "ACCEPT_PART", "deferral": "DEFER",
+            "no": "DECLINE", "redirect": "DECLINE", "clarifying_question": "CLARIFY", "no_verdict": "UNSURE"}
+
+
+def threads(path):
+    """Messages of real mail of which is known which sentence asks, and how the reply answers."""
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        labels = record["labels"]
+        messages = {message["role"]: message["text"] for message in record["messages"]}
+        asked = messages.get("ask") or messages.get("msg")
+        yield from asking(asked, labels.get("ask_sentence") if labels["ask"] else None, record["group"])
+        if "reply" in messages and labels.get("verdict"):
+            yield replying(messages["reply"], labels, record["group"])
+
+
+def asking(text, sentence, group, window=700):
+    """The part of a message in which a sentence asks; all parts where none does."""
+    if sentence:
+        found = re.search(r"\s+".join(re.escape(word) for word in sentence.split()), text)
+        start = max(0, found.start() - window // 2)
+        part = text[start:found.end() + window // 2]
+        span = (found.start() - start, found.end() - start)
+        marks = [("ASK", *span, False)] + doubtful(part, span)
+        return [Example(part, marks=marks, unknown=set(LABELS) - {"ASK"}, group=group, role="ask")]
+    parts = [text[start:start + window] for start in range(0, min(len(text), 4 * window), window)]
+    return [Example(part, unknown=set(LABELS) - {"ASK"}, group=group, role="ask") for part in parts]
+
+
+def doubtful(part, span):
+    """A message may hold more asks than the one marked: other questions in it are left open."""
+    return [("ASK", match.start(), match.end(), True) for match in re.finditer(r"[^.!?\n]+\?", part)
+            if match.end() <= span[0] or match.start() >= span[1]]
+
+
+def replying(text, labels, group):
+    pattern = {"dismissive_yes_but": "BUT.PIVOT", "constructive_but": "BUT.BRIDGE"}
+    known = {"ALTERNATIVE": labels["alternative_offered"], "REASON": labels["reason_given"]}
+    if not labels["acknowledgement"]:
+        known |= {"ACK": False, "GRATITUDE": False, "REGRET": False}
+    for label in pattern.values():
+        known[label] = pattern.get(labels["but_pattern"]) == label
+    return Example(text, labels.get("ask_sentence") or "", somewhere=known, unknown=None,
+                   answer=VERDICTS.get(labels["verdict"]), group=group, role="answer")
+
+
+def requests(path):
+    """Sentences of real mail of which several readers said whether they ask."""
+    for row in rows(path):
+        doubt = row["label"] == "maybe"
+        marks = [] if row["label"] == "no_ask" else [("ASK", 0, len(row["text"]), doubt)]
+        yield Example(row["text"], marks=marks, unknown=set(LABELS) - {"ASK"}, group=row["group"])
+
+
+def pairs(path, labels):
+    """Real questions and replies whose labels are kept in the repository and whose words are not."""
+    known = {row["id"]: row for row in rows(labels)}
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        row = known.get(record["id"])
+        if row is None or row["confidence"] == "1":
+            continue
+        if row["ask"] == "no":
+            yield from asking(record["ask"], None, record["id"])
+        if row["class"] in CLASSES:
+            yield Example(record["reply"], record["ask"][-300:], answer=row["class"], unknown=None, group=record["id"],
+                          role="answer", somewhere={"ALTERNATIVE": row["alternative"] == "1",
+                                                    "REASON": row["reason"] == "1", "CLEAR_NO": row["clear_no"] == "1"})

@@ -1,0 +1,208 @@
+"""Fits the encoder to labelled texts and writes Sources/CModel/encoder.bin.
+
+    python3 learn.py --corpus ../corpus --pretrained FOLDER --out ../../Sources/CModel/encoder.bin [--shared FOLDER]
+"""
+
+import argparse
+import random
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+
+import corpus
+from calibration import calibrated
+from encoder import LONGEST, Encoder
+from pieces import Pieces, vocabulary
+from writing import write
+
+BEFORE = 48
+LABELS, CLASSES = corpus.LABELS, corpus.CLASSES + corpus.POLARITIES
+
+
+class Batchable:
+    """An example as numbers."""
+
+    def __init__(self, example, pieces, contextless=False):
+        self.example = example
+        before = [] if contextless else pieces(example.context)[0][-BEFORE:]
+        own, spans = pieces(example.text)
+        own = own[:LONGEST - len(before) - 3]
+        self.spans = spans[:len(own)]
+        self.ids = [pieces.ids["[CLS]"], *before, pieces.ids["[SEP]"], *own, pieces.ids["[SEP]"]]
+        self.start = len(before) + 2
+        self.holds, self.known = self.targets()
+
+    def targets(self):
+        """What holds at each piece, and how much that is known."""
+        holds = torch.zeros(len(self.spans), len(LABELS))
+        known = torch.ones_like(holds)
+        unknown = LABELS if self.example.unknown is None else self.example.unknown
+        known[:, [at for at, label in enumerate(LABELS) if label in unknown]] = 0
+        for label, start, end, doubt in self.example.marks:
+            within = [at for at, (a, b) in enumerate(self.spans) if a < end and b > start]
+            (known if doubt else holds)[within, LABELS.index(label)] = 0 if doubt else 1
+        return holds, known
+
+    @property
+    def answer(self):
+        return corpus.CLASSES.index(self.example.answer) if self.example.answer else -1
+
+    @property
+    def polarity(self):
+        return corpus.POLARITIES.index(self.example.polarity) if self.example.polarity else -1
+
+
+def batches(items, size, shuffled):
+    """Lists of items of like length, of about `size` pieces together."""
+    order = list(range(len(items)))
+    if shuffled:
+        random.shuffle(order)
+    order.sort(key=lambda at: len(items[at].ids) // 8)
+    found, batch, longest = [], [], 0
+    for at in order:
+        longest = max(longest, len(items[at].ids))
+        if batch and longest * (len(batch) + 1) > size:
+            found.append(batch)
+            batch, longest = [], len(items[at].ids)
+        batch.append(items[at])
+    found.append(batch)
+    if shuffled:
+        random.shuffle(found)
+    return found
+
+
+def tensors(batch):
+    longest = max(len(item.ids) for item in batch)
+    ids = torch.zeros(len(batch), longest, dtype=torch.long)
+    second, mask = torch.zeros(len(batch), longest), torch.zeros(len(batch), longest, dtype=torch.bool)
+    for row, item in enumerate(batch):
+        ids[row, :len(item.ids)] = torch.tensor(item.ids)
+        mask[row, :len(item.ids)] = True
+        second[row, item.start:len(item.ids)] = 1
+    return ids, second, mask
+
+
+def tag_loss(scores, batch):
+    """Of labels whose place is known: at each piece. Of the others: at the piece that speaks most for them."""
+    total, count = scores.new_zeros(()), 0
+    for row, item in enumerate(batch):
+        own = scores[row, item.start:item.start + len(item.spans)]
+        if not len(own):
+            continue
+        # What holds is rare and weighs more.
+        weight = item.known * (1 + 2 * item.holds)
+        loss = F.binary_cross_entropy_with_logits(own, item.holds, weight, reduction="sum")
+        total, count = total + loss, count + (len(own) if item.known.any() else 0)
+        for label, stands in item.example.somewhere.items():
+            best = own[:, LABELS.index(label)].max()
+            total = total + 2 * F.binary_cross_entropy_with_logits(best, best.new_tensor(float(stands)))
+    return total / max(count, 1)
+
+
+def class_loss(scores, batch):
+    cut = len(corpus.CLASSES)
+    losses = []
+    for part, targets in ((scores[:, :cut], [item.answer for item in batch]),
+                          (scores[:, cut:], [item.polarity for item in batch])):
+        targets = torch.tensor(targets)
+        if (targets >= 0).any():
+            losses.append(F.cross_entropy(part, targets, ignore_index=-1, label_smoothing=0.05))
+    return sum(losses)
+
+
+def learn(model, items, spare, rounds, rate):
+    """`spare` are items of which a new half is learned from in each round."""
+    heads = list(model.tagger.parameters()) + list(model.classifier.parameters())
+    ours = {id(parameter) for parameter in heads}
+    body = [parameter for parameter in model.parameters() if id(parameter) not in ours]
+    optimizer = torch.optim.AdamW(
+        [{"params": body, "lr": rate}, {"params": heads, "lr": 10 * rate}], weight_decay=0.01)
+    plan = [batches(items + random.sample(spare, len(spare) // 2), 1500, True) for _ in range(rounds)]
+    steps = sum(len(part) for part in plan)
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimizer, lambda step: min((step + 1) / (0.1 * steps), max(0.0, (steps - step) / steps)))
+    done = 0
+    for number, part in enumerate(plan):
+        for batch in part:
+            tags, classes = model(*tensors(batch))
+            loss = tag_loss(tags, batch) + class_loss(classes, batch)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+            done += 1
+            if done % 100 == 0:
+                print(f"round {number + 1} step {done}/{steps} loss {loss.item():.3f}", flush=True)
+        yield number
+
+
+def examples(options):
+    """What is learned from, what is drawn from anew each round, and what only judges."""
+    train = list(corpus.folder(options.corpus / "train"))
+    judged = list(corpus.folder(options.corpus / "development"))
+    spare = []
+    if options.shared:
+        labelled = options.shared / "data/labelled"
+        real = list(corpus.threads(labelled / "real_threads/threads.jsonl"))
+        real += corpus.pairs(next((labelled / "real_pairs_unlabelled").glob("*.jsonl")),
+                             options.corpus / "real-pairs.tsv")
+        real += corpus.requests(labelled / "bc3_speech_acts/dev.tsv")
+        # A third of the groups is never learned from, so that figures for real mail can be told.
+        train += [example for example in real if not kept_apart(example)]
+        judged += [example for example in real if kept_apart(example)]
+        spare = [example for example in corpus.polar(labelled / "circa_30pct/dev.tsv") if not kept_apart(example)]
+        judged += [example for example in corpus.polar(labelled / "circa_30pct/dev.tsv") if kept_apart(example)]
+    return train, spare, judged
+
+
+def kept_apart(example):
+    return sum(example.group.encode()) % 3 == 0
+
+
+def finish(options, model, tests, kept):
+    """Fits the chances, tells how good they are, and writes the file."""
+    heads, report = calibrated(model, batches(tests, 4000, False), tensors, LABELS, CLASSES)
+    print("\n".join(report), flush=True)
+    write(options.out, model, kept, heads)
+
+
+def main():
+    parser = argparse.ArgumentParser(description="Fit the encoder.")
+    parser.add_argument("--corpus", type=Path, required=True)
+    parser.add_argument("--pretrained", type=Path, required=True, help="folder of all-MiniLM-L6-v2")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--shared", type=Path, help="folder of labelled texts kept elsewhere")
+    parser.add_argument("--pieces", type=int, default=10000)
+    parser.add_argument("--layers", type=int, default=3)
+    parser.add_argument("--resume", type=Path, help="what was learned before; only chances are fitted anew")
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    # One thread and one seed: the order of all sums, and with it every bit, stays the same.
+    torch.set_num_threads(1)
+    torch.manual_seed(1)
+    random.seed(1)
+    train, spare, judged = examples(options)
+    pretrained = (options.pretrained / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
+    kept = vocabulary(pretrained, [example.text for example in corpus.folder(options.corpus / "train")], options.pieces)
+    pieces = Pieces([pretrained[at] for at in kept])
+    model = Encoder(load_file(options.pretrained / "model.safetensors"), kept, options.layers, len(LABELS), len(CLASSES))
+    # Now and then without what was said before: a first message has nothing before it.
+    items = [Batchable(example, pieces, contextless=random.random() < 0.1) for example in train]
+    rest = [Batchable(example, pieces) for example in spare]
+    tests = [Batchable(example, pieces) for example in judged]
+    print(f"{len(items)} texts to learn from, {len(rest)} to draw from, {len(tests)} to judge by", flush=True)
+    if options.resume:
+        model.load_state_dict(torch.load(options.resume))
+        finish(options, model, tests, [pretrained[at] for at in kept])
+    for number in [] if options.resume else learn(model, items, rest, options.rounds, 1.5e-4):
+        print(f"after round {number + 1}")
+        torch.save(model.state_dict(), options.out.with_suffix(".state"))
+        finish(options, model, tests, [pretrained[at] for at in kept])
+
+
+
+if __name__ == "__main__":
+    main()
