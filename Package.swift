@@ -25,8 +25,10 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: ["Messages", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
-    // The learned weights, linked in: one C file that embeds them.
-    .target(name: "CModel", exclude: ["weights.bin"]),
+    // The learned weights, linked in, and the arithmetic that takes time: C embeds the bytes, and the compiler makes wide
+    // registers of plain loops. Optimised in every build, or a test of a few conversations would take minutes.
+    .target(
+      name: "CModel", exclude: ["weights.bin", "encoder.bin"], cSettings: [.unsafeFlags(["-O3"])]),
     // Text to labelled spans, conversations to episodes. Pure: no clock, no disk.
     .target(name: "Language", dependencies: ["Messages", "CModel"], swiftSettings: strict),
     // Episodes to tables: metrics, intervals, comparison. Counts, never formats.
@@ -54,7 +56,7 @@ let package = Package(
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Messages"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "StoreTests", dependencies: ["Store", "Messages"], swiftSettings: strict),
-    .testTarget(name: "LanguageTests", dependencies: ["Language", "Messages"], swiftSettings: strict),
+    .testTarget(name: "LanguageTests", dependencies: ["Language", "Messages", "CModel"], swiftSettings: strict),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Messages"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Analysis", "Messages"], exclude: ["Golden"],

@@ -3,31 +3,53 @@ import Messages
 
 extension Predictor {
   /// The language stage of the product: rules and what was learned.
-  public static let standard = languageStage("rules \(rulesVersion) and model", byRules: false)
+  public static let standard = languageStage("rules and model, \(Depth.close().version)", .close())
+
+  /// The language stage as it labels while messages are imported, before anything is read closely.
+  public static let quick = languageStage("rules and quick models, \(Depth.quick.version)", .quick)
 
   /// The rules alone.
-  public static let rules = languageStage("rules \(rulesVersion)", byRules: true)
+  public static let rules = languageStage("rules \(rulesVersion)", .rules)
 
-  private static func languageStage(_ name: String, byRules: Bool) -> Predictor {
+  private static func languageStage(_ name: String, _ depth: Depth) -> Predictor {
     Predictor(
       name: name,
       ownText: { Language.ownText(of: $0).text },
       asks: { text, medium in
-        detectAsks(in: text, medium: medium, byRules: byRules)
+        detectAsks(in: text, medium: medium, depth: depth)
           .map { PredictedAsk($0.sentence, confidence: $0.confidence, type: $0.type, form: $0.form) }
       },
       response: { answer, ask, type, medium in
+        if type == nil, depth.isClose, let told = answerPolarity(of: answer, to: ask) {
+          return PredictedClass(told.responseClass, confidence: 0.5)
+        }
         // Labelled questions are seldom marked with a type, and not all of them read as asks.
-        let type = type ?? detectAsks(in: ask, medium: medium, byRules: byRules).first?.type ?? .info
-        let found = classifyResponse(answer, to: ask, type: type, medium: medium, byRules: byRules)
+        let type = type ?? detectAsks(in: ask, medium: medium, depth: depth).first?.type ?? .info
+        let found = classifyResponse(answer, to: ask, type: type, medium: medium, depth: depth)
         return PredictedClass(found.class, confidence: found.confidence)
       },
       qualities: { text, medium in
-        Language.qualities(of: text, medium: medium, byRules: byRules).map { found in
+        Language.qualities(of: text, medium: medium, depth: depth).map { found in
           PredictedQuality(found.label, text: text.words(at: found.span), confidence: found.confidence)
         }
       },
-      episodes: { Language.episodes(in: $0, byRules: byRules) })
+      episodes: { Language.episodes(in: $0, depth: depth) })
+  }
+}
+
+extension Depth {
+  fileprivate var isClose: Bool { if case .close = self { true } else { false } }
+}
+
+extension AnswerPolarity {
+  /// The class under which files of questions and answers count it.
+  fileprivate var responseClass: ResponseClass {
+    switch self {
+    case .yes: .accept
+    case .yesWithCondition: .acceptPart
+    case .no: .decline
+    case .neither: .unsure
+    }
   }
 }
 

@@ -58,11 +58,19 @@ extension Archive {
     return notEnglish
   }
 
-  /// Enough conversations to keep every core busy for some milliseconds: about 512 messages.
-  private static func batch(_ cursor: inout ConversationCursor) throws -> [Conversation] {
+  /// Some conversations in the order of their numbers, and the number at which those after them begin; nil at the end.
+  public func conversations(from number: Int64) throws -> (conversations: [Conversation], next: Int64?) {
+    try read { db in
+      var cursor = try ConversationCursor(db, identities: Identities(db), filter: "WHERE conversation >= \(number)")
+      return (try Self.batch(&cursor, turns: 4_096), cursor.following)
+    }
+  }
+
+  /// Enough conversations to keep every core busy for some milliseconds.
+  private static func batch(_ cursor: inout ConversationCursor, turns most: Int = 512) throws -> [Conversation] {
     var batch: [Conversation] = []
     var turns = 0
-    while turns < 512, let conversation = try cursor.next() {
+    while turns < most, let conversation = try cursor.next() {
       batch.append(conversation)
       turns += conversation.turns.count
     }
@@ -76,7 +84,7 @@ extension Archive {
         db, sql: "SELECT conversation FROM turn JOIN message ON message.id = turn.messageID WHERE key = ?",
         arguments: [message.integer])
       guard let number else { return nil }
-      var cursor = try ConversationCursor(db, identities: Identities(db), only: number)
+      var cursor = try ConversationCursor(db, identities: Identities(db), filter: "WHERE conversation = \(number)")
       return try cursor.next()
     }
   }

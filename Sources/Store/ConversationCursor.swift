@@ -10,9 +10,11 @@ struct ConversationCursor {
   private let calls: [PersonID: [SpokenContact]]
   private var pending: (number: Int64, turn: Turn)?
 
-  /// - Parameter number: only this conversation; nil for all.
-  init(_ db: Database, identities: Identities, only number: Int64? = nil) throws {
-    let filter = number.map { "WHERE conversation = \($0)" } ?? ""
+  /// The number of the conversation that follows; nil before the first and after the last.
+  var following: Int64? { pending?.number }
+
+  /// - Parameter filter: SQL that says which conversations; empty for all.
+  init(_ db: Database, identities: Identities, filter: String = "") throws {
     rows = try Row.fetchCursor(db, sql: Self.query(filter))
     recipients = try db.makeStatement(
       sql: "SELECT addressID, role FROM recipient WHERE messageID = ? ORDER BY position")

@@ -104,6 +104,9 @@ enum Schema {
       state TEXT NOT NULL,
       notEnglish INTEGER NOT NULL,
       toSelf INTEGER NOT NULL);
+    CREATE TABLE reading (
+      key INTEGER PRIMARY KEY,
+      value BLOB NOT NULL);
     CREATE TABLE turn (
       conversation INTEGER NOT NULL,
       position INTEGER NOT NULL,

@@ -10,6 +10,9 @@ enum SampleArchive {
     let tool = try Tool()
     let run = try tool("import", "samples", "--people", "samples/people.txt", "--quiet")
     try #require(run.code == 0, "\(run.notes)")
+    // Reads the messages closely, once: the commands of the tests run side by side.
+    let reading = try tool("list", "--quiet")
+    try #require(reading.code == 0, "\(reading.notes)")
     return tool
   }
 

@@ -29,18 +29,18 @@ import Testing
 
   @Test func findsSeveralAsksAndTheirPlaces() {
     let text = "Hi Ana, thanks for the notes. Could you send me page two? And when do we meet?"
-    let asks = detectAsks(in: text, medium: .email, byRules: true)
+    let asks = detectAsks(in: text, medium: .email, depth: .rules)
     #expect(asks.map(\.sentence) == ["Could you send me page two?", "And when do we meet?"])
     #expect(asks.map { text.text(at: $0.span) } == asks.map(\.sentence))
   }
 
   @Test func aPointerIsNoSecondAsk() {
     #expect(
-      detectAsks(in: "Can you cover Monday? Please advise.", medium: .email, byRules: true).map(\.rule) == [
+      detectAsks(in: "Can you cover Monday? Please advise.", medium: .email, depth: .rules).map(\.rule) == [
         "ASK-CAN-YOU"
       ])
     #expect(
-      detectAsks(in: "The draft is attached. Thoughts?", medium: .email, byRules: true).map(\.rule) == ["ASK-BARE"])
+      detectAsks(in: "The draft is attached. Thoughts?", medium: .email, depth: .rules).map(\.rule) == ["ASK-BARE"])
   }
 
   @Test func knowsWhoShouldAct() {
@@ -87,12 +87,12 @@ import Testing
 
   @Test func mailToEverybodyAsksNobody() {
     let text = "Could your hall use a new stage? Call us today. Reply STOP to opt out."
-    #expect(detectAsks(in: text, medium: .email, byRules: true) == [])
+    #expect(detectAsks(in: text, medium: .email, depth: .rules) == [])
   }
 
   @Test func whatSomebodyElseIsQuotedWithIsNoAsk() {
     let text = "This was on the door: \"Please bring back the soup. Why was it stopped?\" I laughed."
-    #expect(detectAsks(in: text, medium: .email, byRules: true) == [])
+    #expect(detectAsks(in: text, medium: .email, depth: .rules) == [])
   }
 
   @Test func seesConditionsRepeatsEffortAndStakes() {
@@ -106,7 +106,7 @@ import Testing
   @Test func leavesOtherLanguagesAlone() {
     let german = "Könntest du mir bitte die Datei schicken? Ich brauche sie für das Treffen."
     #expect(!isEnglish(german))
-    #expect(detectAsks(in: german, medium: .email, byRules: true) == [])
+    #expect(detectAsks(in: german, medium: .email, depth: .rules) == [])
     #expect(isEnglish("ok"))
     #expect(isEnglish("can u pls bring the charger"))
   }

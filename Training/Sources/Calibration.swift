@@ -14,9 +14,8 @@ struct Calibration {
     scores = examples.map { model.scores(of: $0.features) }
   }
 
-  func heads(isExclusive: Bool) -> [LinearModel.Head] {
-    if isExclusive { return sharedSlope() }
-    return model.heads.indices.map { at in
+  var heads: [LinearModel.Head] {
+    model.heads.indices.map { at in
       var head = model.heads[at]
       let known = examples.indices.compactMap { index in
         examples[index].holds[at].map { (Double(scores[index][at]), $0) }
@@ -24,25 +23,6 @@ struct Calibration {
       (head.slope, head.shift) = Self.platt(known)
       head.threshold = Self.threshold(known, head)
       return head
-    }
-  }
-
-  /// One slope for all heads: the one under which the right answers are likeliest.
-  private func sharedSlope() -> [LinearModel.Head] {
-    let slopes = stride(from: 0.3, through: 3.0, by: 0.05)
-    let best = slopes.min { loss($0) < loss($1) } ?? 1
-    return model.heads.map { head in
-      var head = head
-      head.slope = Float(best)
-      return head
-    }
-  }
-
-  private func loss(_ slope: Double) -> Double {
-    examples.indices.reduce(0) { sum, index in
-      guard let right = examples[index].holds.firstIndex(of: true) else { return sum }
-      let raised = scores[index].map { exponential(Double($0) * slope) }
-      return sum + logarithm(raised.reduce(0, +) / raised[right])
     }
   }
 

@@ -6,8 +6,6 @@ import Messages
 struct Examples {
   let corpus: Corpus
 
-  // MARK: Asks
-
   /// Whether each sentence asks: single sentences, and the sentences of all messages.
   var asks: [Example] {
     let single = corpus.sentences.flatMap { row in
@@ -41,47 +39,6 @@ struct Examples {
     }
     return single + told
   }
-
-  // MARK: Answers
-
-  /// The class of each answer to an ask.
-  func responses(_ heads: [String]) -> [Example] {
-    corpus.stories.flatMap { story -> [Example] in
-      let asks = story.messages.flatMap { message in message.asks.filter { !$0.isUnsure }.map { (message, $0) } }
-      guard let type = asks.first?.1.askType else { return [] }
-      let asked = asks.map { $0.0.words(of: $0.1) }.joined(separator: " ")
-      return story.messages.filter { $0.role == .asked }.compactMap { message in
-        let classes = Set(message.classes)
-        guard classes.count <= 1 else { return nil }
-        let name = classes.first.map { $0 == "NONE" ? "UNSURE" : $0 } ?? "UNSURE"
-        let features = responseTrainingFeatures(of: message.text, to: asked, type: type, medium: story.medium)
-        return Example(features: features, holds: heads.map { $0 == name })
-      }
-    }
-  }
-
-  /// The quality labels of each sentence of the answers.
-  func qualities(_ heads: [String]) -> [Example] {
-    labelled(.asked, heads) { qualityTrainingSentences(of: $0, medium: $1) }
-  }
-
-  /// What each sentence of a requester's later messages does.
-  func followUps(_ heads: [String]) -> [Example] {
-    labelled(.asker, heads) { followUpTrainingSentences(of: $0, medium: $1) }
-  }
-
-  private func labelled(
-    _ role: AnnotatedStory.Role, _ heads: [String], _ sentences: (String, Medium) -> [TrainingSentence]
-  ) -> [Example] {
-    corpus.stories.flatMap { story in
-      story.messages.dropFirst().filter { $0.role == role }.flatMap { message in
-        let cut = sentences(message.text, story.medium)
-        return cut.indices.map { at in
-          Example(features: cut[at].features, holds: heads.map { message.holds($0, at, cut.map(\.span)) })
-        }
-      }
-    }
-  }
 }
 
 extension AnnotatedStory.Message {
@@ -89,23 +46,5 @@ extension AnnotatedStory.Message {
   fileprivate func asks(_ span: Span) -> Bool? {
     let touched = asks.filter { $0.span.overlaps(span) }
     return touched.contains { !$0.isUnsure } ? true : touched.isEmpty ? false : nil
-  }
-
-  /// Whether a label, or any of a family, stands on a sentence; nil where that is in doubt.
-  fileprivate func holds(_ name: String, _ at: Int, _ spans: [Span]) -> Bool? {
-    if at == 0, classes.contains(name) { return true }
-    let named = marks.filter { $0.label.rawValue == name || $0.label.family == name }
-    let touched = named.filter { mark in spans[at].shares(mark.span) }
-    if touched.contains(where: { !$0.isUnsure }) { return true }
-    return touched.isEmpty && !marks.contains { $0.isUnsure && $0.span.overlaps(spans[at]) && $0.label.family == name }
-      ? false : nil
-  }
-}
-
-extension Span {
-  /// Whether a mark stands on this sentence and does not only touch its edge.
-  fileprivate func shares(_ mark: Span) -> Bool {
-    let common = min(end, mark.end) - max(start, mark.start)
-    return common > 0 && (common * 3 >= mark.end - mark.start || common * 2 >= end - start)
   }
 }

@@ -6,12 +6,11 @@ struct Fitting {
   let heads: [String]
   var regression: Regression
 
-  init(_ name: String, heads: [String], bits: Int, isExclusive: Bool = false) {
+  init(_ name: String, heads: [String], bits: Int) {
     self.name = name
     self.heads = heads
     regression = Regression(heads: heads.count)
     regression.bits = bits
-    regression.isExclusive = isExclusive
   }
 
   /// Takes what the rules say for true until texts differ; `cue` names what the rules say for a head.
@@ -24,9 +23,9 @@ struct Fitting {
   func model(train: [Example], development: [Example]) -> LinearModel {
     let fitted = regression.fit(train)
     let raw = rounded(fitted.weights, fitted.bias)
-    let calibrated = Calibration(raw, development).heads(isExclusive: regression.isExclusive)
+    let calibrated = Calibration(raw, development).heads
     let model = LinearModel(name: name, heads: calibrated, bits: raw.bits, weights: raw.weights)
-    Figures(model: model, examples: development, isExclusive: regression.isExclusive).lines.forEach { print($0) }
+    Figures(model: model, examples: development).lines.forEach { print($0) }
     return model
   }
 

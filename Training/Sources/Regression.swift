@@ -5,8 +5,6 @@ import Language
 ///
 /// Source: J. Duchi, E. Hazan, Y. Singer, "Adaptive subgradient methods", JMLR 12, 2011.
 struct Regression {
-  /// Heads of which exactly one holds learn from one another.
-  var isExclusive = false
   var bits = 16
   var rounds = 12
   var rate: Float = 0.08
@@ -64,13 +62,7 @@ struct Regression {
 
   /// By how much each head's chance is too high.
   private func errors(_ scores: [Float], _ holds: [Bool?]) -> [Float] {
-    if isExclusive {
-      let most = Double(scores.max() ?? 0)
-      let raised = scores.map { exponential(Double($0) - most) }
-      let sum = raised.reduce(0, +)
-      return zip(raised, holds).map { Float($0 / sum) - ($1 == true ? 1 : 0) }
-    }
-    return scores.indices.map { head in
+    scores.indices.map { head in
       guard let holds = holds[head] else { return 0 }
       return Float(logistic(Double(scores[head]))) - (holds ? 1 : 0)
     }

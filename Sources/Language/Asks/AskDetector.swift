@@ -62,9 +62,9 @@ public struct AskContext: Sendable {
 
 /// The asks of a text: the entry for evaluation. Text that is not English has none.
 ///
-/// - Parameter byRules: leaves out what was learned.
-public func detectAsks(in text: String, medium: Medium, byRules: Bool = false) -> [DetectedAsk] {
-  let passage = Passage(text, medium: medium, model: byRules ? nil : .linked)
+/// - Parameter depth: how closely it is read.
+public func detectAsks(in text: String, medium: Medium, depth: Depth = .close()) -> [DetectedAsk] {
+  let passage = Passage(text, medium: medium, model: depth.model)
   guard FunctionWords.standard.isEnglish(passage.sentences) else { return [] }
   return AskDetector.standard.asks(in: passage, context: AskContext(medium: medium))
 }
@@ -104,7 +104,20 @@ struct AskDetector: Sendable {
       if ask.rule == Self.pointer, !asks.isEmpty { continue }
       asks.append(ask)
     }
+    asks = withoutScraps(asks, of: sentences)
     return isWeighty(sentences, asks) ? asks.map(\.weighty) : asks
+  }
+
+  /// Leaves out what only the encoder takes for asks, right beside a surer ask.
+  private func withoutScraps(_ asks: [DetectedAsk], of sentences: [Sentence]) -> [DetectedAsk] {
+    let places = asks.map { ask in sentences.firstIndex { $0.span == ask.span } ?? 0 }
+    return asks.indices.filter { at in
+      guard asks[at].provenance.rule == nil, asks[at].confidence < Trust.besideAsk else { return true }
+      return !asks.indices.contains { other in
+        abs(places[other] - places[at]) == 1 && asks[other].confidence > asks[at].confidence
+      }
+    }
+    .map { asks[$0] }
   }
 
   /// Whether any sentence of a message that asks names what makes its asks weighty.

@@ -83,6 +83,7 @@ extension EpisodeAssembler {
       isPrivate: utterance.recipients.allSatisfy { $0.person == requester || $0.person == .owner })
     drafts[index].episode.responses.append(response)
     drafts[index].lastAnswered = position
+    drafts[index].lastAnswer = utterance.text
     drafts[index].answeredBy.insert(utterance.sender)
     drafts[index].answeredAt = utterance.end
   }

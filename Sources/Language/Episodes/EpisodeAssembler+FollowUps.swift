@@ -23,7 +23,7 @@ extension EpisodeAssembler {
 
   /// Labels what is said after a no; a push, a question or something new opens the matter again.
   private mutating func afterNo(_ index: Int, _ utterance: Utterance, _ passage: Passage) -> [Span] {
-    let found = followUpLabels(of: passage)
+    let found = followUpLabels(of: passage, after: drafts[index].lastAnswer)
     let isOut = drafts[index].episode.direction == .outgoing
     let labels = found.filter { label in
       label.label == "PRESSURE" || label.label == "HURT" || (isOut && label.label.isAfterNo)
@@ -58,7 +58,7 @@ extension EpisodeAssembler {
 
   /// The sentence that reminds: by a rule, or by asking for the same thing in the same words.
   private func reminder(in passage: Passage, of draft: EpisodeDraft) -> (span: Span, provenance: Provenance)? {
-    if let label = followUpLabels(of: passage).first(where: { $0.label == "REPEAT" }) {
+    if let label = followUpLabels(of: passage, after: draft.lastAnswer).first(where: { $0.label == "REPEAT" }) {
       return (label.span, label.provenance)
     }
     let again = passage.sentences.indices.first { at in

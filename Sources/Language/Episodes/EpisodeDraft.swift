@@ -18,6 +18,8 @@ final class EpisodeDraft {
   /// The position of the utterance that last spoke to it, and when that was.
   var lastAnswered: Int?
   var answeredAt: Instant?
+  /// What was last said to it.
+  var lastAnswer = ""
   /// Who has answered so far; in a group each addressee answers for themselves.
   var answeredBy: Set<PersonID> = []
   /// Whether the requester came back after a decision, so that a new one may follow.

@@ -6,9 +6,9 @@ import Messages
 /// English give none. Ordered by the time of the ask, then by its place in the message; the same conversation always
 /// gives the same episodes with the same ids.
 ///
-/// - Parameter byRules: leaves out what was learned.
-public func episodes(in conversation: Conversation, byRules: Bool = false) -> [Episode] {
-  var assembler = EpisodeAssembler(conversation, model: byRules ? nil : .linked)
+/// - Parameter depth: how closely it is read.
+public func episodes(in conversation: Conversation, depth: Depth = .close()) -> [Episode] {
+  var assembler = EpisodeAssembler(conversation, model: depth.model)
   for utterance in utterances(of: conversation) { assembler.read(utterance) }
   return assembler.episodes
 }

@@ -2,27 +2,21 @@ import CModel
 
 /// What was learned from labelled texts, beside the rules.
 ///
-/// Made by `pushback-train` from `Training/corpus`; absent until then, and then the rules stand alone.
+/// The linear models are made by `pushback-train`, the encoder by `Training/encoder`, both from `Training/corpus`;
+/// where the first are absent the rules stand alone.
 package struct LanguageModel: Sendable {
-  /// Whether a sentence asks.
+  /// Whether a sentence asks: quick, for every sentence there is.
   package var ask: LinearModel
   /// What an ask is for.
   package var askType: LinearModel
-  /// What an answer does with an ask.
-  package var response: LinearModel
-  /// Which quality labels a sentence of an answer carries.
-  package var quality: LinearModel
-  /// What requesters do with their own ask later.
-  package var followUp: LinearModel
+  /// Reads what the quick models leave open, and all answers; nil where none was made.
+  var encoder = Encoder.linked
+  /// What the encoder has read before.
+  var memory: ReadingMemory?
 
-  package init(
-    ask: LinearModel, askType: LinearModel, response: LinearModel, quality: LinearModel, followUp: LinearModel
-  ) {
+  package init(ask: LinearModel, askType: LinearModel) {
     self.ask = ask
     self.askType = askType
-    self.response = response
-    self.quality = quality
-    self.followUp = followUp
   }
 
   /// The model that is part of the command.

@@ -1,6 +1,7 @@
 import Messages
 
-/// Decides for each sentence of a passage whether it asks, by the rules and by what was learned.
+/// Decides for each sentence of a passage whether it asks: by the rules and a quick model where they agree, and by
+/// the encoder where they do not.
 struct LearnedAsks {
   private let model: LanguageModel
   private let passage: Passage
@@ -18,14 +19,46 @@ struct LearnedAsks {
 
   /// The ask of the rules where nothing speaks against it, one that only the model sees, or nil.
   func weighed(_ ruled: DetectedAsk?, at index: Int, isQuoted: Bool) -> DetectedAsk? {
-    let chance = model.ask.chances(of: features[index])[0]
-    let line = ruled == nil ? max(Double(model.ask.heads[0].threshold), Trust.aloneAsk) : Trust.against
-    guard chance >= line, ruled != nil || !isQuoted else { return nil }
-    if let ruled { return ruled }
-    var ask = detector.ask(type(at: index), form(at: index), at: index, of: passage, context)
-    ask.confidence = chance
-    ask.provenance = .model(model.ask.name, score: rounded(chance))
+    guard ruled != nil || !isQuoted else { return nil }
+    let quick = model.ask.chances(of: features[index])[0]
+    if ruled == nil, quick < Trust.plainlyNone { return nil }
+    let chance = chance(at: index, ruled, quick)
+    guard chance >= line(ruled) else { return nil }
+    var ask = ruled ?? alone(at: index, chance)
+    guard let reading = passage.reading(at: index, after: ""), let weights = encoder else { return ask }
+    ask.confidence = rounded(chance)
+    ask.describe(by: AskReading(reading, weights, ask.span))
     return ask
+  }
+
+  /// An ask that no rule found.
+  private func alone(at index: Int, _ chance: Double) -> DetectedAsk {
+    var ask = detector.ask(type(at: index), form(at: index), at: index, of: passage, context)
+    ask.confidence = rounded(chance)
+    ask.provenance = .model("ask", score: rounded(chance))
+    return ask
+  }
+
+  private var encoder: EncoderWeights? { model.encoder?.weights }
+
+  /// The chance from which on a sentence asks.
+  private func line(_ ruled: DetectedAsk?) -> Double {
+    guard let encoder, let head = encoder.label("ASK") else {
+      return ruled == nil ? Trust.quickAlone : Trust.quickAgainst
+    }
+    return ruled == nil ? max(encoder.labels[head].threshold, Trust.aloneAsk) : encoder.labels[head].threshold
+  }
+
+  /// The chance that a sentence asks, on a closer look where there is an encoder.
+  private func chance(at index: Int, _ ruled: DetectedAsk?, _ quick: Double) -> Double {
+    guard let head = encoder?.label("ASK"), let reading = passage.reading(at: index, after: "") else { return quick }
+    let close = reading.chance(of: head, in: passage.sentences[index].span)
+    return ruled == nil ? close : favoured(close)
+  }
+
+  private func favoured(_ chance: Double) -> Double {
+    let raised = chance * exponential(Trust.ruledAsk)
+    return raised / (raised + 1 - chance)
   }
 
   private func type(at index: Int) -> AskType { likeliest(at: index) ?? .action }

@@ -1,60 +1,48 @@
 import Messages
 
-/// Decides, sentence by sentence, which labels stand: those of the rules, and those that the model sees besides.
+/// Adds to the labels of the rules those that the encoder sees, sentence by sentence.
 struct LearnedLabels {
   private let passage: Passage
-  private let model: LinearModel
-  /// For each sentence the chance of each head.
-  private let chances: [[Double]]
-  private let heads: [String: Int]
+  private let context: String
+  private let weights: EncoderWeights
 
-  /// - Parameter labels: what the rules found.
-  init(_ passage: Passage, _ model: LinearModel, labels: [LabelledSpan]) {
+  /// - Parameter context: what the passage answers or comes back to.
+  init(_ passage: Passage, after context: String, by encoder: Encoder) {
     self.passage = passage
-    self.model = model
-    let features = QualityFeatures(passage, labels: labels)
-    chances = passage.sentences.indices.map { model.chances(of: features.features(at: $0)) }
-    heads = Dictionary(uniqueKeysWithValues: model.heads.indices.map { (model.heads[$0].name, $0) })
+    self.context = context
+    weights = encoder.weights
   }
 
-  /// The labels that stand, in the order of the text.
-  func weighed(_ labels: [LabelledSpan]) -> [LabelledSpan] {
-    var kept = labels.compactMap(weighed)
-    for family in heads.keys.sorted() where !family.contains(":") {
-      kept += added(family, besides: kept)
-    }
-    return kept.sorted { ($0.span.start, $0.label) < ($1.span.start, $1.label) }
+  /// The labels of the rules and those of `families` that the encoder sees where no rule found any, in the order of the
+  /// text.
+  func added(to ruled: [LabelledSpan], families: [String]) -> [LabelledSpan] {
+    let all = ruled + families.flatMap { added($0, besides: ruled) }
+    return all.sorted { ($0.span.start, $0.label) < ($1.span.start, $1.label) }
   }
 
-  /// A label of the rules; nil where the model speaks against it. What it was not taught stays.
-  private func weighed(_ label: LabelledSpan) -> LabelledSpan? {
-    guard let head = heads[label.label.family] else { return label }
-    let touched = passage.sentences.indices.filter { passage.sentences[$0].span.overlaps(label.span) }
-    guard let best = touched.max(by: { chances[$0][head] < chances[$1][head] }) else { return label }
-    guard chances[best][head] >= Trust.against else { return nil }
-    return label
-  }
-
-  /// The sentences in which the model sees a label that no rule found.
+  /// The sentences in which the encoder sees a label that no rule found.
   private func added(_ family: String, besides kept: [LabelledSpan]) -> [LabelledSpan] {
-    guard let head = heads[family] else { return [] }
+    guard let head = weights.label(family) else { return [] }
     let same = kept.filter { $0.label.family == family }.map(\.span)
     return passage.sentences.indices.compactMap { at in
-      let span = passage.sentences[at].span
-      guard chances[at][head] >= max(Double(model.heads[head].threshold), Trust.alone),
-        !same.contains(where: span.overlaps)
-      else {
-        return nil
-      }
+      let sentence = passage.sentences[at].span
+      let chance = chance(head, at)
+      guard chance >= max(weights.labels[head].threshold, Trust.alone), !same.contains(where: sentence.overlaps),
+        let reading = passage.reading(at: at, after: context)
+      else { return nil }
       return LabelledSpan(
-        subtyped(family, at) ?? Label(rawValue: family), span,
-        provenance: .model(model.name, score: rounded(chances[at][head])), confidence: chances[at][head])
+        subtyped(family, at) ?? Label(rawValue: family), reading.words(of: head, in: sentence),
+        provenance: .model("words", score: rounded(chance)), confidence: rounded(chance))
     }
   }
 
   /// The family with its likeliest type; nil where it has none.
   private func subtyped(_ family: String, _ at: Int) -> Label? {
-    let types = heads.filter { $0.key.hasPrefix(family + ":") }.sorted { $0.key < $1.key }
-    return types.max { chances[at][$0.value] < chances[at][$1.value] }.map { Label(rawValue: $0.key) }
+    let types = weights.labels.indices.filter { weights.labels[$0].name.hasPrefix(family + ":") }
+    return types.max { chance($0, at) < chance($1, at) }.map { Label(rawValue: weights.labels[$0].name) }
+  }
+
+  private func chance(_ head: Int, _ at: Int) -> Double {
+    passage.reading(at: at, after: context)?.chance(of: head, in: passage.sentences[at].span) ?? 0
   }
 }

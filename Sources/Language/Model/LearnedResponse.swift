@@ -1,33 +1,64 @@
 import Messages
 
-extension LanguageModel {
+extension Passage {
   /// The class of an answer, weighed anew with what was learned; where both agree the rule stays its reason.
-  func response(
-    to ask: AnsweredAsk, _ passage: Passage, _ chosen: [Int], ruled: ClassifiedResponse
-  ) -> ClassifiedResponse {
-    let features = AnswerFeatures(passage, chosen, ask, ruled: ruled).features
-    let shares = response.shares(of: features)
-    guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }),
-      let found = ResponseClass(rawValue: response.heads[best].name)
-    else { return ruled }
-    let isSure = ruled.class != .unsure && ruled.confidence >= Trust.sure
-    guard found != ruled.class, shares[best] >= (isSure ? Trust.overrule : Trust.alone) else { return ruled }
-    let sentence = evidence(for: best, found, passage, chosen)
+  func weighed(_ ruled: ClassifiedResponse, to ask: AnsweredAsk, _ chosen: [Int]) -> ClassifiedResponse {
+    let readings = answerReadings(chosen, after: ask.sentence)
+    // Of a long answer the window counts that says most clearly something.
+    guard let reading = readings.min(by: { $0.openness < $1.openness }) else { return ruled }
+    let shares = reading.shares(besides: ruled)
+    guard let best = shares.max(by: { $0.share < $1.share }) else { return ruled }
+    if best.class == ruled.class { return ruled }
+    let place = evidence(for: best.class, chosen, ask)
     return ClassifiedResponse(
-      class: found, span: sentence.map { passage.sentences[$0].span } ?? ruled.span,
-      provenance: .model("response", score: rounded(shares[best])), confidence: shares[best])
+      class: best.class, span: place.map { sentences[$0].span } ?? ruled.span,
+      provenance: .model("answer", score: rounded(best.share)), confidence: rounded(best.share))
   }
 
-  /// The sentence that speaks most for a class: one that a rule takes so, else the one whose words weigh most.
-  private func evidence(for head: Int, _ found: ResponseClass, _ passage: Passage, _ chosen: [Int]) -> Int? {
-    let stances = passage.stances(in: chosen).filter { $0.kind.class == found }
+  /// What the encoder makes of the sentences that answer an ask: of those alone where others answer other asks.
+  private func answerReadings(_ chosen: [Int], after ask: String) -> [EncoderReading] {
+    if chosen.count == sentences.count { return readings(of: chosen, after: ask) }
+    guard let model, let encoder = model.encoder else { return [] }
+    let share = chosen.map { text.text(at: sentences[$0].span) }.joined(separator: " ")
+    return [encoder.read(share, after: ask, memory: model.memory)]
+  }
+
+  /// The sentence that speaks most for a class: one that a rule takes so, else one with a label that goes with it.
+  private func evidence(for found: ResponseClass, _ chosen: [Int], _ ask: AnsweredAsk) -> Int? {
+    let stances = stances(in: chosen).filter { $0.kind.class == found }
     if let strongest = stances.max(by: { $0.confidence < $1.confidence }) { return strongest.sentence }
-    let weights = chosen.map { at in
-      var features = Features()
-      passage.wordFeatures[at].add(to: &features)
-      return response.scores(of: features)[head]
+    let telling = found.tellingLabels.compactMap { model?.encoder?.weights.label($0) }
+    let chances = chosen.map { at -> (Int, Double) in
+      let reading = reading(at: at, after: ask.sentence)
+      return (at, telling.compactMap { reading?.chance(of: $0, in: sentences[at].span) }.max() ?? 0)
     }
-    return zip(chosen, weights).filter { passage.sentences[$0.0].wordCount > 1 }.max { $0.1 < $1.1 }?.0 ?? chosen.first
+    if let best = chances.max(by: { $0.1 < $1.1 }), best.1 >= 0.2 { return best.0 }
+    return chosen.first { sentences[$0].wordCount > 1 } ?? chosen.first
+  }
+}
+
+extension EncoderReading {
+  /// The chance that a text says neither yes nor no nor anything between.
+  fileprivate var openness: Double { answers.first { $0.class == .unsure }?.share ?? 0 }
+
+  /// The chances of the classes, with what speaks for that of the rules.
+  fileprivate func shares(besides ruled: ClassifiedResponse) -> [(class: ResponseClass, share: Double)] {
+    let favour = ruled.class == .unsure ? 1 : exponential(Trust.verdict * ruled.confidence)
+    let raised = answers.map { ($0.class, $0.class == ruled.class ? $0.share * favour : $0.share) }
+    let sum = raised.reduce(0) { $0 + $1.1 }
+    return raised.map { ($0.0, $0.1 / sum) }
+  }
+}
+
+extension ResponseClass {
+  /// Labels whose words go with the class.
+  fileprivate var tellingLabels: [String] {
+    switch self {
+    case .decline: ["CLEAR_NO", "BOUNDARY_STATED", "REASON", "ALTERNATIVE"]
+    case .acceptPart: ["ALTERNATIVE", "REASON"]
+    case .defer: ["REASON"]
+    case .accept, .clarify, .unsure: []
+    }
   }
 }
 

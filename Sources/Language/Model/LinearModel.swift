@@ -64,15 +64,6 @@ package struct LinearModel: Sendable {
       logistic(Double(head.slope) * Double(score) + Double(head.shift))
     }
   }
-
-  /// The chances of heads of which exactly one holds; they sum to 1.
-  package func shares(of features: Features) -> [Double] {
-    let scores = zip(scores(of: features), heads).map { Double($1.slope) * Double($0) }
-    let most = scores.max() ?? 0
-    let raised = scores.map { exponential($0 - most) }
-    let sum = raised.reduce(0, +)
-    return raised.map { $0 / sum }
-  }
 }
 
 /// 1 / (1 + e^-x).

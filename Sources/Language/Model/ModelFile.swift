@@ -4,12 +4,12 @@
 /// patterns, then the table. Little-endian is not needed: a weight is a byte.
 enum ModelFile {
   /// The first line; it changes with the features, so that weights are never read with others than they were fitted to.
-  static let header = "pushback model 1\n"
+  static let header = "pushback model 2\n"
 }
 
 extension LanguageModel {
-  /// The five models in the order of the file.
-  private var models: [LinearModel] { [ask, askType, response, quality, followUp] }
+  /// The models in the order of the file.
+  private var models: [LinearModel] { [ask, askType] }
 
   /// The file.
   package var bytes: [UInt8] {
@@ -19,10 +19,9 @@ extension LanguageModel {
   /// Reads what `bytes` wrote; nil for anything else.
   package init?(bytes: [UInt8]) {
     var reader = ModelReader(bytes)
-    guard reader.take(ModelFile.header), let ask = reader.model(), let askType = reader.model(),
-      let response = reader.model(), let quality = reader.model(), let followUp = reader.model()
+    guard reader.take(ModelFile.header), let ask = reader.model(), let askType = reader.model()
     else { return nil }
-    self.init(ask: ask, askType: askType, response: response, quality: quality, followUp: followUp)
+    self.init(ask: ask, askType: askType)
   }
 }
 

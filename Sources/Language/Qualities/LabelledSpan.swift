@@ -30,9 +30,12 @@ public struct LabelledSpan: Sendable, Equatable {
 
 /// The qualities of an answer (LABELS.md 4.3), in the order of the text; several may share a stretch.
 ///
-/// - Parameter byRules: leaves out what was learned.
-public func qualities(of answer: String, medium: Medium, byRules: Bool = false) -> [LabelledSpan] {
-  qualityLabels(of: Passage(answer, medium: medium, model: byRules ? nil : .linked))
+/// - Parameters:
+///   - ask: what is answered; empty where that is not known.
+///   - depth: how closely it is read.
+public func qualities(of answer: String, to ask: String = "", medium: Medium, depth: Depth = .close()) -> [LabelledSpan]
+{
+  qualityLabels(of: Passage(answer, medium: medium, model: depth.model), to: ask)
 }
 
 /// Groups of rules compiled together, with the label of each rule.

@@ -14,11 +14,13 @@ private let followUpReader = LabelReader(FollowUpRules.all)
 
 /// The qualities of a passage, in the order of the text.
 ///
-/// - Parameter continuesNo: the passage goes on after a refusal, so that another way needs no refusal beside it.
-func qualityLabels(of passage: Passage, continuesNo: Bool = false) -> [LabelledSpan] {
+/// - Parameters:
+///   - ask: what it answers; empty where that is not known.
+///   - continuesNo: the passage goes on after a refusal, so that another way needs no refusal beside it.
+func qualityLabels(of passage: Passage, to ask: String, continuesNo: Bool = false) -> [LabelledSpan] {
   let ruled = continuesNo ? ruledQualityLabels(of: passage, continuesNo: true) : passage.ruledQualities
-  guard let model = passage.model?.quality else { return ruled }
-  let weighed = LearnedLabels(passage, model, labels: passage.ruledQualities).weighed(ruled)
+  guard let encoder = passage.model?.encoder else { return ruled }
+  let weighed = LearnedLabels(passage, after: ask, by: encoder).added(to: ruled, families: Learned.qualities)
   return specified(withoutImpliedRestatements(weighed, passage), passage)
 }
 
@@ -34,10 +36,12 @@ func ruledQualityLabels(of passage: Passage, continuesNo: Bool = false) -> [Labe
 }
 
 /// What a passage does as a follow-up: REPEAT, PRESSURE, HURT and the labels of LABELS.md 4.5.
-func followUpLabels(of passage: Passage) -> [LabelledSpan] {
+///
+/// - Parameter answer: what it comes back to; empty after silence.
+func followUpLabels(of passage: Passage, after answer: String) -> [LabelledSpan] {
   let ruled = ruledFollowUpLabels(of: passage)
-  guard let model = passage.model?.followUp else { return ruled }
-  return LearnedLabels(passage, model, labels: ruled).weighed(ruled)
+  guard let encoder = passage.model?.encoder else { return ruled }
+  return LearnedLabels(passage, after: answer, by: encoder).added(to: ruled, families: Learned.followUps)
 }
 
 /// The follow-up labels that the rules find.

@@ -3,6 +3,7 @@ import Messages
 /// What the classifier needs to know of an ask; made once for each ask, since many answers may be held against it.
 struct AnsweredAsk: Sendable {
   var type: AskType
+  var sentence: String
   /// "Do you mind …?": no grants it.
   var flipsPolarity = false
   /// "Don't …", "please do not …": what is asked is to refrain.
@@ -17,6 +18,7 @@ struct AnsweredAsk: Sendable {
 
   init(_ sentence: String, type: AskType) {
     self.type = type
+    self.sentence = sentence
     words = contentWords(sentence)
     for sentence in SentenceSplitter.standard.sentences(of: sentence) {
       for match in AskShapes.set.matches(in: sentence) { mark(AskShapes.set.rules[match.rule].id) }

@@ -10,7 +10,7 @@ final class Passage {
   /// What was learned beside the rules; nil leaves them alone.
   let model: LanguageModel?
 
-  init(_ text: String, medium: Medium, model: LanguageModel? = .linked) {
+  init(_ text: String, medium: Medium, model: LanguageModel?) {
     self.text = text
     self.medium = medium
     self.model = model
@@ -42,11 +42,11 @@ final class Passage {
     StanceReader.standard.stances(in: sentences[at], at: at)
   }
 
-  /// The qualities of the whole, as an answer that stands alone.
-  private(set) lazy var qualities: [LabelledSpan] = qualityLabels(of: self)
-
   /// The qualities that rules alone find.
   private(set) lazy var ruledQualities: [LabelledSpan] = ruledQualityLabels(of: self)
+
+  /// The parts that the encoder reads at once.
+  lazy var windows = EncoderWindows(sentences)
 
   /// The words of each sentence as the model sees them.
   private(set) lazy var wordFeatures: [WordFeatures] = makeWordFeatures()

@@ -16,12 +16,12 @@ public struct ClassifiedResponse: Sendable, Equatable {
 /// Exactly one class: acceptance, partial acceptance or refusal before deferral before clarification. Where the words
 /// decide nothing it is UNSURE; a substantive answer to an information ask is ACCEPT.
 ///
-/// - Parameter byRules: leaves out what was learned.
+/// - Parameter depth: how closely it is read.
 public func classifyResponse(
-  _ answer: String, to ask: String, type: AskType, medium: Medium, byRules: Bool = false
+  _ answer: String, to ask: String, type: AskType, medium: Medium, depth: Depth = .close()
 ) -> ClassifiedResponse {
   if let reaction = Reaction(answer) { return reaction.verdict(Span(0, answer.utf8.count)) }
-  let passage = Passage(answer, medium: medium, model: byRules ? nil : .linked)
+  let passage = Passage(answer, medium: medium, model: depth.model)
   return classify(passage, sentences: Array(passage.sentences.indices), ask: AnsweredAsk(ask, type: type))
 }
 
@@ -40,7 +40,7 @@ extension Reaction {
 func classify(_ passage: Passage, sentences chosen: [Int], ask: AnsweredAsk) -> ClassifiedResponse {
   var weighing = Weighing(passage, chosen, ask)
   let ruled = weighing.verdict()
-  return passage.model?.response(to: ask, passage, chosen, ruled: ruled) ?? ruled
+  return passage.weighed(ruled, to: ask, chosen)
 }
 
 extension ClassifiedResponse {

@@ -6,7 +6,7 @@ struct Weighing {
   private let chosen: [Int]
   private let ask: AnsweredAsk
   private let stances: [Stance]
-  private var labels: [LabelledSpan] { passage.qualities }
+  private var labels: [LabelledSpan] { passage.ruledQualities }
 
   init(_ passage: Passage, _ chosen: [Int], _ ask: AnsweredAsk) {
     self.passage = passage

@@ -56,7 +56,7 @@ struct ImportCommand: ParsableCommand {
     var run = ImportRun(options: options, isQuiet: quiet)
     let accounts = try importAll(sources, archive, &run)
     try setPeople(named, archive)
-    try Labelling.update(archive, isQuiet: quiet)
+    try Labelling.updateQuickly(archive, isQuiet: quiet)
     let summary = ImportSummary(
       accounts: accounts, diagnostics: run.diagnostics, passedOver: sources.unknown,
       owner: try archive.peopleFile().ownerAddresses, proposals: try archive.ownerProposals())

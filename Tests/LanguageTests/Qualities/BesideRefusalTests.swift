@@ -6,7 +6,7 @@ import Testing
 /// Plain statements that count as a reason or as another way only beside a refusal.
 @Suite struct BesideRefusalTests {
   static func found(_ text: String) -> Set<String> {
-    Set(qualities(of: text, medium: .email, byRules: true).map(\.label.rawValue))
+    Set(qualities(of: text, medium: .email, depth: .rules).map(\.label.rawValue))
   }
 
   @Test(arguments: [
@@ -34,7 +34,7 @@ import Testing
     "Two of my four tents are blue.", "The harvest runs until October. It looks good.", "Jo did the last one.",
     "There's a projector in the library.", "I can record it for you.",
   ]) func withoutARefusalAStatementIsOnlyAStatement(text: String) {
-    let families = Set(qualities(of: text, medium: .email, byRules: true).map(\.label.family))
+    let families = Set(qualities(of: text, medium: .email, depth: .rules).map(\.label.family))
     #expect(families.isDisjoint(with: ["REASON", "ALTERNATIVE", "CIRCUMSTANCE", "OFFER", "REFUSAL"]), "\(families)")
   }
 
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func aClauseIsOneReasonOnly() {
-    let reasons = qualities(of: "No. Two of my four tents are torn.", medium: .email, byRules: true).filter {
+    let reasons = qualities(of: "No. Two of my four tents are torn.", medium: .email, depth: .rules).filter {
       $0.label.family == "REASON"
     }
     #expect(reasons.count == 1)
@@ -60,7 +60,7 @@ import Testing
     "No problem at all. Ask me anything, we asked Ben last week.", "I understand nothing and I don't agree.",
     "Call me at 555, yes and no.",
   ]) func noLabelCitesARuleThatOnlySilences(text: String) {
-    let silent = qualities(of: text, medium: .email, byRules: true).filter { $0.rule.hasPrefix("NOT-") }
+    let silent = qualities(of: text, medium: .email, depth: .rules).filter { $0.rule.hasPrefix("NOT-") }
     #expect(silent.isEmpty, "\(silent)")
   }
 }

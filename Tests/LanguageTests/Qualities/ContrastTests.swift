@@ -5,7 +5,7 @@ import Testing
 /// The but family of LABELS.md 4.3 and 4.7.4-5.
 @Suite struct ContrastTests {
   static func contrasts(_ text: String) -> [String] {
-    qualities(of: text, medium: .email, byRules: true).map(\.label.rawValue).filter {
+    qualities(of: text, medium: .email, depth: .rules).map(\.label.rawValue).filter {
       $0.hasPrefix("BUT") || $0.hasSuffix(".SYN")
     }
   }

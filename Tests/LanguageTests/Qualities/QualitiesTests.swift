@@ -5,7 +5,7 @@ import Testing
 /// The examples and counter-examples of LABELS.md 4.3, and the sentences of the acceptance ideas.
 @Suite struct QualitiesTests {
   static func labels(_ text: String) -> Set<String> {
-    Set(qualities(of: text, medium: .email, byRules: true).map(\.label.rawValue))
+    Set(qualities(of: text, medium: .email, depth: .rules).map(\.label.rawValue))
   }
 
   static let examples: [(String, String)] = [
@@ -57,12 +57,12 @@ import Testing
   ]
 
   @Test(arguments: counterExamples) func isNotMisled(family: String, text: String) {
-    let families = Set(qualities(of: text, medium: .email, byRules: true).map(\.label.family))
+    let families = Set(qualities(of: text, medium: .email, depth: .rules).map(\.label.family))
     #expect(!families.contains(family), "\(text): \(families.sorted())")
   }
 
   @Test func noIAmBusyIsABareReasonWithoutAnotherWay() throws {
-    let found = qualities(of: "no, I'm busy", medium: .email, byRules: true)
+    let found = qualities(of: "no, I'm busy", medium: .email, depth: .rules)
     let reason = try #require(found.first { $0.label == "REASON:TIME" })
     #expect(!reason.isSpecific)
     #expect(!found.contains { $0.label.family == "ALTERNATIVE" })
@@ -70,7 +70,7 @@ import Testing
 
   @Test(arguments: ["we're two drivers short until the harvest ends", "three of us are ill", "clause 4 forbids it"])
   func aReasonThatNamesACheckableThingIsSpecific(text: String) {
-    let reasons = qualities(of: "Sorry, " + text, medium: .email, byRules: true).filter { $0.label.family == "REASON" }
+    let reasons = qualities(of: "Sorry, " + text, medium: .email, depth: .rules).filter { $0.label.family == "REASON" }
     #expect(reasons.contains { $0.isSpecific })
   }
 
@@ -93,7 +93,7 @@ import Testing
 
   @Test func spansLieInTheTextAndAscend() {
     let text = "Sorry, I can't. Ana could help, but not before Monday. Thanks for asking!"
-    let spans = qualities(of: text, medium: .email, byRules: true).map(\.span)
+    let spans = qualities(of: text, medium: .email, depth: .rules).map(\.span)
     #expect(spans.allSatisfy { $0.start >= 0 && $0.start < $0.end && $0.end <= text.utf8.count })
     let starts = spans.map(\.start)
     #expect(starts == starts.sorted())

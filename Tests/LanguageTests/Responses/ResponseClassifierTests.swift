@@ -5,7 +5,7 @@ import Testing
 /// The examples and counter-examples of LABELS.md 4.2.
 @Suite struct ResponseClassifierTests {
   static func response(_ answer: String, to ask: String, _ type: AskType = .action) -> ResponseClass {
-    classifyResponse(answer, to: ask, type: type, medium: .email, byRules: true).class
+    classifyResponse(answer, to: ask, type: type, medium: .email, depth: .rules).class
   }
 
   @Test(arguments: [
@@ -120,7 +120,7 @@ import Testing
 
   @Test func theSpanIsTheSentenceThatDecides() {
     let answer = "Hi Ana, good to hear from you. I'm afraid I can't. Ben"
-    let found = classifyResponse(answer, to: "Could you come?", type: .time, medium: .email, byRules: true)
+    let found = classifyResponse(answer, to: "Could you come?", type: .time, medium: .email, depth: .rules)
     #expect(
       String(decoding: Array(answer.utf8)[found.span.start..<found.span.end], as: UTF8.self) == "I'm afraid I can't.")
   }
@@ -129,7 +129,7 @@ import Testing
     let bytes = Array("No, but \u{FFFD}\0\u{202E}yes?! 👍🏽 ((((( “Liked” @@@ I'll … can't\r\n\r\n> x".utf8)
     for end in 0...bytes.count {
       let text = String(decoding: bytes[..<end], as: UTF8.self)
-      let span = classifyResponse(text, to: text, type: .action, medium: .chat, byRules: true).span
+      let span = classifyResponse(text, to: text, type: .action, medium: .chat, depth: .rules).span
       #expect(span.start >= 0 && span.end <= text.utf8.count)
     }
   }

@@ -1,0 +1,29 @@
+/// How closely texts are read.
+public enum Depth: Sendable {
+  /// By the rules alone.
+  case rules
+  /// By the rules, and what was learned for single sentences: quick enough for whatever there is.
+  case quick
+  /// By the encoder too, which reads answers and doubtful sentences; what it has read before it need not read again.
+  case close(ReadingMemory? = nil)
+
+  /// What was learned, as far as it is used; nil for the rules alone.
+  var model: LanguageModel? {
+    guard var model = LanguageModel.linked else { return nil }
+    switch self {
+    case .rules: return nil
+    case .quick: model.encoder = nil
+    case .close(let memory): model.memory = memory
+    }
+    return model
+  }
+
+  /// What texts are read with at this depth; it changes with every change of what comes out.
+  public var version: String {
+    switch self {
+    case .rules: "\(rulesVersion) rules"
+    case .quick: "\(rulesVersion) quick"
+    case .close: "\(rulesVersion) \(Encoder.linked?.weights.version ?? "quick")"
+    }
+  }
+}
