@@ -70,16 +70,3 @@ struct AdiumDialect: ChatDialect {
       "owner-in-doubt", "the log names one account, but another opened its window; the latter is taken as yours")
   }
 }
-
-extension Diagnostic {
-  /// A record inside which another begins: what it said is not trusted.
-  static func unclosed(_ tag: TagExtent, path: String) -> Diagnostic {
-    Diagnostic(
-      .unreadable, code: "unclosed-record", path: path, offset: tag.offset, line: tag.line,
-      what: "another record begins inside this one")
-  }
-}
-
-extension XMLText {
-  var view: ByteView { ByteView(UnsafeRawBufferPointer(bytes)) }
-}

@@ -95,3 +95,16 @@ final class ChatSurvey<Dialect: ChatDialect>: XMLHandler {
 
   func endElement(_ name: XMLName, end: Int) {}
 }
+
+extension Diagnostic {
+  /// A record inside which another begins: what it said is not trusted.
+  static func unclosed(_ tag: TagExtent, path: String) -> Diagnostic {
+    Diagnostic(
+      .unreadable, code: "unclosed-record", path: path, offset: tag.offset, line: tag.line,
+      what: "another record begins inside this one")
+  }
+}
+
+extension XMLText {
+  var view: ByteView { ByteView(UnsafeRawBufferPointer(bytes)) }
+}

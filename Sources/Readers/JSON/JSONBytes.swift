@@ -122,7 +122,7 @@ struct JSONText {
     withUnsafeBytes(of: byte) { append($0) }
   }
 
-  /// Takes one `\uXXXX`.
+  /// Takes one escaped UTF-16 unit; the two halves of a surrogate pair become one scalar.
   mutating func append(unit: UInt16) {
     if let first = high, UTF16.isTrailSurrogate(unit) {
       high = nil

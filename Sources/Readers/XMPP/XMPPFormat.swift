@@ -1,7 +1,7 @@
 /// Archives of XMPP accounts: exports of a server (XEP-0227), archived stanzas (XEP-0313, XEP-0297) and collections
 /// (XEP-0136).
-public enum XMPPFormat: Format {
-  public static let name = "xmpp"
+enum XMPPFormat: ChatDialectFormat {
+  static let name = "xmpp"
 
   private static let roots: Set<String> = [
     "server-data", "archive", "results", "result", "forwarded", "messages", "message", "iq", "chat", "save", "list",
@@ -12,21 +12,13 @@ public enum XMPPFormat: Format {
   ]
 
   /// Known by a root element of an archive, and one of the namespaces near the start.
-  public static func recognises(head: UnsafeRawBufferPointer, path: String) -> Bool {
+  static func recognises(head: UnsafeRawBufferPointer, path: String) -> Bool {
     guard let root = XMLProlog.rootName(of: head), roots.contains(root) else { return false }
     let text = ByteView(head)
     return namespaces.contains { text.firstIndex(of: $0) != nil }
   }
 
-  public static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader {
-    try reader(path: path, options: options)
-  }
-
-  static func reader(
-    path: String, name: String? = nil, options: ReadingOptions, blockSize: Int = XMLStream.defaultBlockSize
-  ) throws -> any ArchiveReader {
-    let survey = try XMPPSurvey(path: path)
-    return try ChatXMLReader(
-      path: path, name: name, options: options, blockSize: blockSize, XMPPDialect(survey: survey))
+  static func dialect(path: String, name: String) throws -> XMPPDialect {
+    XMPPDialect(survey: try XMPPSurvey(path: path))
   }
 }
