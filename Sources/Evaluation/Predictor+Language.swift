@@ -5,9 +5,6 @@ extension Predictor {
   /// The language stage of the product: rules and what was learned.
   public static let standard = languageStage("rules and model, \(Depth.close().version)", .close())
 
-  /// The language stage as it labels while messages are imported, before anything is read closely.
-  public static let quick = languageStage("rules and quick models, \(Depth.quick.version)", .quick)
-
   /// The rules alone.
   public static let rules = languageStage("rules \(rulesVersion)", .rules)
 

@@ -9,6 +9,7 @@ enum Schema {
     migrator.registerMigration("1 imported") { db in try db.execute(sql: imported) }
     migrator.registerMigration("1 people") { db in try db.execute(sql: people) }
     migrator.registerMigration("1 derived") { db in try db.execute(sql: derived) }
+    migrator.registerMigration("1 readings") { db in try db.execute(sql: readings) }
     return migrator
   }
 
@@ -97,6 +98,13 @@ enum Schema {
       PRIMARY KEY (kind, value)) WITHOUT ROWID;
     """
 
+  /// What the encoder made of texts, by a hash of each; kept when all that is derived is made anew.
+  private static let readings = """
+    CREATE TABLE reading (
+      key INTEGER PRIMARY KEY,
+      value BLOB NOT NULL);
+    """
+
   /// What follows from the above by the rules of one version; thrown away and made anew.
   private static let derived = """
     CREATE TABLE derivation (
@@ -104,9 +112,6 @@ enum Schema {
       state TEXT NOT NULL,
       notEnglish INTEGER NOT NULL,
       toSelf INTEGER NOT NULL);
-    CREATE TABLE reading (
-      key INTEGER PRIMARY KEY,
-      value BLOB NOT NULL);
     CREATE TABLE turn (
       conversation INTEGER NOT NULL,
       position INTEGER NOT NULL,

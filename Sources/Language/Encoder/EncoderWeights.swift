@@ -2,8 +2,9 @@ import CModel
 
 /// What the encoder was fitted to be: its sizes, its vocabulary, what it tells, and its weights where they lie.
 ///
-/// The file: the line `pushback encoder 2`, a line that names the weights, a line of sizes, the labels, the classes, a line of numbers for each of
-/// both, one piece of the vocabulary a line, then the weights, each block at a multiple of 64 bytes, little-endian.
+/// The file: the line `pushback encoder 2`, a line that names the weights, a line of eight sizes, a line of numbers for
+/// each label and each class, one piece of the vocabulary a line, then the weights, each block at a multiple of 64
+/// bytes, little-endian.
 struct EncoderWeights: Sendable {
   /// Names these weights among all others.
   var version: String
@@ -49,16 +50,17 @@ struct EncoderLayer: Sendable {
   var fed: EncoderNorm
 }
 
-// Sendable unchecked: the pointers lead into constants of the command, which nobody writes.
-
+/// A matrix where it lies. Unchecked, because its pointers lead into constants of the command, which nobody writes.
 struct EncoderMatrix: @unchecked Sendable {
   let matrix: cmodel_matrix
 }
 
+/// Rows of four-bit weights where they lie. Unchecked for the same reason.
 struct EncoderTable: @unchecked Sendable {
   let table: cmodel_table
 }
 
+/// Gain and bias of a normalisation where they lie. Unchecked for the same reason.
 struct EncoderNorm: @unchecked Sendable {
   let gain: UnsafePointer<Float>
   let bias: UnsafePointer<Float>
@@ -73,8 +75,8 @@ extension EncoderWeights {
   init?(_ bytes: UnsafeRawBufferPointer) {
     var reader = EncoderReader(bytes)
     guard reader.line() == "pushback encoder 2", let version = reader.line(), let sizes = reader.numbers(),
-      sizes.count == 8,
-      sizes[5] <= Int(cmodel_longest), let labels = reader.heads(sizes[6]), let classes = reader.heads(sizes[7]),
+      sizes.count == 8, sizes[5] <= Int(cmodel_longest), let labels = reader.heads(sizes[6]),
+      let classes = reader.heads(sizes[7]),
       let vocabulary = reader.lines(sizes[0])
     else { return nil }
     let (width, inner, longest) = (sizes[2], sizes[4], sizes[5])

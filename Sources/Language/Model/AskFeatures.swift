@@ -2,7 +2,7 @@ import Messages
 
 /// What the model sees of a sentence that may ask: its words, the rules that fire in it, and what stands around.
 extension AskDetector {
-  /// The features of each sentence; `found` holds the matches of the ask rules, those that are silenced too.
+  /// The features of each sentence, by the rules that fire in it and in the one before.
   func features(
     of sentences: [Sentence], words: [WordFeatures], context: AskContext
   ) -> [Features] {

@@ -19,14 +19,6 @@ package struct Features: Sendable, Equatable {
   package static func cueHash(_ name: String) -> UInt32 { FeatureHash.of(name) }
 
   mutating func addCue(_ group: String, _ hash: UInt32) { cues.append(FeatureHash.joined(FeatureHash.of(group), hash)) }
-
-  /// A count as a cue, in steps that grow.
-  mutating func addCue(_ group: String, count: Int) {
-    let step = Self.steps.firstIndex { count <= $0 } ?? Self.steps.count
-    addCue("\(group)=\(step)")
-  }
-
-  private static let steps = [0, 1, 2, 3, 5, 8, 13, 21, 40, 80]
 }
 
 /// Hashing of features; the same on every machine, since weights are found by it.

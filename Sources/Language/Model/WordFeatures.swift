@@ -38,10 +38,10 @@ struct WordFeatures {
     return UInt32(truncatingIfNeeded: hash.value)
   }
 
-  /// Adds the words to features; `group` keeps those of another place apart.
-  func add(to features: inout Features, group: UInt32 = 0) {
+  /// Adds the words to features.
+  func add(to features: inout Features) {
     func add(_ kind: UInt32, _ hash: UInt32) {
-      features.addWord(FeatureHash.joined(group &+ kind, hash))
+      features.addWord(FeatureHash.joined(kind, hash))
     }
     for at in forms.indices {
       let here = forms[at]
@@ -55,11 +55,6 @@ struct WordFeatures {
       add(4, FeatureHash.joined(FeatureHash.joined(here, next), third))
       add(5, FeatureHash.joined(here, third))
     }
-  }
-
-  /// The words alone, for what stands around.
-  func addPlain(to features: inout Features, group: UInt32) {
-    for at in forms.indices { features.addWord(FeatureHash.joined(group, stems[at] != 0 ? stems[at] : forms[at])) }
   }
 
   /// The first words in a row, as one hash.

@@ -42,12 +42,16 @@ struct EncoderTests {
 
   @Test("A spoilt memory is not believed") func spoilt() throws {
     let encoder = try #require(Encoder.linked)
-    let fresh = encoder.read("No, Tuesday is full.", after: ask)
-    let spans = [Span(0, 2)]
-    for length in 0..<fresh.bytes.count {
-      let read = EncoderReading(Array(fresh.bytes[..<length]), spans: spans, weights: encoder.weights)
-      #expect(read.map { $0.chance(of: 0, in: spans[0]) <= 1 } ?? true)
+    let bytes = encoder.read("No, Tuesday is full.", after: ask).bytes
+    let spans = (0..<20).map { Span($0, $0 + 1) }
+    let head = 2 * encoder.weights.classes.count
+    for length in 0..<bytes.count {
+      let read = EncoderReading(Array(bytes[..<length]), spans: spans, weights: encoder.weights)
+      #expect((read != nil) == (length >= head && (length - head) % 3 == 0))
     }
+    #expect(EncoderReading(bytes, spans: spans, weights: encoder.weights)?.bytes == bytes)
+    // Of another text: its marks lie beyond the end of this one.
+    #expect(EncoderReading(bytes, spans: [], weights: encoder.weights) == nil)
   }
 
   @Test("Any text is read, however long, empty or broken") func anything() throws {
