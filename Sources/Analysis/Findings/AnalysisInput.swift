@@ -12,12 +12,17 @@ public struct AnalysisInput: Sendable {
   public let reading: ReadingCounts
   /// The version of the rules that made the labels.
   public let rules: String
+  /// What the user's word has already changed in `episodes`.
+  public let corrections: CorrectionCounts
+  /// How right the labels were where the user looked; nil when nothing was audited.
+  public let audit: AuditResult?
   let byAsk: Timeline
   let byDecision: Timeline
 
   public init(
     episodes: [Episode], people: [PersonID: Person] = [:], observation: Observation, zone: TimeZoneRules = .utc,
-    reading: ReadingCounts = ReadingCounts(), rules: String = ""
+    reading: ReadingCounts = ReadingCounts(), rules: String = "", corrections: CorrectionCounts = CorrectionCounts(),
+    audit: AuditResult? = nil
   ) {
     var seen: Set<EpisodeID> = []
     let known = episodes.compactMap { $0.known(at: observation.now) }.filter { seen.insert($0.id).inserted }
@@ -30,6 +35,8 @@ public struct AnalysisInput: Sendable {
     self.zone = zone
     self.reading = reading
     self.rules = rules
+    self.corrections = corrections
+    self.audit = audit
   }
 }
 
