@@ -52,6 +52,11 @@ let package = Package(
         "Messages", "Language", "Evaluation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], path: "Training/Sources", swiftSettings: strict),
 
+    // Sentences to figures of speed; `Benchmarks/sentences` builds and runs it.
+    .executableTarget(
+      name: "pushback-sentences", dependencies: ["Messages", "Language"], path: "Benchmarks/Sentences",
+      swiftSettings: strict),
+
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Messages"], exclude: ["Fixtures"], swiftSettings: strict),

@@ -9,12 +9,9 @@ public enum Depth: Sendable {
 
   /// What was learned, as far as it is used; nil for the rules alone.
   var model: LanguageModel? {
+    if case .rules = self { return nil }
     guard var model = LanguageModel.linked else { return nil }
-    switch self {
-    case .rules: return nil
-    case .quick: model.encoder = nil
-    case .close(let memory): model.memory = memory
-    }
+    if case .close(let memory) = self { model.memory = memory } else { model.encoder = nil }
     return model
   }
 

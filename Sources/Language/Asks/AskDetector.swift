@@ -79,7 +79,8 @@ struct AskDetector: Sendable {
   private let massMail = AskSilencers.rules.firstIndex { $0.id == "NOT-ASK-MASS-MAIL" }
   private let quotationMark = Vocabulary.standard.id(of: "\"") ?? TokenID.unknown
   /// Apart, because only a sentence that asks is worth asking further.
-  private let cues = RuleSet(AskCues.rules)
+  private let cues = RuleSet(AskCues.ofSentence)
+  private let stakes = RuleSet(AskCues.stakes)
 
   init() {
     ruleSet = RuleSet(AskSilencers.rules + AskRules.rules)
@@ -89,11 +90,11 @@ struct AskDetector: Sendable {
   func asks(in passage: Passage, context: AskContext) -> [DetectedAsk] {
     let sentences = passage.sentences
     let found = sentences.map { ruleSet.matches(in: $0) }
-    guard !found.joined().contains(where: { $0.rule == massMail }) else { return [] }
+    guard !found.contains(where: { $0.contains { $0.rule == massMail } }) else { return [] }
     let quotes = QuotedSpeech(sentences, mark: quotationMark)
     let learned = passage.model.map { LearnedAsks($0, passage, context, self) }
     var asks: [DetectedAsk] = []
-    for index in sentences.indices {
+    for index in sentences.indices where learned != nil || !found[index].isEmpty {
       let own = found[index].filter { match in
         match.rule >= firstAsk && !quotes.holds(sentences[index].span(of: match.tokens))
       }
@@ -122,7 +123,7 @@ struct AskDetector: Sendable {
 
   /// Whether any sentence of a message that asks names what makes its asks weighty.
   private func isWeighty(_ sentences: [Sentence], _ asks: [DetectedAsk]) -> Bool {
-    !asks.isEmpty && sentences.contains { cueIDs($0).contains("CUE-STAKES-HIGH") }
+    !asks.isEmpty && sentences.contains { !stakes.matches(in: $0).isEmpty }
   }
 
   private static let pointer = "ASK-BARE"
@@ -145,8 +146,7 @@ struct AskDetector: Sendable {
   }
 
   private func details(at index: Int, of passage: Passage) -> AskDetails {
-    let before = index > 0 ? cueIDs(passage.sentences[index - 1]) : []
-    return AskDetails(cues: cueIDs(passage.sentences[index]), before: before)
+    AskDetails(cues: cueIDs(passage.sentences[index])) { index > 0 ? cueIDs(passage.sentences[index - 1]) : [] }
   }
 
   /// An ask of a known type and form, found by the model.
@@ -163,8 +163,8 @@ struct AskDetector: Sendable {
       provenance: .model("ask", score: 0), confidence: 0)
   }
 
-  private func cueIDs(_ sentence: Sentence) -> Set<String> {
-    Set(cues.matches(in: sentence).map { cues.rules[$0.rule].id })
+  private func cueIDs(_ sentence: Sentence) -> [String] {
+    cues.matches(in: sentence).map { cues.rules[$0.rule].id }
   }
 
   private func confidence(_ match: Match) -> Double { ruleSet.rules[match.rule].confidence }
@@ -176,9 +176,9 @@ struct AskDetector: Sendable {
       if context.otherNames.contains(name), !context.addresseeNames.contains(name) { return .other }
       if context.addresseeNames.contains(name) { return .user }
     }
-    if details.has("SCOPE-GROUP") { return .group }
+    if details.has("CUE-SCOPE-GROUP") { return .group }
     if context.isCopy { return .other }
-    return details.has("SCOPE-TEAM") ? .team : .user
+    return details.has("CUE-SCOPE-TEAM") ? .team : .user
   }
 
   /// The name before the first comma, dash or colon of a sentence, in lower case.

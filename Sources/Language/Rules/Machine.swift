@@ -6,7 +6,7 @@ struct Machine {
   /// The position behind the last word.
   let contentEnd: Int
   let code: UnsafeBufferPointer<Program.Instruction>
-  /// The bits of `TokenSets`, `stride` words a set.
+  /// The bits of a `BitTable`, `stride` words a token id.
   let bits: UnsafeBufferPointer<UInt64>
   let stride: Int
 
@@ -43,12 +43,7 @@ struct Machine {
 
   @inline(__always)
   private func holds(_ set: Int32, _ id: Int32) -> Bool {
-    bits[Int(set) * stride + Int(id) / 64] >> UInt64(id & 63) & 1 == 1
-  }
-
-  /// Whether the token at a position exists and is in a set.
-  func holds(_ set: Int32, at position: Int) -> Bool {
-    position < tokens.count && holds(set, tokens[position].id)
+    bits[Int(id) * stride + Int(set) / 64] >> UInt64(set & 63) & 1 == 1
   }
 
   private func hasTrait(_ trait: Token.Traits, _ at: Int) -> Bool {

@@ -71,6 +71,8 @@ struct TokenSets: Sendable {
   private let vocabulary: Vocabulary
   private let classes: [String: [String]]
   private var indices: [Pattern.TokenSet: Int32] = [:]
+  /// How many token ids there are.
+  let ids: Int
   /// Words of 64 bits in one set.
   let stride: Int
   private(set) var bits: [UInt64] = []
@@ -78,7 +80,8 @@ struct TokenSets: Sendable {
   init(vocabulary: Vocabulary, classes: [String: [String]] = Lexicon.classes) {
     self.vocabulary = vocabulary
     self.classes = classes
-    stride = (vocabulary.count + 63) / 64
+    ids = vocabulary.count
+    stride = (ids + 63) / 64
   }
 
   /// The number of the set, made when it is new.
@@ -99,8 +102,18 @@ struct TokenSets: Sendable {
     return kinds + (set.words + listed).compactMap(vocabulary.id(of:))
   }
 
-  /// Whether a set holds an id.
-  func contains(_ index: Int32, _ id: Int32) -> Bool {
-    bits[Int(index) * stride + Int(id) / 64] >> UInt64(id & 63) & 1 == 1
+  /// How many sets there are.
+  var count: Int { indices.count }
+
+  /// Calls for each id that a set holds, in order.
+  func forEachID(of set: Int, _ body: (Int) -> Void) {
+    for word in 0..<stride {
+      var rest = bits[set * stride + word]
+      while rest != 0 {
+        let id = word * 64 + rest.trailingZeroBitCount
+        if id < ids { body(id) }
+        rest &= rest - 1
+      }
+    }
   }
 }

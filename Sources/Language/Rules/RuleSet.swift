@@ -4,58 +4,39 @@
 /// do without; so a sentence costs about as much as its tokens.
 struct RuleSet: Sendable {
   let rules: [Rule]
-  private var program = Program()
-  private var sets: TokenSets
-  private var entries: [Entry] = []
-  /// For each token id the entries it may begin: `candidates[offsets[id]..<offsets[id + 1]]`.
-  private var offsets: [Int32] = []
-  private var candidates: [Int32] = []
+  private let program: Program
+  /// For each token id the sets that hold it.
+  private let members: BitTable
+  private let prefilter: Prefilter
+  private let entries: [Entry]
   /// For each rule the rules that silence it.
   private let blockers: [[Int]]
+  /// For each rule how far it reaches.
+  private let reaches: [Rule.Reach]
 
   private struct Entry {
     let rule: Int32
     let start: Int32
     /// Bits of `Sentence.signature` that must be set.
     let required: UInt64
-    /// What the first token must be besides its id.
-    let anchor: Token.Traits
-    /// The set of which the second token must be one, -1 where anything may follow.
-    let second: Int32
   }
 
   /// Compiles rules; the order is kept and a `Match` names a rule by its position.
   init(_ rules: [Rule], vocabulary: Vocabulary = .standard) {
     self.rules = rules
-    sets = TokenSets(vocabulary: vocabulary)
     blockers = rules.map { rule in rules.indices.filter { rule.isBlocked(by: rules[$0].id) } }
-    compile(vocabulary)
-  }
-
-  private mutating func compile(_ vocabulary: Vocabulary) {
-    var starts = [[Int32]](repeating: [], count: vocabulary.count)
-    for (index, rule) in rules.enumerated() {
-      for pattern in rule.patterns {
-        let start = program.add(pattern, sets: &sets)
-        let entry = Entry(
-          rule: Int32(index), start: Int32(start), required: pattern.required(sets), anchor: pattern.anchor,
-          second: pattern.second.map { sets.index(of: $0) } ?? -1)
-        for id in firstIDs(pattern, count: vocabulary.count) { starts[id].append(Int32(entries.count)) }
-        entries.append(entry)
-      }
+    reaches = rules.map(\.reach)
+    var program = Program()
+    var sets = TokenSets(vocabulary: vocabulary)
+    let patterns = rules.enumerated().flatMap { index, rule in rule.patterns.map { (rule: index, pattern: $0) } }
+    entries = patterns.map { rule, pattern in
+      let start = program.add(pattern, sets: &sets)
+      return Entry(rule: Int32(rule), start: Int32(start), required: pattern.required(sets))
     }
-    offsets = [0]
-    for list in starts {
-      candidates += list
-      offsets.append(Int32(candidates.count))
-    }
-  }
-
-  private func firstIDs(_ pattern: Pattern, count: Int) -> [Int] {
-    guard let firsts = pattern.firsts, !firsts.isEmpty else { return Array(0..<count) }
-    var copy = sets
-    let indices = firsts.map { copy.index(of: $0) }
-    return (0..<count).filter { id in indices.contains { copy.contains($0, Int32(id)) } }
+    prefilter = Prefilter(
+      program, starts: entries.map { Int($0.start) }, anchors: patterns.map(\.pattern.anchor), sets: sets)
+    members = BitTable(sets)
+    self.program = program
   }
 
   // MARK: Matching
@@ -70,9 +51,9 @@ struct RuleSet: Sendable {
   func allMatches(in sentence: Sentence) -> [Match] {
     sentence.tokens.withUnsafeBufferPointer { tokens in
       program.code.withUnsafeBufferPointer { code in
-        sets.bits.withUnsafeBufferPointer { bits in
+        members.words.withUnsafeBufferPointer { bits in
           let content = sentence.contentEnd - sentence.tokens.startIndex
-          let machine = Machine(tokens: tokens, contentEnd: content, code: code, bits: bits, stride: sets.stride)
+          let machine = Machine(tokens: tokens, contentEnd: content, code: code, bits: bits, stride: members.stride)
           return run(machine, sentence.signature)
         }
       }
@@ -82,13 +63,9 @@ struct RuleSet: Sendable {
   private func run(_ machine: Machine, _ signature: UInt64) -> [Match] {
     var found: [Match] = []
     for at in machine.tokens.indices {
-      let id = Int(machine.tokens[at].id)
-      for slot in Int(offsets[id])..<Int(offsets[id + 1]) {
-        let entry = entries[Int(candidates[slot])]
-        guard entry.required & ~signature == 0, machine.tokens[at].traits.isSuperset(of: entry.anchor),
-          entry.second < 0 || machine.holds(entry.second, at: at + 1)
-        else { continue }
-        guard let end = machine.run(Int(entry.start), at) else { continue }
+      prefilter.forEachPattern(machine.tokens, at: at) { pattern in
+        let entry = entries[pattern]
+        guard entry.required & ~signature == 0, let end = machine.run(Int(entry.start), at) else { return }
         found.append(Match(rule: Int(entry.rule), tokens: at..<max(end, at)))
       }
     }
@@ -98,13 +75,12 @@ struct RuleSet: Sendable {
   private func isBlocked(_ match: Match, among found: [Match]) -> Bool {
     guard !blockers[match.rule].isEmpty else { return false }
     return found.contains { other in
-      blockers[match.rule].contains(other.rule)
-        && reaches(other, match)
+      reaches(other, match) && blockers[match.rule].contains(other.rule)
     }
   }
 
   private func reaches(_ blocker: Match, _ match: Match) -> Bool {
-    switch rules[blocker.rule].reach {
+    switch reaches[blocker.rule] {
     case .sentence: true
     case .overlap: blocker.tokens.overlaps(match.tokens)
     case .lead:

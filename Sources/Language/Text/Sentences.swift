@@ -92,7 +92,8 @@ struct SentenceSplitter {
     if id == marks.dot { return last == 0 || !isAbbreviation(tokens, last - 1, at) }
     // A question in brackets or in quotation marks, and the sentence goes on behind it.
     if id == marks.question || id == marks.exclamation { return isCapital || !isEnclosed(tokens, last + 1, at) }
-    if closing.contains(tokens[last].hash), !tokens[last].traits.contains(.mark) { return isOpening(tokens[at]) }
+    // The hashed look-up last: it is asked of nearly every word.
+    if isOpening(tokens[at]), !tokens[last].traits.contains(.mark), closing.contains(tokens[last].hash) { return true }
     if id == marks.ellipsis || id == TokenID.emoji { return isCapital }
     return false
   }
@@ -104,7 +105,7 @@ struct SentenceSplitter {
   /// Whether the dot behind a token belongs to it, seen from the token that follows the dot.
   private func isAbbreviation(_ tokens: [Token], _ at: Int, _ next: Int) -> Bool {
     let token = tokens[at]
-    if closing.contains(token.hash), isOpening(tokens[next]) { return false }
+    if isOpening(tokens[next]), closing.contains(token.hash) { return false }
     if abbreviations.contains(token.id) { return true }
     guard token.end - token.start == 1, !token.traits.contains(.mark) else { return false }
     // "p. 12", and the initials of a name: "James A. Donald", "J. R.", but not "Plan B. Can you".
@@ -167,4 +168,9 @@ private struct Marks: Sendable {
     clauseMarks = ids(",;:-(\"…")
     vocativeMarks = ids(",-:")
   }
+}
+
+/// Where the sentences of a text stand, in UTF-8 bytes, in order.
+public func sentenceSpans(of text: String, medium: Medium = .email) -> [Span] {
+  SentenceSplitter.standard.sentences(of: text, medium: medium).map(\.span)
 }

@@ -102,6 +102,7 @@ struct Tokenizer {
 
   /// Reads letters, digits and inner apostrophes into the hash, in lower case.
   private mutating func scanWord(_ hash: inout SpellingHash) {
+    scanLetters(&hash)
     while at < bytes.count {
       let byte = bytes[at]
       switch kinds[Int(byte)] {
@@ -117,6 +118,18 @@ struct Tokenizer {
       }
       at += 1
     }
+  }
+
+  /// The letters of ASCII, which most words wholly consist of.
+  private mutating func scanLetters(_ hash: inout SpellingHash) {
+    var end = at
+    var letters = hash
+    while end < bytes.count, kinds[Int(bytes[end])] == .letter {
+      letters.add(bytes[end] | 0x20)
+      end += 1
+    }
+    at = end
+    hash = letters
   }
 
   /// Whether the hyphen here is that of "e-mail", which is one word.
