@@ -54,7 +54,7 @@ let package = Package(
 
     // Sentences to figures of speed; `Benchmarks/sentences` builds and runs it.
     .executableTarget(
-      name: "pushback-sentences", dependencies: ["Messages", "Language"], path: "Benchmarks/Sentences",
+      name: "pushback-sentences", dependencies: ["Messages", "Language"], path: "Benchmarks/Sources",
       swiftSettings: strict),
 
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
