@@ -6,10 +6,13 @@ public struct Evidence: Sendable, Equatable, Codable {
   public var numerator: [EpisodeID]
   /// Episodes looked at; in time order.
   public var denominator: [EpisodeID]
+  /// How many cases tell as much as one independent case would; 1 where each stands for itself.
+  public var designEffect: Double
 
-  public init(numerator: [EpisodeID] = [], denominator: [EpisodeID] = []) {
+  public init(numerator: [EpisodeID] = [], denominator: [EpisodeID] = [], designEffect: Double = 1) {
     self.numerator = numerator
     self.denominator = denominator
+    self.designEffect = designEffect
   }
 
   /// How many count.

@@ -49,12 +49,16 @@ public enum Cell: Sendable, Equatable, Codable {
   case rate(Evidence)
   /// A 95 % interval of a share, from 0 to 1.
   case interval(Interval)
+  /// An estimate of a share with its 95 % credible interval, from 0 to 1.
+  case estimate(Estimate)
   /// A difference of two shares with its 95 % interval, from -1 to 1.
   case difference(Double, Interval)
   /// A p-value or a false discovery rate.
   case probability(Double)
   /// Hours; nil when fewer than half are answered.
   case hours(Double?)
+  /// A 95 % interval in hours; nil at an end that is not reached.
+  case hoursInterval(Double?, Double?)
   case verdict(Verdict)
 }
 

@@ -22,7 +22,7 @@ func ask(
     message: MessageKey(rawValue: "\(id)-ask"), at: hour(start), medium: medium, sentence: "Could you help?",
     span: Span(0, 15), type: type, form: form, addressee: addressee, effort: effort, provenance: .rule("test"))
   return Episode(
-    id: EpisodeID(rawValue: id), direction: direction, conversation: ConversationID(rawValue: "c"),
+    id: EpisodeID(rawValue: id), direction: direction, conversation: ConversationID(rawValue: "c-\(id)"),
     requester: direction == .incoming ? other : .owner, counterpart: other, ask: ask,
     responses: responses(answers, after: start, medium: medium), qualities: labels)
 }

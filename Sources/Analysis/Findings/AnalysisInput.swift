@@ -7,7 +7,7 @@ public struct AnalysisInput: Sendable {
   /// By the time of the ask.
   public let episodes: [ObservedEpisode]
   public let people: [PersonID: Person]
-  public let observation: Observation
+  public internal(set) var observation: Observation
   public let zone: TimeZoneRules
   public let reading: ReadingCounts
   /// The version of the rules that made the labels.
@@ -16,13 +16,15 @@ public struct AnalysisInput: Sendable {
   public let corrections: CorrectionCounts
   /// How right the labels were where the user looked; nil when nothing was audited.
   public let audit: AuditResult?
+  /// Whether episodes of one conversation count as independent.
+  public let clustering: Clustering
   let byAsk: Timeline
   let byDecision: Timeline
 
   public init(
     episodes: [Episode], people: [PersonID: Person] = [:], observation: Observation, zone: TimeZoneRules = .utc,
     reading: ReadingCounts = ReadingCounts(), rules: String = "", corrections: CorrectionCounts = CorrectionCounts(),
-    audit: AuditResult? = nil
+    audit: AuditResult? = nil, clustering: Clustering = .auto
   ) {
     var seen: Set<EpisodeID> = []
     let known = episodes.compactMap { $0.known(at: observation.now) }.filter { seen.insert($0.id).inserted }
@@ -37,6 +39,7 @@ public struct AnalysisInput: Sendable {
     self.rules = rules
     self.corrections = corrections
     self.audit = audit
+    self.clustering = clustering
   }
 }
 

@@ -9,6 +9,12 @@ extension Cell {
     difference.map { .difference($0.value, $0.interval) } ?? .empty
   }
 
+  /// The interval of a median wait; empty when there are too few cases.
+  static func medianInterval(of waits: [Wait]) -> Cell {
+    let interval = kaplanMeierInterval(waits, share: 0.5)
+    return waits.count < 5 ? .empty : .hoursInterval(interval.low, interval.high)
+  }
+
   /// How many episodes, with the episodes.
   static func count(_ episodes: [EpisodeID]) -> Cell { .count(episodes.count, episodes) }
 

@@ -1,14 +1,33 @@
 import Messages
 
-/// One row of a table of changes: what, before and now.
+/// A table that still waits for its verdicts.
+protocol UnjudgedTable {
+  /// What is to be judged, one a row.
+  var contrasts: [Contrast] { get }
+  /// The table, given one judgement a row.
+  func table(_ judgements: ArraySlice<Judgement>) -> Table
+}
+
+/// Judges all changes of one report as one family, so that at most one report in ten tells of a change where
+/// nothing changed; a correction of each table by itself would let that grow with the number of tables.
+func judgedTogether(_ tables: [any UnjudgedTable]) -> [Table] {
+  var judgements = judge(tables.flatMap(\.contrasts))[...]
+  return tables.map { table in
+    let own = judgements.prefix(table.contrasts.count)
+    judgements = judgements.dropFirst(own.count)
+    return table.table(own)
+  }
+}
+
+/// One row of a table of changed shares: what, before and now.
 struct Change {
   let subject: Cell
   let before: Evidence
   let now: Evidence
 }
 
-/// A table of changes that still waits for its verdicts.
-struct ChangeTable {
+/// Changed shares.
+struct ChangeTable: UnjudgedTable {
   let id: String
   let title: String
   let subject: Column
@@ -17,36 +36,31 @@ struct ChangeTable {
   let before: Period
   let changes: [Change]
   var notes: [String] = []
-}
 
-/// Judges all changes of one report as one family, so that at most one report in ten tells of a change where
-/// nothing changed; a correction of each table by itself would let that grow with the number of tables.
-func judgedTogether(_ tables: [ChangeTable]) -> [Table] {
-  var judgements = judge(tables.flatMap(\.changes).map { ($0.before.proportion, $0.now.proportion) })[...]
-  return tables.map { table in
-    let own = judgements.prefix(table.changes.count)
-    judgements = judgements.dropFirst(own.count)
-    return Table(
-      id: table.id, title: table.title, columns: [table.subject] + changeColumns(now: table.now, before: table.before),
-      rows: zip(table.changes, own).map { [$0.subject] + cells(of: $0, $1) }, notes: table.notes)
+  var contrasts: [Contrast] { changes.map { Contrast(before: $0.before.proportion, now: $0.now.proportion) } }
+
+  func table(_ judgements: ArraySlice<Judgement>) -> Table {
+    Table(
+      id: id, title: title, columns: [subject] + columns,
+      rows: zip(changes, judgements).map { [$0.subject] + cells(of: $0, $1) }, notes: notes)
   }
-}
 
-private func changeColumns(now: Period, before: Period) -> [Column] {
-  [
-    Column("now", now.title, isNumeric: true), Column("now_interval", "95 %", isNumeric: true),
-    Column("before", before.title, isNumeric: true), Column("difference", "change", isNumeric: true),
-    Column("p", "p", isNumeric: true), Column("q", "q", isNumeric: true), Column("verdict", "verdict"),
-  ]
-}
+  private var columns: [Column] {
+    [
+      Column("now", now.title, isNumeric: true), Column("now_interval", "95 %", isNumeric: true),
+      Column("before", before.title, isNumeric: true), Column("difference", "change", isNumeric: true),
+      Column("p", "p", isNumeric: true), Column("q", "q", isNumeric: true), Column("verdict", "verdict"),
+    ]
+  }
 
-private func cells(of change: Change, _ judgement: Judgement) -> [Cell] {
-  let difference = judgement.verdict == .tooFew ? nil : judgement.difference
-  return [
-    .rate(change.now), .interval(of: change.now), .rate(change.before), .difference(of: difference),
-    judgement.p.map(Cell.probability) ?? .empty, judgement.q.map(Cell.probability) ?? .empty,
-    .verdict(judgement.verdict),
-  ]
+  private func cells(of change: Change, _ judgement: Judgement) -> [Cell] {
+    let difference = judgement.verdict == .tooFew ? nil : judgement.difference
+    return [
+      .rate(change.now), .interval(of: change.now), .rate(change.before), .difference(of: difference),
+      judgement.p.map(Cell.probability) ?? .empty, judgement.q.map(Cell.probability) ?? .empty,
+      .verdict(judgement.verdict),
+    ]
+  }
 }
 
 extension AnalysisInput {

@@ -25,7 +25,10 @@ extension ComparisonFindings {
   /// How many cases it takes to tell a change of 20 points, beside how many there are.
   var casesNeeded: Table {
     let rows = input.changes(of: Set(Topic.allCases), before: before, now: now).map { change -> [Cell] in
-      [change.subject, .count(change.before.denominator), .count(change.now.denominator), .count(casesFor20Points, [])]
+      [
+        change.subject, .count(change.before.denominator), .count(change.now.denominator),
+        .count(casesToTell(0.2), []),
+      ]
     }
     return Table(
       id: "cases_needed", title: "To tell a 20-point change",

@@ -7,7 +7,7 @@ public struct ComparisonFindings: Sendable {
   public let now: Period
 
   public init(_ input: AnalysisInput, before: Period, now: Period) {
-    self.input = input
+    self.input = input.weighingThreads(in: [before, now])
     self.before = before
     self.now = now
   }
@@ -15,10 +15,12 @@ public struct ComparisonFindings: Sendable {
   /// All tables, in reading order.
   public var findings: Findings {
     Findings(
-      .comparison, judged + [mix, askers, trend, casesNeeded, metricValues, unmeasurable], period: now,
+      .comparison, judged + [mix, askers, trend, casesNeeded, metricValues, threadWeights, unmeasurable], period: now,
       before: before, from: input)
   }
 
-  /// The tables with verdicts: all practices, and the yes-rate of each person.
-  var judged: [Table] { judgedTogether([verdicts, perPerson]) }
+  var threadWeights: Table { input.threadWeights(in: [before, now]) }
+
+  /// The tables with verdicts: all practices, the yes-rate of each person, and how long answers took.
+  var judged: [Table] { judgedTogether([verdicts, perPerson, waits]) }
 }

@@ -19,12 +19,13 @@ extension MonthlyFindings {
       id: "answer_time", title: "Time to first answer",
       columns: [
         Column("metric", ""), Column("median", "half within", isNumeric: true),
-        Column("ninety", "90 % within", isNumeric: true), Column("answered", "answered", isNumeric: true),
+        Column("median_interval", "95 %", isNumeric: true), Column("ninety", "90 % within", isNumeric: true),
+        Column("answered", "answered", isNumeric: true),
       ],
       rows: [
         [
-          .metric(id: metric.id), .hours(kaplanMeier(waits, share: 0.5)), .hours(kaplanMeier(waits, share: 0.9)),
-          .rate(Measurement.durations(waits).evidence),
+          .metric(id: metric.id), .hours(kaplanMeier(waits, share: 0.5)), .medianInterval(of: waits),
+          .hours(kaplanMeier(waits, share: 0.9)), .rate(Measurement.durations(waits).evidence),
         ]
       ],
       notes: metric.caveats)

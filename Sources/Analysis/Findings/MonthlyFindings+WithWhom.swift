@@ -7,20 +7,35 @@ extension MonthlyFindings {
     let declines = input.sample(of: .declines, in: period)
     let theirs = input.sample(of: .decidedOutgoing, in: period)
     let groups = PeopleGroups(decided)
+    let steadier = steadierEstimates(decided)
     let rows = (groups.people.map(Optional.some) + [nil]).map { person -> [Cell] in
       func own(_ sample: Sample) -> Sample { sample.filtered { groups.key($0.episode.counterpart) == person } }
       return [person.map(Cell.person) ?? .text("others")] + shareCells(YesRate.rate(own(decided)))
-        + mediumCells(own(declines)) + [.rate(TheirYesRate.rate(own(theirs)))]
+        + [person.flatMap { steadier[$0] }.map(Cell.estimate) ?? .empty] + mediumCells(own(declines)) + [
+          .rate(TheirYesRate.rate(own(theirs)))
+        ]
     }
     return Table(
       id: "with_whom", title: "With whom", columns: Self.withWhomColumns, rows: rows,
-      notes: ["People with fewer than five decided asks are pooled.", RichNo.caveats[0]])
+      notes: [
+        "People with fewer than five decided asks are pooled.",
+        "Steadier estimate: pulled towards what is usual among all, the more the fewer the asks; 95 % credible interval.",
+        RichNo.caveats[0],
+      ])
+  }
+
+  /// Everybody's share of yeses, pulled towards what is usual; those with few cases help to say what that is.
+  private func steadierEstimates(_ decided: Sample) -> [PersonID: Estimate] {
+    let people = Dictionary(grouping: decided.members, by: \.episode.counterpart).sorted { $0.key < $1.key }
+    let shares = people.map { YesRate.rate(Sample($0.value, observation: decided.observation)).proportion }
+    return Dictionary(uniqueKeysWithValues: zip(people.map(\.key), steadied(shares)))
   }
 
   private static let withWhomColumns =
     [
       Column("person", ""), Column("share", "yes or partly", isNumeric: true),
       Column("interval", "95 %", isNumeric: true),
+      Column("steadier", "steadier estimate", isNumeric: true),
     ] + mediumGroups.map { Column("noes_\($0.id)", "noes by \($0.title)", isNumeric: true) }
     + [Column("their_yes", "asks to them: yes", isNumeric: true)]
 

@@ -8,18 +8,20 @@ public struct MonthlyFindings: Sendable {
   public let before: Period
 
   public init(_ input: AnalysisInput, period: Period) {
-    self.input = input
     self.period = period
     before = period.previous(in: input.zone)
+    self.input = input.weighingThreads(in: [before, period])
   }
 
   /// All tables, in reading order.
   public var findings: Findings {
     let first = [inShort] + judged + [noesOpened, askedOfYou, answerTime, byAskType, byEffort, withWhom]
     let waiting = [unansweredByYou, unansweredByOthers, stillOpen]
-    let rest = [trend, metricValues, reconciliation, askStates, uncertain, labelBand, unmeasurable]
+    let rest = [trend, metricValues, reconciliation, threadWeights, askStates, uncertain, labelBand, unmeasurable]
     return Findings(.period, first + waiting + rest, period: period, before: before, from: input)
   }
+
+  var threadWeights: Table { input.threadWeights(in: [before, period]) }
 
   /// The tables with verdicts: the practices of a no against the period before, and the rolling three months.
   var judged: [Table] { judgedTogether([howYouSaidNo, rolling]) }

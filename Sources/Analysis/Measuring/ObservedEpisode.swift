@@ -8,11 +8,14 @@ public struct Observation: Hashable, Sendable, Codable {
   public var windowDays: Int
   /// Whether an ask that is only hinted at is counted.
   public var includesHints: Bool
+  /// Whether episodes of one conversation are taken to resemble each other, so that intervals widen.
+  public var countsThreads: Bool
 
-  public init(now: Instant, windowDays: Int = 30, includesHints: Bool = false) {
+  public init(now: Instant, windowDays: Int = 30, includesHints: Bool = false, countsThreads: Bool = false) {
     self.now = now
     self.windowDays = windowDays
     self.includesHints = includesHints
+    self.countsThreads = countsThreads
   }
 }
 

@@ -14,7 +14,16 @@ public struct Sample: Sendable {
 
   /// The part of the sample that a condition holds for, with the whole as its denominator.
   public func evidence(where counts: (ObservedEpisode) -> Bool) -> Evidence {
-    Evidence(numerator: members.filter(counts).map(\.episode.id), denominator: ids)
+    let counted = members.filter(counts)
+    return Evidence(
+      numerator: counted.map(\.episode.id), denominator: ids,
+      designEffect: observation.countsThreads ? designEffect(of: counted) : 1)
+  }
+
+  private func designEffect(of counted: [ObservedEpisode]) -> Double {
+    let found = Dictionary(grouping: counted, by: \.episode.conversation)
+    let threads = Dictionary(grouping: members, by: \.episode.conversation).sorted { $0.key < $1.key }
+    return Analysis.designEffect(threads.map { Proportion(found[$0.key]?.count ?? 0, of: $0.value.count) })
   }
 
   /// The sample without the members that a condition fails for.

@@ -1,10 +1,24 @@
 /// The two-sided mid-p value of Fisher's exact test for two shares.
 ///
 /// All tables with the same margins count that are less likely than the one seen, and half of those exactly as
-/// likely. 1 when a side is empty. Takes time in proportion to the smaller margin.
+/// likely. 1 when a side is empty. Takes time in proportion to the smaller margin. Cases that depend on each other
+/// pull it towards 1: its normal deviate is divided by the root of their design effect (J. N. K. Rao and A. J. Scott,
+/// JASA 76 (1981) 221-230).
 /// Source: H. O. Lancaster, JASA 56 (1961) 223-234; K. F. Hirji et al., Statistics in Medicine 10 (1991) 1137-1153.
 public func fisherMidP(_ first: Proportion, _ second: Proportion) -> Double {
   if first.n == 0 || second.n == 0 { return 1 }
+  let p = independentMidP(first, second)
+  let effect = designEffect(of: first, second)
+  return effect == 1 ? p : twoSidedP(z: twoSidedZ(p: p) / effect.squareRoot())
+}
+
+/// By what factor the variance of a difference is larger than that of independent cases with one share.
+private func designEffect(of first: Proportion, _ second: Proportion) -> Double {
+  let independent = 1 / Double(first.n) + 1 / Double(second.n)
+  return (1 / first.effectiveN + 1 / second.effectiveN) / independent
+}
+
+private func independentMidP(_ first: Proportion, _ second: Proportion) -> Double {
   let law = Hypergeometric(drawn: first.n, marked: first.x + second.x, total: first.n + second.n)
   let seen = law.weight(of: first.x)
   var (rarer, equal, all) = (0.0, 0.0, 0.0)

@@ -1,3 +1,4 @@
+import Glibc
 import Messages
 
 /// How long something lasted, or has lasted so far.
@@ -20,13 +21,48 @@ public struct Wait: Hashable, Sendable, Codable {
 /// nil when it never falls so low. A case that ends and one last seen at the same time: the end comes first.
 /// Source: E. L. Kaplan and P. Meier, JASA 53 (1958) 457-481.
 public func kaplanMeier(_ durations: [Wait], share: Double) -> Double? {
+  productLimit(durations).first { $0.waiting <= 1 - share + rounding }?.hours
+}
+
+/// Between which times a share of all cases has ended, at 95 %; nil at an end that is never reached.
+///
+/// The times at which the log-log band of the curve comes down to 1 - `share`, as R's `survfit` has it.
+/// Source: R. Brookmeyer and J. Crowley, Biometrics 38 (1982) 29-41.
+public func kaplanMeierInterval(_ durations: [Wait], share: Double) -> (low: Double?, high: Double?) {
+  let steps = productLimit(durations)
+  let target = 1 - share + rounding
+  return (steps.first { $0.band.low <= target }?.hours, steps.first { $0.band.high <= target }?.hours)
+}
+
+/// One part in a billion: 9/10 · 8/9 · … is not quite 1/2 in binary.
+private let rounding = 1e-9
+
+/// What the curve comes down to at the end of a case.
+private struct CurveStep {
+  let hours: Double
+  /// The estimated share still waiting.
+  let waiting: Double
+  /// Greenwood's sum, the variance of the logarithm of `waiting`.
+  let variance: Double
+
+  /// The 95 % interval of `waiting`, even on the scale log(-log), so that it stays within 0 and 1.
+  var band: Interval {
+    guard waiting > 0, waiting < 1 else { return Interval(waiting, waiting) }
+    let width = normal95 * variance.squareRoot() / abs(log(waiting))
+    return Interval(pow(waiting, exp(width)), pow(waiting, exp(-width)))
+  }
+}
+
+/// The steps of the product-limit curve, one for each case that ended.
+private func productLimit(_ durations: [Wait]) -> [CurveStep] {
   let ascending = durations.sorted { ($0.hours, $0.isCensored ? 1 : 0) < ($1.hours, $1.isCensored ? 1 : 0) }
-  var waiting = 1.0
+  var (waiting, variance) = (1.0, 0.0)
+  var steps: [CurveStep] = []
   for (passed, duration) in ascending.enumerated() where !duration.isCensored {
     let atRisk = Double(ascending.count - passed)
     waiting *= (atRisk - 1) / atRisk
-    // One part in a billion: 9/10 · 8/9 · … is not quite 1/2 in binary.
-    if waiting <= 1 - share + 1e-9 { return duration.hours }
+    if atRisk > 1 { variance += 1 / (atRisk * (atRisk - 1)) }
+    steps.append(CurveStep(hours: duration.hours, waiting: waiting, variance: variance))
   }
-  return nil
+  return steps
 }

@@ -34,6 +34,8 @@ private struct Terms {
     let total = n1 + n2
     weight = n1 * n2 / total
     difference = (x2 * n1 - x1 * n2) / total
-    variance = (x1 * (n1 - x1) * n2 * n2 / n1 + x2 * (n2 - x2) * n1 * n1 / n2) / (total * total)
+    let earlier = x1 * (n1 - x1) * n2 * n2 / n1 * stratum.before.designEffect
+    let later = x2 * (n2 - x2) * n1 * n1 / n2 * stratum.now.designEffect
+    variance = (earlier + later) / (total * total)
   }
 }

@@ -8,6 +8,12 @@ enum Numbers {
   /// "52–75 %".
   static func percent(_ interval: Interval) -> String { "\(whole(interval.low * 100))–\(whole(interval.high * 100)) %" }
 
+  /// "85 % (68–97)".
+  static func percent(_ estimate: Estimate) -> String {
+    let interval = estimate.interval
+    return "\(percent(estimate.value)) (\(whole(interval.low * 100))–\(whole(interval.high * 100)))"
+  }
+
   /// A difference of shares in points with its sign: −0.28 → "−28". A negative rounded to zero keeps its sign: it
   /// tells that an interval holds zero.
   static func points(_ difference: Double) -> String {
@@ -41,6 +47,12 @@ enum Numbers {
     if hours < 1 { return "\(Int((hours * 60).rounded())) min" }
     if hours < 48 { return "\(Int(hours.rounded())) h" }
     return "\(Int((hours / 24).rounded())) days"
+  }
+
+  /// "2 h–4 days"; an end that is not reached is left open.
+  static func hours(from low: Double?, to high: Double?) -> String {
+    guard let low else { return "not reached" }
+    return high.map { "\(hours(low))–\(hours($0))" } ?? "\(hours(low)) or more"
   }
 
   /// A share to two places: 0.934 → "0.93".

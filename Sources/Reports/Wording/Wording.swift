@@ -32,9 +32,11 @@ extension Wording {
     case .count(let count, _): .text(String(count))
     case .rate(let rate): .text(words(rate))
     case .interval(let interval): .text(Numbers.percent(interval))
+    case .estimate(let estimate): .text(Numbers.percent(estimate))
     case .difference(let value, let interval): .text(Numbers.points(value, interval))
     case .probability(let p): .text(Numbers.probability(p))
     case .hours(let hours): .text(hours.map(Numbers.hours) ?? "not reached")
+    case .hoursInterval(let low, let high): .text(Numbers.hours(from: low, to: high))
     case .verdict(let verdict):
       verdict == .higher || verdict == .lower ? .strong(verdict.rawValue) : .text(verdict.rawValue)
     }

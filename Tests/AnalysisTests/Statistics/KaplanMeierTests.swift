@@ -19,6 +19,21 @@ import Testing
     #expect(kaplanMeier(some, share: 0.9) == nil)
   }
 
+  @Test("The interval of a median is that of lifelines, as of R's survfit with the log-log band")
+  func interval() {
+    // k = lifelines.KaplanMeierFitter().fit(times, ended);
+    // lifelines.utils.median_survival_times(k.confidence_interval_), lifelines 0.30.3: (1, inf) and (0.5, 40);
+    // qth_survival_times(0.75, k.confidence_interval_): (1, 8) and (0.5, 3); for 0.1: (13, inf) and (9, inf)
+    let first = waits([1, 2, 2, 3, 5, 8, 8, 13, 21, 30], ended: [1, 1, 0, 1, 1, 0, 1, 1, 0, 0])
+    let second = waits([0.5, 0.5, 1, 1.5, 2, 3, 3, 4, 9, 40, 50, 60], ended: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0])
+    #expect(kaplanMeierInterval(first, share: 0.5) == (1, nil))
+    #expect(kaplanMeierInterval(second, share: 0.5) == (0.5, 40))
+    #expect(kaplanMeierInterval(first, share: 0.25) == (1, 8))
+    #expect(kaplanMeierInterval(second, share: 0.25) == (0.5, 3))
+    #expect(kaplanMeierInterval(first, share: 0.9) == (13, nil))
+    #expect(kaplanMeierInterval([], share: 0.5) == (nil, nil))
+  }
+
   @Test("What was never answered pulls the median up: it is not left out")
   func silenceCounts() {
     #expect(kaplanMeier(waits([1, 2, 3], ended: [1, 1, 1]), share: 0.5) == 2)

@@ -1,0 +1,60 @@
+import Messages
+
+/// How long answers took, in two periods.
+struct WaitTable: UnjudgedTable {
+  /// One metric.
+  struct Row {
+    let metric: String
+    let before: [Wait]
+    let now: [Wait]
+  }
+
+  let now: Period
+  let before: Period
+  let rows: [Row]
+
+  var contrasts: [Contrast] { rows.map { Contrast(before: $0.before, now: $0.now) } }
+
+  func table(_ judgements: ArraySlice<Judgement>) -> Table {
+    Table(
+      id: "waits", title: "Time to answer", columns: columns, rows: zip(rows, judgements).map(cells),
+      notes: [
+        "Half answered within this time, by Kaplan and Meier: what was never answered counts as still waiting.",
+        "Higher is slower; the test is the log-rank test.",
+      ])
+  }
+
+  private var columns: [Column] {
+    [
+      Column("metric", ""), Column("now", now.title, isNumeric: true),
+      Column("now_interval", "95 %", isNumeric: true), Column("before", before.title, isNumeric: true),
+      Column("before_interval", "95 %", isNumeric: true), Column("now_answered", "answered", isNumeric: true),
+      Column("before_answered", "answered before", isNumeric: true), Column("p", "p", isNumeric: true),
+      Column("q", "q", isNumeric: true), Column("verdict", "verdict"),
+    ]
+  }
+
+  private func cells(of row: Row, _ judgement: Judgement) -> [Cell] {
+    [
+      .metric(id: row.metric), .hours(kaplanMeier(row.now, share: 0.5)), .medianInterval(of: row.now),
+      .hours(kaplanMeier(row.before, share: 0.5)), .medianInterval(of: row.before),
+      .rate(Measurement.durations(row.now).evidence), .rate(Measurement.durations(row.before).evidence),
+      judgement.p.map(Cell.probability) ?? .empty, judgement.q.map(Cell.probability) ?? .empty,
+      .verdict(judgement.verdict),
+    ]
+  }
+}
+
+extension ComparisonFindings {
+  /// Every duration, judged with the shares.
+  var waits: WaitTable {
+    let durations = metrics.compactMap { $0 as? any DurationMetric.Type }
+    return WaitTable(
+      now: now, before: before,
+      rows: durations.map { .init(metric: $0.id, before: waits($0, in: before), now: waits($0, in: now)) })
+  }
+
+  private func waits(_ metric: any DurationMetric.Type, in period: Period) -> [Wait] {
+    input.sample(of: metric.population, in: period).members.map(metric.wait)
+  }
+}
