@@ -62,8 +62,8 @@ import Testing
   func answerTime() throws {
     let row = try #require(try table("answer_time", story).first)
     // Six of seven were answered after an hour each; the seventh never.
-    #expect(row[1] == .hours(1) && row[2] == .hours(nil))
-    guard case .rate(let answered) = row[3] else { throw Mismatch() }
+    #expect(row[1] == .hours(1) && row[2] == .hoursInterval(1, nil) && row[3] == .hours(nil))
+    guard case .rate(let answered) = row[4] else { throw Mismatch() }
     #expect(answered.x == 6 && answered.n == 7)
   }
 
@@ -79,8 +79,8 @@ import Testing
         .person(PersonID(rawValue: "dana")), .person(PersonID(rawValue: "boris")), .text("others"),
       ])
     #expect(rows.map { $0[1].episodes.count } == [6, 5, 4])
-    #expect(rows[0][3] == .count(2, ids("d-4", "d-5")) && rows[1][4] == .count(5, boris.map(\.id)))
-    #expect(rows[0][7] == .rate(Evidence(numerator: ids("o-1"), denominator: ids("o-1"))))
+    #expect(rows[0][4] == .count(2, ids("d-4", "d-5")) && rows[1][5] == .count(5, boris.map(\.id)))
+    #expect(rows[0][8] == .rate(Evidence(numerator: ids("o-1"), denominator: ids("o-1"))))
   }
 
   @Test("Waiting: oldest first, from a window before the period on, with reminders")
