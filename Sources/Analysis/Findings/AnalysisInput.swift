@@ -5,7 +5,7 @@ import Messages
 /// Asks and answers later than `observation.now` are dropped, and an episode given twice is taken once.
 public struct AnalysisInput: Sendable {
   /// By the time of the ask.
-  public let episodes: [ObservedEpisode]
+  public internal(set) var episodes: [ObservedEpisode]
   public let people: [PersonID: Person]
   public internal(set) var observation: Observation
   public let zone: TimeZoneRules
@@ -18,8 +18,10 @@ public struct AnalysisInput: Sendable {
   public let audit: AuditResult?
   /// Whether episodes of one conversation count as independent.
   public let clustering: Clustering
-  let byAsk: Timeline
-  let byDecision: Timeline
+  /// Whose episodes are looked at.
+  public internal(set) var scope = Scope.everybody
+  var byAsk: Timeline
+  var byDecision: Timeline
 
   public init(
     episodes: [Episode], people: [PersonID: Person] = [:], observation: Observation, zone: TimeZoneRules = .utc,

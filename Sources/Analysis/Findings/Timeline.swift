@@ -3,8 +3,8 @@ import Messages
 /// Episodes by one of their moments, so that a period is found without looking at the others.
 struct Timeline: Sendable {
   /// Ascending by moment, ties by id.
-  let members: [ObservedEpisode]
-  private let moments: [Instant]
+  private(set) var members: [ObservedEpisode]
+  private var moments: [Instant]
 
   /// Takes the episodes that have the moment.
   init(_ episodes: [ObservedEpisode], moment: (ObservedEpisode) -> Instant?) {
@@ -12,6 +12,15 @@ struct Timeline: Sendable {
     let ascending = dated.sorted { ($0.at, $0.observed.episode.id) < ($1.at, $1.observed.episode.id) }
     members = ascending.map(\.observed)
     moments = ascending.map(\.at)
+  }
+
+  /// The part of the timeline that a condition holds for.
+  func filtered(_ keeps: (ObservedEpisode) -> Bool) -> Timeline {
+    let kept = members.indices.filter { keeps(members[$0]) }
+    var part = self
+    part.members = kept.map { members[$0] }
+    part.moments = kept.map { moments[$0] }
+    return part
   }
 
   /// The episodes from a moment up to, but not with, another.

@@ -62,7 +62,7 @@ import Testing
   func answerTime() throws {
     let row = try #require(try table("answer_time", story).first)
     // Six of seven were answered after an hour each; the seventh never.
-    #expect(row[1] == .hours(1) && row[2] == .hoursInterval(1, nil) && row[3] == .hours(nil))
+    #expect(row[1] == .hours(1) && row[2] == .hoursInterval(1, 1) && row[3] == .hours(nil))
     guard case .rate(let answered) = row[4] else { throw Mismatch() }
     #expect(answered.x == 6 && answered.n == 7)
   }
