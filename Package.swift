@@ -33,6 +33,8 @@ let package = Package(
     .target(name: "Language", dependencies: ["Messages", "CModel"], swiftSettings: strict),
     // Episodes to tables: metrics, intervals, comparison. Counts, never formats.
     .target(name: "Analysis", dependencies: ["Messages"], swiftSettings: strict),
+    // What the user said: a text file to entries, entries over episodes. Pure; the command keeps the file.
+    .target(name: "Journal", dependencies: ["Messages", "Analysis"], swiftSettings: strict),
     // Tables to Markdown and CSV. Formats, never counts.
     .target(name: "Reports", dependencies: ["Messages", "Analysis"], swiftSettings: strict),
     // Labels against those of careful readers: precision, recall, F1 with intervals.
@@ -41,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "pushback",
       dependencies: [
-        "Messages", "Readers", "Store", "Language", "Analysis", "Reports", "Evaluation",
+        "Messages", "Readers", "Store", "Language", "Analysis", "Journal", "Reports", "Evaluation",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
@@ -63,6 +65,7 @@ let package = Package(
     .testTarget(name: "StoreTests", dependencies: ["Store", "Messages"], swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Messages", "CModel"], swiftSettings: strict),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Messages"], swiftSettings: strict),
+    .testTarget(name: "JournalTests", dependencies: ["Journal", "Analysis", "Messages"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Analysis", "Messages"], exclude: ["Golden"],
       swiftSettings: strict),

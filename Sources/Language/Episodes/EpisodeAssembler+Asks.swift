@@ -14,7 +14,9 @@ extension EpisodeAssembler {
       guard !taken.contains(where: { $0.start < ask.span.end && ask.span.start < $0.end }) else { return false }
       return isAnswer ? passage.changesMatter(at: ask.span) : !isKnown(ask, utterance)
     }
-    for group in Self.things(fresh) { begin(group, utterance, audience) }
+    let named = namedAsks(utterance, passage, audience)
+    let others = fresh.filter { ask in !named.contains { $0.span.overlaps(ask.span) } }
+    for group in Self.things(others) + named.map({ [$0] }) { begin(group, utterance, audience) }
   }
 
   /// Whether the requester has asked this before and it is still open, or was just refused.

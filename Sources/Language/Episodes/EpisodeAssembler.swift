@@ -8,6 +8,8 @@ struct EpisodeAssembler {
   let conversation: Conversation
   /// What was learned beside the rules; nil leaves them alone.
   let model: LanguageModel?
+  /// Stretches of own text that ask, whatever the rules and the model say.
+  let named: [MessageKey: [Span]]
   var drafts: [EpisodeDraft] = []
   /// How many utterances were read.
   var position = 0
@@ -17,9 +19,10 @@ struct EpisodeAssembler {
   /// No answer reaches further back than this many asks; keeps the work linear.
   static let reach = 64
 
-  init(_ conversation: Conversation, model: LanguageModel?) {
+  init(_ conversation: Conversation, model: LanguageModel?, named: [MessageKey: [Span]] = [:]) {
     self.conversation = conversation
     self.model = model
+    self.named = named
     for turn in conversation.turns { parents[turn.message] = turn.repliesTo }
   }
 

@@ -6,9 +6,13 @@ import Messages
 /// English give none. Ordered by the time of the ask, then by its place in the message; the same conversation always
 /// gives the same episodes with the same ids.
 ///
-/// - Parameter depth: how closely it is read.
-public func episodes(in conversation: Conversation, depth: Depth = .close()) -> [Episode] {
-  var assembler = EpisodeAssembler(conversation, model: depth.model)
+/// - Parameters:
+///   - depth: how closely it is read.
+///   - named: stretches of own text of which the user says that they ask; each opens an episode with provenance `user`.
+public func episodes(
+  in conversation: Conversation, depth: Depth = .close(), named: [MessageKey: [Span]] = [:]
+) -> [Episode] {
+  var assembler = EpisodeAssembler(conversation, model: depth.model, named: named)
   for utterance in utterances(of: conversation) { assembler.read(utterance) }
   return assembler.episodes
 }

@@ -22,19 +22,22 @@ struct AnalysisOptions: ParsableArguments {
   /// Opens the archive, brings its episodes up to date and gathers everything the analysis may know.
   func load() throws -> LoadedArchive {
     let archive = try location.openExisting()
-    try Labelling.update(archive, isQuiet: quiet)
-    let people = try archive.people()
+    let zone = try clock.rules()
+    let source = try CorrectedArchive(archive, zone: zone, isQuiet: quiet)
     let input = AnalysisInput(
-      episodes: try archive.episodes(), people: Dictionary(people.map { ($0.id, $0) }) { first, _ in first },
-      observation: Observation(now: try clock.instant(), windowDays: window), zone: try clock.rules(),
-      reading: ReadingCounts(try archive.contents()), rules: rulesVersion)
-    return LoadedArchive(archive: archive, input: input)
+      episodes: source.corrected.episodes,
+      people: Dictionary(source.people.map { ($0.id, $0) }) { first, _ in first },
+      observation: Observation(now: try clock.instant(), windowDays: window), zone: zone,
+      reading: ReadingCounts(try archive.contents()), rules: rulesVersion, corrections: source.corrected.counts)
+    return LoadedArchive(archive: archive, source: source, input: input)
   }
 }
 
 /// An archive with what the analysis knows of it.
 struct LoadedArchive {
   var archive: Archive
+  /// The episodes before and after the user's word.
+  var source: CorrectedArchive
   var input: AnalysisInput
 
   /// Reads a period in the zone of the analysis.

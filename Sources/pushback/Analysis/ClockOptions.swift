@@ -15,7 +15,10 @@ struct ClockOptions: ParsableArguments {
   var now: String?
 
   /// The zone as rules for the analysis.
-  func rules() throws -> TimeZoneRules { try zone.map(TimeZoneRules.init(zone:)) ?? TimeZoneRules(.current) }
+  func rules() throws -> TimeZoneRules { try zone.map(TimeZoneRules.init(zone:)) ?? Self.system }
+
+  /// The zone of the system.
+  static var system: TimeZoneRules { TimeZoneRules(.current) }
 
   /// The moment that counts as now: a bare day means its first moment in the zone.
   func instant() throws -> Instant {

@@ -44,13 +44,13 @@ struct EvaluationOptions: ParsableArguments {
 
   private func evaluateArchive(_ kind: EvaluationKind, _ files: [LabelledFile]) throws -> EvaluationReport {
     let archive = try location.openExisting()
-    try Labelling.update(archive, isQuiet: false)
+    let source = try CorrectedArchive(archive, zone: ClockOptions.system, isQuiet: false)
     var texts: [String: MessageKey] = [:]
     try archive.forEachMessage { message in
       if message.medium != .email { texts["sms:\(message.sent.instant.milliseconds)"] = message.key }
     }
     return try Evaluation.evaluate(
-      kind, expected: files, episodes: archive.episodes(), predictor: Predictor.standard.name, errors: errors
+      kind, expected: files, episodes: source.corrected.episodes, predictor: Predictor.standard.name, errors: errors
     ) { name in
       name.hasPrefix("sms:") ? texts[name] : MessageKey(messageID: name)
     }

@@ -1,0 +1,65 @@
+import Analysis
+import Journal
+import Language
+import Messages
+import Store
+
+/// An archive with the user's word laid over its episodes: what every command that looks at episodes reads.
+struct CorrectedArchive {
+  let archive: Archive
+  let journal: Journal
+  let people: [Person]
+  /// As derived, with the asks that only the user saw.
+  let derived: [Episode]
+  let corrected: Corrected
+
+  /// Brings the episodes up to date and corrects them.
+  ///
+  /// - Parameter zone: in which the journal's days are counted.
+  init(_ archive: Archive, zone: TimeZoneRules, isQuiet: Bool) throws {
+    try Labelling.update(archive, isQuiet: isQuiet)
+    self.archive = archive
+    journal = try JournalFile(beside: archive.path).read()
+    people = try archive.people()
+    let corrections = Corrections(journal, people: people, zone: zone)
+    derived = try Self.adding(corrections.namedAsks, to: try archive.episodes(), archive)
+    corrected = corrections.applied(to: derived)
+    if !isQuiet { Self.report(corrected.diagnostics) }
+  }
+
+  private static let shown = 10
+
+  private static func report(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics.prefix(shown) { Console.note("warning: \(diagnostic)") }
+    let rest = diagnostics.count - shown
+    if rest > 0 { Console.note("… and \(rest) more; `pushback journal check` lists them all") }
+  }
+
+  /// Reads the conversations again in which the user sees an ask that was not found.
+  private static func adding(
+    _ named: [(message: MessageKey, span: Span)], to episodes: [Episode], _ archive: Archive
+  ) throws -> [Episode] {
+    let known = Dictionary(grouping: episodes, by: \.ask.message)
+    let missing = named.filter { place in
+      !(known[place.message] ?? []).contains { $0.ask.span.overlaps(place.span) }
+    }
+    if missing.isEmpty { return episodes }
+    var spans: [MessageKey: [Span]] = [:]
+    for place in missing { spans[place.message, default: []].append(place.span) }
+    let memory = ReadingMemory(try archive.readings())
+    var added: [EpisodeID: Episode] = [:]
+    for key in spans.keys.sorted() {
+      guard let conversation = try archive.conversation(of: key) else { continue }
+      for episode in Language.episodes(in: conversation, depth: .close(memory), named: spans)
+      where episode.ask.provenance == .user {
+        added[episode.id] = episode
+      }
+    }
+    return (episodes + added.values).sorted { $0.position < $1.position }
+  }
+}
+
+extension Episode {
+  /// Where it stands among others: by the time of the ask, then by its place in the message.
+  fileprivate var position: (Instant, MessageKey, Int, EpisodeID) { (ask.at, ask.message, ask.span.start, id) }
+}
