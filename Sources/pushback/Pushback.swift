@@ -16,12 +16,13 @@ struct Pushback: ParsableCommand {
         pushback report --month 2026-03
         pushback compare 2025-10..2025-12 2026-01..2026-03
 
-      Exit codes: 0 done, 1 failed, 2 done but some input could not be read, 64 misuse.
+      Exit codes: 0 done, 1 failed, 2 done but some input could not be read, 64 misuse, 75 another run is at work.
       """,
     version: "pushback \(productVersion) · rules \(rulesVersion) · offline",
     subcommands: [
       ImportCommand.self, StatusCommand.self, PeopleCommand.self, ReportCommand.self, CompareCommand.self,
-      ListCommand.self, ShowCommand.self, MetricsCommand.self, ExportCommand.self, EvaluateCommand.self,
+      ListCommand.self, ShowCommand.self, LabelCommand.self, UnlabelCommand.self, NoteCommand.self,
+      IgnoreCommand.self, JournalCommand.self, MetricsCommand.self, ExportCommand.self, EvaluateCommand.self,
     ])
 
   static func main() {

@@ -8,12 +8,31 @@ public struct EpisodePage: Sendable {
   public var turns: [ShownTurn]
   public var wording: Wording
   public var observation: Observation
+  /// What the user wrote down about it.
+  public var notes: [ShownNote]
 
-  public init(_ episode: Episode, turns: [ShownTurn], wording: Wording, observation: Observation) {
+  public init(
+    _ episode: Episode, turns: [ShownTurn], wording: Wording, observation: Observation, notes: [ShownNote] = []
+  ) {
     self.episode = episode
     self.turns = turns
     self.wording = wording
     self.observation = observation
+    self.notes = notes
+  }
+}
+
+/// A note of the user on an answer.
+public struct ShownNote: Sendable {
+  public var medium: Medium
+  public var at: Instant?
+  /// In the user's own words; may be empty.
+  public var text: String
+
+  public init(medium: Medium, at: Instant?, text: String) {
+    self.medium = medium
+    self.at = at
+    self.text = text
   }
 }
 
@@ -48,7 +67,8 @@ extension EpisodePage {
     let asks = episode.ask.message == message ? [(episode.ask.span, "ask")] : []
     let responses = episode.responses.filter { $0.message == message }.map { ($0.span, $0.class.words) }
     let qualities = episode.qualities.filter { $0.message == message }.map { ($0.span, $0.words) }
-    return (asks + responses + qualities).map { (span: $0.0, label: $0.1) }
+    // A label of the user may stand on an answer of which the words are not known.
+    return (asks + responses + qualities).filter { !$0.0.isEmpty }.map { (span: $0.0, label: $0.1) }
   }
 
   /// Every label with its words, who says so and how surely.
@@ -73,7 +93,7 @@ extension EpisodePage {
     let number = turns.firstIndex { $0.turn.message == message }.map { "[\($0 + 1)]" } ?? message.rawValue
     return [
       .text(label), .text(shortened(words, to: 60)), .text(provenance.description),
-      .text(confidence.map(Numbers.hundredths) ?? ""), .text(span.map { "\($0.start)–\($0.end)" } ?? ""), .text(number),
+      .text(confidence.map(Numbers.hundredths) ?? ""), .text(span.flatMap { $0.isEmpty ? nil : "\($0.start)–\($0.end)" } ?? ""), .text(number),
     ]
   }
 }

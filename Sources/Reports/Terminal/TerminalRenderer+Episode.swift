@@ -4,7 +4,13 @@ extension TerminalRenderer {
   /// The page as text: what was asked, each message in order with its labels in brackets, then the labels in full.
   public func render(_ page: EpisodePage) -> String {
     let turns = page.turns.enumerated().map { turn($1, number: $0 + 1, page) }
-    return head(page) + turns.joined() + "\n" + render(page.labels)
+    return head(page) + page.notes.map { note($0, page.wording) }.joined() + turns.joined() + "\n" + render(page.labels)
+  }
+
+  /// "your note: call, Tue 27 Jan 2026, 17:30: she rang back".
+  private func note(_ note: ShownNote, _ wording: Wording) -> String {
+    let when = note.at.map { ", \(wording.moments.minute($0))" } ?? ""
+    return paragraph("your note: \(note.medium.words)\(when)" + (note.text.isEmpty ? "" : ": \(note.text)"))
   }
 
   private func head(_ page: EpisodePage) -> String {

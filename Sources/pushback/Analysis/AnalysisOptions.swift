@@ -20,10 +20,12 @@ struct AnalysisOptions: ParsableArguments {
   }
 
   /// Opens the archive, brings its episodes up to date and gathers everything the analysis may know.
-  func load() throws -> LoadedArchive {
+  ///
+  /// - Parameter isQuiet: say nothing of the journal's troubles.
+  func load(isQuiet: Bool? = nil) throws -> LoadedArchive {
     let archive = try location.openExisting()
     let zone = try clock.rules()
-    let source = try CorrectedArchive(archive, zone: zone, isQuiet: quiet)
+    let source = try CorrectedArchive(archive, zone: zone, isQuiet: isQuiet ?? quiet)
     let input = AnalysisInput(
       episodes: source.corrected.episodes,
       people: Dictionary(source.people.map { ($0.id, $0) }) { first, _ in first },
@@ -39,6 +41,11 @@ struct LoadedArchive {
   /// The episodes before and after the user's word.
   var source: CorrectedArchive
   var input: AnalysisInput
+
+  /// Whether a message may be shown: nothing of it is off the record.
+  func isOnRecord(_ message: Message) -> Bool {
+    source.corrected.off.isEmpty || !source.corrected.off.covers(message) { source.personOfAddress[$0] }
+  }
 
   /// Reads a period in the zone of the analysis.
   func period(_ text: String) throws -> Period {

@@ -23,11 +23,26 @@ struct ClockOptions: ParsableArguments {
   /// The moment that counts as now: a bare day means its first moment in the zone.
   func instant() throws -> Instant {
     guard let now else { return Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) }
-    if let day = CivilDate(now) { return try rules().start(of: day) }
-    guard let date = try? Date(now, strategy: .iso8601) else {
-      throw ValidationError("--now \(now): write a day like 2026-04-01 or a moment like 2026-04-01T09:30:00Z")
+    return try moment(now)
+  }
+
+  /// A moment as typed: a day, a wall clock time in the zone (`2026-04-01T09:30`), or ISO 8601 with its own zone.
+  func moment(_ text: String) throws -> Instant {
+    if let day = CivilDate(text) { return try rules().start(of: day) }
+    if let local = try localMoment(text) { return local }
+    guard let date = try? Date(text, strategy: .iso8601) else {
+      throw ValidationError("\(text): write a day like 2026-04-01 or a moment like 2026-04-01T09:30:00Z")
     }
     return Instant(milliseconds: Int64(date.timeIntervalSince1970 * 1000))
+  }
+
+  private func localMoment(_ text: String) throws -> Instant? {
+    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
+    guard parts.count == 2, let day = CivilDate(String(parts[0])) else { return nil }
+    let clock = parts[1].split(separator: ":").map { $0.utf8.count == 2 ? Int($0) : nil }
+    guard clock.count == 2, let hour = clock[0], let minute = clock[1], (0..<24).contains(hour), (0..<60).contains(minute)
+    else { return nil }
+    return try rules().start(of: day).adding(hours: Double(hour) + Double(minute) / 60)
   }
 }
 

@@ -7,8 +7,10 @@ import Store
 /// An archive with the user's word laid over its episodes: what every command that looks at episodes reads.
 struct CorrectedArchive {
   let archive: Archive
+  let file: JournalFile
   let journal: Journal
   let people: [Person]
+  let personOfAddress: [Address: PersonID]
   /// As derived, with the asks that only the user saw.
   let derived: [Episode]
   let corrected: Corrected
@@ -19,8 +21,12 @@ struct CorrectedArchive {
   init(_ archive: Archive, zone: TimeZoneRules, isQuiet: Bool) throws {
     try Labelling.update(archive, isQuiet: isQuiet)
     self.archive = archive
-    journal = try JournalFile(beside: archive.path).read()
+    file = JournalFile(beside: archive.path)
+    journal = try file.read()
     people = try archive.people()
+    personOfAddress = Dictionary(people.flatMap { person in person.addresses.map { ($0, person.id) } }) { first, _ in
+      first
+    }
     let corrections = Corrections(journal, people: people, zone: zone)
     derived = try Self.adding(corrections.namedAsks, to: try archive.episodes(), archive)
     corrected = corrections.applied(to: derived)

@@ -56,7 +56,7 @@ struct ExportCommand: ParsableCommand {
   private func exportMessages(_ loaded: LoadedArchive, _ sink: inout ExportSink) throws {
     let period = try when.text.map(loaded.period)
     try loaded.archive.forEachMessage { message in
-      guard period?.contains(message.sent.instant) ?? true else { return }
+      guard period?.contains(message.sent.instant) ?? true, loaded.isOnRecord(message) else { return }
       try sink.add(MessageRecord(message, ownText: ownText(of: message.body).text))
     }
   }

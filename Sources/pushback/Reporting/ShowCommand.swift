@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Journal
 import Language
 import Messages
 import Reports
@@ -11,7 +12,7 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Print one episode: the messages, the labels on them, the rule behind each, the place in the source.")
 
-  @Argument(help: "An episode id such as e-1a2b3c4d5e, as printed by list and in reports.")
+  @Argument(help: "An episode id such as e-1a2b3c4d5e, as printed by list and in reports, or as much of it as is unique.")
   var episode: String
 
   @Flag(help: "Print whole messages by zone, to see what was cut: quotes, signatures, footers.")
@@ -21,14 +22,12 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let loaded = try analysis.load()
-    guard let found = loaded.input.episodes.first(where: { $0.episode.id.rawValue == episode })?.episode else {
-      throw Failure("\(episode): no such episode; `pushback list` prints their ids")
-    }
+    let found = try loaded.episode(episode)
     let turns = try loaded.archive.conversation(of: found.ask.message)?.turns ?? []
     let page = EpisodePage(
       found, turns: try near(found, turns).map { try shown($0, loaded.archive) },
       wording: Wording(people: loaded.input.people.values, zone: loaded.input.zone),
-      observation: loaded.input.observation)
+      observation: loaded.input.observation, notes: (loaded.source.journal.notes[found.id] ?? []).map(ShownNote.init))
     Console.print(TerminalRenderer(width: Console.width).render(page))
   }
 
@@ -49,4 +48,8 @@ struct ShowCommand: ParsableCommand {
       turn, ownText: own.text, hasOwnWords: !own.isFallback, source: try archive.message(turn.message)?.source,
       zones: zones ? parts : [])
   }
+}
+
+extension ShownNote {
+  fileprivate init(_ note: UserNote) { self.init(medium: note.medium, at: note.at, text: note.text) }
 }

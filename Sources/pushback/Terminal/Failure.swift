@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentParser
 import Evaluation
+import Journal
 import Messages
 import Readers
 import Store
@@ -30,6 +31,7 @@ extension Failure {
     case let error as PeopleFileError: self.init(error.description)
     case let error as EvaluationError: self.init(error.description)
     case let error as PeriodError: self.init(error.description, code: 64)
+    case let error as JournalError: self.init(error.description, code: 64)
     case let error as UnknownMetric: self.init(error.description, code: 64)
     default: return nil
     }
