@@ -74,8 +74,9 @@ public enum OffTheRecord: Sendable, Equatable {
 extension EpisodeID {
   /// Reads a whole id; nil for anything else.
   init?(typed text: some StringProtocol) {
-    guard text.hasPrefix("e-"), text.utf8.count == 12, text.dropFirst(2).allSatisfy(\.isHexDigit) else { return nil }
-    self.init(rawValue: text.lowercased())
+    let id = text.lowercased()
+    guard id.hasPrefix("e-"), id.utf8.count == 12, id.dropFirst(2).allSatisfy(\.isHexDigit) else { return nil }
+    self.init(rawValue: id)
   }
 }
 

@@ -20,7 +20,8 @@ import Testing
       Quality(
         label: "REASON:TIME", message: key(2), text: "no time", span: Span(0, 7), provenance: .rule("R"),
         confidence: 0.6),
-      Quality(label: "CONCEDED", message: key(3), text: "ok", span: Span(0, 2), provenance: .rule("aftermath.reversal")),
+      Quality(
+        label: "CONCEDED", message: key(3), text: "ok", span: Span(0, 2), provenance: .rule("aftermath.reversal")),
     ])
 
   private static let ana = PersonID(rawValue: "p-ana")

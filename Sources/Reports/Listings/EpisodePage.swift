@@ -93,7 +93,8 @@ extension EpisodePage {
     let number = turns.firstIndex { $0.turn.message == message }.map { "[\($0 + 1)]" } ?? message.rawValue
     return [
       .text(label), .text(shortened(words, to: 60)), .text(provenance.description),
-      .text(confidence.map(Numbers.hundredths) ?? ""), .text(span.flatMap { $0.isEmpty ? nil : "\($0.start)–\($0.end)" } ?? ""), .text(number),
+      .text(confidence.map(Numbers.hundredths) ?? ""),
+      .text(span.flatMap { $0.isEmpty ? nil : "\($0.start)–\($0.end)" } ?? ""), .text(number),
     ]
   }
 }

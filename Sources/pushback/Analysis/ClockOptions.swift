@@ -40,7 +40,8 @@ struct ClockOptions: ParsableArguments {
     let parts = text.split(separator: "T", omittingEmptySubsequences: false)
     guard parts.count == 2, let day = CivilDate(String(parts[0])) else { return nil }
     let clock = parts[1].split(separator: ":").map { $0.utf8.count == 2 ? Int($0) : nil }
-    guard clock.count == 2, let hour = clock[0], let minute = clock[1], (0..<24).contains(hour), (0..<60).contains(minute)
+    guard clock.count == 2, let hour = clock[0], let minute = clock[1], (0..<24).contains(hour),
+      (0..<60).contains(minute)
     else { return nil }
     return try rules().start(of: day).adding(hours: Double(hour) + Double(minute) / 60)
   }

@@ -87,7 +87,8 @@ extension LoadedArchive {
   func episode(_ text: String) throws -> Episode {
     let id = try anyEpisode(text).id
     if let found = source.corrected.episodes.first(where: { $0.id == id }) { return found }
-    throw Failure("\(id.rawValue): left out at your word; `pushback journal` says why, `pushback unlabel` takes it back")
+    throw Failure(
+      "\(id.rawValue): left out at your word; `pushback journal` says why, `pushback unlabel` takes it back")
   }
 
   /// The same among all that was derived, before the user's word.
@@ -100,6 +101,7 @@ extension LoadedArchive {
       throw Failure("\(text): no such episode; `pushback list` prints their ids")
     }
     let ids = found.prefix(5).map(\.id.rawValue).joined(separator: ", ")
-    throw Failure("\(text): \(found.count) episodes begin so: \(ids)\(found.count > 5 ? " …" : ""); give more of the id")
+    throw Failure(
+      "\(text): \(found.count) episodes begin so: \(ids)\(found.count > 5 ? " …" : ""); give more of the id")
   }
 }

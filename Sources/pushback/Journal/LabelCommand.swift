@@ -27,7 +27,8 @@ struct LabelCommand: ParsableCommand {
   @Argument(parsing: .allUnrecognized, help: "What you say of it.")
   var words: [String] = []
 
-  @Option(help: ArgumentHelp("The message that holds the answer, where it is not the one that decided.", valueName: "key"))
+  @Option(
+    help: ArgumentHelp("The message that holds the answer, where it is not the one that decided.", valueName: "key"))
   var message: String?
 
   @Option(help: ArgumentHelp("When it was answered, where no message holds the answer.", valueName: "time"))

@@ -12,7 +12,8 @@ struct ShowCommand: ParsableCommand {
     commandName: "show",
     abstract: "Print one episode: the messages, the labels on them, the rule behind each, the place in the source.")
 
-  @Argument(help: "An episode id such as e-1a2b3c4d5e, as printed by list and in reports, or as much of it as is unique.")
+  @Argument(
+    help: "An episode id such as e-1a2b3c4d5e, as printed by list and in reports, or as much of it as is unique.")
   var episode: String
 
   @Flag(help: "Print whole messages by zone, to see what was cut: quotes, signatures, footers.")
