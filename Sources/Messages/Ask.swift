@@ -48,14 +48,16 @@ public struct Ask: Sendable, Equatable, Codable {
   public var addressee: AddresseeScope
   public var effort: Effort
   public var stakes: Stakes
+  /// Who read the ask: nobody else, or a group.
+  public var reach: Reach
   public var provenance: Provenance
   /// From 0 to 1.
   public var confidence: Double
 
   public init(
     message: MessageKey, at: Instant, medium: Medium, sentence: String, span: Span, type: AskType, form: AskForm,
-    addressee: AddresseeScope = .user, effort: Effort = .normal, stakes: Stakes = .normal, provenance: Provenance,
-    confidence: Double = 1
+    addressee: AddresseeScope = .user, effort: Effort = .normal, stakes: Stakes = .normal, reach: Reach = .oneToOne,
+    provenance: Provenance, confidence: Double = 1
   ) {
     self.message = message
     self.at = at
@@ -67,6 +69,7 @@ public struct Ask: Sendable, Equatable, Codable {
     self.addressee = addressee
     self.effort = effort
     self.stakes = stakes
+    self.reach = reach
     self.provenance = provenance
     self.confidence = confidence
   }

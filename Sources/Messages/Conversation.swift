@@ -18,10 +18,12 @@ public struct Turn: Sendable, Equatable {
   public var body: String
   /// The message this one answers, where headers say so and it is in the archive.
   public var repliesTo: MessageKey?
+  /// Whether it is an emoji put on the message that it answers.
+  public var isReaction: Bool
 
   public init(
     message: MessageKey, sender: PersonID, recipients: [TurnRecipient], at: Instant, medium: Medium,
-    subject: String = "", body: String, repliesTo: MessageKey? = nil
+    subject: String = "", body: String, repliesTo: MessageKey? = nil, isReaction: Bool = false
   ) {
     self.message = message
     self.sender = sender
@@ -31,6 +33,7 @@ public struct Turn: Sendable, Equatable {
     self.subject = subject
     self.body = body
     self.repliesTo = repliesTo
+    self.isReaction = isReaction
   }
 
   public var isFromOwner: Bool { sender == .owner }

@@ -48,11 +48,15 @@ public struct Message: Sendable, Equatable {
   public var subject: String
   /// The whole text, quotes and signature included, lines ended by `\n`; HTML-only bodies come as readable text.
   public var body: String
+  /// Whether it is an emoji put on the message that it answers, and no message of its own.
+  public var isReaction: Bool
+  /// When the text was last changed after it was sent; nil where it never was or the format does not tell.
+  public var edited: Instant?
 
   public init(
     key: MessageKey, source: SourcePosition, medium: Medium, messageID: String? = nil, inReplyTo: [String] = [],
     references: [String] = [], sender: Address, recipients: [Recipient], sent: SentTime, subject: String = "",
-    body: String
+    body: String, isReaction: Bool = false, edited: Instant? = nil
   ) {
     self.key = key
     self.source = source
@@ -65,6 +69,8 @@ public struct Message: Sendable, Equatable {
     self.sent = sent
     self.subject = subject
     self.body = body
+    self.isReaction = isReaction
+    self.edited = edited
   }
 }
 

@@ -41,12 +41,12 @@ public struct Response: Sendable, Equatable, Codable {
   public var confidence: Double
   /// A call or meeting before this written answer, where there is evidence of one.
   public var spoken: SpokenEvidence?
-  /// Whether it went to the requester alone (practice B1b).
-  public var isPrivate: Bool
+  /// Who read it beside the requester (practice B1b).
+  public var reach: Reach
 
   public init(
     message: MessageKey, at: Instant, medium: Medium, class: ResponseClass, text: String, span: Span,
-    provenance: Provenance, confidence: Double = 1, spoken: SpokenEvidence? = nil, isPrivate: Bool = true
+    provenance: Provenance, confidence: Double = 1, spoken: SpokenEvidence? = nil, reach: Reach = .oneToOne
   ) {
     self.message = message
     self.at = at
@@ -57,8 +57,13 @@ public struct Response: Sendable, Equatable, Codable {
     self.provenance = provenance
     self.confidence = confidence
     self.spoken = spoken
-    self.isPrivate = isPrivate
+    self.reach = reach
   }
+
+  /// Whether it went to the requester alone.
+  public var isPrivate: Bool { reach == .oneToOne }
+  /// How its medium is known: by the talk before it, where there is evidence of one, else by the message itself.
+  public var grade: MediumGrade { spoken?.grade ?? .native }
 }
 
 /// One quality label on a stretch of an answer.

@@ -54,7 +54,7 @@ extension Ask {
       form: AskForm(rawValue: row["form"]) ?? .direct,
       addressee: AddresseeScope(rawValue: row["addressee"]) ?? .user,
       effort: Effort(rawValue: row["effort"]) ?? .normal, stakes: Stakes(rawValue: row["stakes"]) ?? .normal,
-      provenance: Provenance(row), confidence: row["confidence"])
+      reach: Reach(row),       provenance: Provenance(row), confidence: row["confidence"])
   }
 }
 
@@ -64,7 +64,7 @@ extension Response {
       message: MessageKey(integer: row["messageKey"]), at: Instant(milliseconds: row["at"]), medium: Medium(row),
       class: ResponseClass(rawValue: row["class"]) ?? .unsure, text: row["text"], span: Span(row),
       provenance: Provenance(row), confidence: row["confidence"], spoken: SpokenEvidence(row),
-      isPrivate: row["isPrivate"])
+      reach: Reach(row))
   }
 }
 
@@ -92,6 +92,10 @@ extension Repeat {
       message: MessageKey(integer: row["messageKey"]), at: Instant(milliseconds: row["at"]), text: row["text"],
       provenance: Provenance(row))
   }
+}
+
+extension Reach {
+  fileprivate init(_ row: Row) { self = Reach(rawValue: row["reach"]) ?? .oneToOne }
 }
 
 extension Medium {

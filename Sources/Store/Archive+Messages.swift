@@ -28,7 +28,7 @@ extension Archive {
   private static func messageQuery(_ rest: String) -> String {
     """
     SELECT message.id, key, path, byteOffset, byteLength, medium, messageID, kind, value, sentAt, zoneMinutes,
-      timeOrigin, subject, body
+      timeOrigin, subject, \(Schema.lastBody), isReaction
     FROM message JOIN source ON source.id = sourceID JOIN address ON address.id = senderID \(rest)
     """
   }
@@ -44,6 +44,6 @@ extension Message {
     self.init(
       key: MessageKey(integer: row[1]), source: SourcePosition(path: row[2], offset: row[3], length: row[4]),
       medium: Medium(rawValue: row[5]) ?? .email, messageID: row[6], sender: Address(row, kind: 7, value: 8),
-      recipients: addressees, sent: sent, subject: row[12], body: row[13])
+      recipients: addressees, sent: sent, subject: row[12], body: row[13], isReaction: row[14])
   }
 }

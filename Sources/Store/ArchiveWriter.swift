@@ -11,6 +11,7 @@ public final class ArchiveWriter {
   private let recipient: Statement
   private let reference: Statement
   private let call: Statement
+  private let edit: Statement
   private let exclusion: Statement
   private let undoExclusion: Statement
   private let diagnostic: Statement
@@ -20,10 +21,11 @@ public final class ArchiveWriter {
   init(_ db: Database) throws {
     self.db = db
     addresses = try AddressTable(db)
-    message = try db.makeStatement(sql: Self.insert("message", 13))
+    message = try db.makeStatement(sql: Self.insert("message", 14))
     recipient = try db.makeStatement(sql: Self.insert("recipient", 4))
     reference = try db.makeStatement(sql: Self.insert("reference", 4))
     call = try db.makeStatement(sql: Self.insert("call", 11))
+    edit = try db.makeStatement(sql: Self.insert("edit", 3))
     exclusion = try db.makeStatement(sql: Self.insert("exclusion", 5))
     undoExclusion = try db.makeStatement(sql: "DELETE FROM exclusion WHERE key = ?")
     diagnostic = try db.makeStatement(sql: Self.insert("diagnostic", 7))
@@ -41,19 +43,29 @@ public final class ArchiveWriter {
   }
 
   /// Adds a message with its people and references; a message once excluded is excluded no longer.
+  ///
+  /// Of a message that the archive already holds, a text that was edited since is kept beside the first.
   public func insert(_ new: Message) throws -> Bool {
     try message.execute(arguments: [
       nil, new.key.integer, sourceIDs[new.source.path], new.source.offset, new.source.length, new.medium.rawValue,
       new.messageID, addresses.id(of: new.sender), new.sent.instant.milliseconds, new.sent.zoneMinutes,
-      new.sent.origin.rawValue, new.subject, new.body,
+      new.sent.origin.rawValue, new.subject, new.body, new.isReaction,
     ])
-    guard db.changesCount > 0 else { return false }
-    hasNew = true
+    let isNew = db.changesCount > 0
     let id = db.lastInsertedRowID
+    try noteEdit(of: new)
+    guard isNew else { return false }
+    hasNew = true
     try insertRecipients(of: new, id: id)
     try insertReferences(of: new, id: id)
     try undoExclusion.execute(arguments: [new.key.integer])
     return true
+  }
+
+  private func noteEdit(of new: Message) throws {
+    guard let at = new.edited, !new.body.isEmpty else { return }
+    try edit.execute(arguments: [new.key.integer, at.milliseconds, new.body])
+    hasNew = hasNew || db.changesCount > 0
   }
 
   private func insertRecipients(of new: Message, id: Int64) throws {

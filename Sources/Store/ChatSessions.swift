@@ -33,4 +33,10 @@ struct ChatSessions {
     }
     return open[group]?.number ?? 0
   }
+
+  /// Notes a message of these counterparts that belongs elsewhere, with what it answers: it breaks the silence too.
+  mutating func hear(group: String, at time: Instant) {
+    guard let last = open[group]?.last, time.hours(since: last) <= Self.silenceHours else { return }
+    open[group]?.last = time
+  }
 }

@@ -25,7 +25,7 @@ struct ConversationCursor {
 
   private static func query(_ filter: String) -> String {
     """
-    SELECT conversation, message.id, key, senderID, sentAt, medium, subject, body, repliesTo
+    SELECT conversation, message.id, key, senderID, sentAt, medium, subject, \(Schema.lastBody), repliesTo, isReaction
     FROM turn JOIN message ON message.id = turn.messageID \(filter) ORDER BY conversation, turn.position
     """
   }
@@ -70,7 +70,7 @@ struct ConversationCursor {
     let turn = Turn(
       message: MessageKey(integer: row[2]), sender: person(row[3]), recipients: try addressees(of: row[1]),
       at: Instant(milliseconds: row[4]), medium: Medium(rawValue: row[5]) ?? .email, subject: row[6], body: row[7],
-      repliesTo: (row[8] as Int64?).map(MessageKey.init(integer:)))
+      repliesTo: (row[8] as Int64?).map(MessageKey.init(integer:)), isReaction: row[9])
     return (row[0], turn)
   }
 

@@ -10,7 +10,7 @@ struct EpisodeTable {
 
   init(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM repetition; DELETE FROM quality; DELETE FROM response; DELETE FROM episode")
-    episode = try db.makeStatement(sql: Self.insert("episode", 19))
+    episode = try db.makeStatement(sql: Self.insert("episode", 20))
     response = try db.makeStatement(sql: Self.insert("response", 15))
     quality = try db.makeStatement(sql: Self.insert("quality", 11))
     repetition = try db.makeStatement(sql: Self.insert("repetition", 6))
@@ -29,6 +29,7 @@ struct EpisodeTable {
       new.counterpart.rawValue, ask.message.integer, ask.at.milliseconds, max(last, ask.at).milliseconds,
       ask.medium.rawValue, ask.sentence, ask.span.start, ask.span.end, ask.type.rawValue, ask.form.rawValue,
       ask.addressee.rawValue, ask.effort.rawValue, ask.stakes.rawValue, ask.provenance.description, ask.confidence,
+      ask.reach.rawValue,
     ])
     for (position, one) in new.responses.enumerated() { try insert(one, in: new.id, at: position) }
     for (position, one) in new.qualities.enumerated() { try insert(one, in: new.id, at: position) }
@@ -43,7 +44,7 @@ struct EpisodeTable {
     try response.execute(arguments: [
       id.rawValue, position, one.message.integer, one.at.milliseconds, one.medium.rawValue, one.class.rawValue,
       one.text, one.span.start, one.span.end, one.provenance.description, one.confidence,
-      one.spoken?.medium.rawValue, one.spoken?.grade.rawValue, one.spoken?.at?.milliseconds, one.isPrivate,
+      one.spoken?.medium.rawValue, one.spoken?.grade.rawValue, one.spoken?.at?.milliseconds, one.reach.rawValue,
     ])
   }
 

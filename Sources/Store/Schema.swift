@@ -10,6 +10,7 @@ enum Schema {
     migrator.registerMigration("1 people") { db in try db.execute(sql: people) }
     migrator.registerMigration("1 derived") { db in try db.execute(sql: derived) }
     migrator.registerMigration("1 readings") { db in try db.execute(sql: readings) }
+    migrator.registerMigration("2 media") { db in try db.execute(sql: media) }
     return migrator
   }
 
@@ -103,6 +104,25 @@ enum Schema {
     CREATE TABLE reading (
       key INTEGER PRIMARY KEY,
       value BLOB NOT NULL);
+    """
+
+  /// The text of a `message` as it was last changed.
+  static let lastBody = """
+    COALESCE((SELECT edit.body FROM edit WHERE messageKey = message.key ORDER BY at DESC LIMIT 1), message.body)
+    """
+
+  /// Reactions, later texts of edited messages, and who read what; what was derived without them is made anew.
+  private static let media = """
+    ALTER TABLE message ADD COLUMN isReaction INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE edit (
+      messageKey INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      body TEXT NOT NULL,
+      PRIMARY KEY (messageKey, at)) WITHOUT ROWID;
+    ALTER TABLE episode ADD COLUMN reach TEXT NOT NULL DEFAULT 'ONE_TO_ONE';
+    ALTER TABLE response DROP COLUMN isPrivate;
+    ALTER TABLE response ADD COLUMN reach TEXT NOT NULL DEFAULT 'ONE_TO_ONE';
+    DELETE FROM derivation;
     """
 
   /// What follows from the above by the rules of one version; thrown away and made anew.

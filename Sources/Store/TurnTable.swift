@@ -11,6 +11,10 @@ struct TurnTable {
   private var repliesTo: [Int64: Int64] = [:]
   private var numbers: [String: Int64] = [:]
   private var lengths: [Int64: Int64] = [:]
+  /// The conversation of each chat message that another answers.
+  private var numberOfTarget: [Int64: Int64] = [:]
+  /// Answers join a conversation no longer than this, so that none grows without bound.
+  private static let longThread: Int64 = 2_000
   /// Mail from the owner to the owner alone, left out.
   private(set) var toSelf = 0
 
@@ -31,20 +35,21 @@ struct TurnTable {
     var current: Int64?
     var key: Int64 = 0
     var subject = ""
+    var isMail = true
     var replies: [Int64] = []
     var mentions: [Int64] = []
     while let row = try rows.next() {
       if let id = current, id != row[0] {
-        threading.add(key: key, subject: subject, replies: replies, mentions: mentions)
+        if isMail { threading.add(key: key, subject: subject, replies: replies, mentions: mentions) }
         (replies, mentions) = ([], [])
       }
       current = row[0]
-      (key, subject) = (row[1], row[2])
+      (key, subject, isMail) = (row[1], row[2], row[6])
       guard let target: Int64 = row[3] else { continue }
       if row[4] { replies.append(target) } else { mentions.append(target) }
       noteReply(of: row[0], to: target, isKnown: row[5] != nil, isReply: row[4])
     }
-    if current != nil { threading.add(key: key, subject: subject, replies: replies, mentions: mentions) }
+    if current != nil, isMail { threading.add(key: key, subject: subject, replies: replies, mentions: mentions) }
   }
 
   /// In-Reply-To stands first in the query, then References from the oldest: the last known one is the nearest.
@@ -61,16 +66,17 @@ struct TurnTable {
   private var certain: Set<Int64> = []
 
   private static let threadQuery = """
-    SELECT message.id, message.key, message.subject, targetKey, isReply, target.id
+    SELECT message.id, message.key, message.subject, targetKey, isReply, target.id, message.medium = 'EMAIL'
     FROM message
     LEFT JOIN reference ON reference.messageID = message.id
     LEFT JOIN message AS target ON target.key = targetKey
-    WHERE message.medium = 'EMAIL' ORDER BY message.id, reference.position
+    WHERE message.medium = 'EMAIL' OR targetKey IS NOT NULL ORDER BY message.id, reference.position
     """
 
   private mutating func writeTurns() throws {
     let insert = try db.makeStatement(sql: "INSERT INTO turn VALUES (?, ?, ?, ?)")
     let members = try db.makeStatement(sql: "SELECT addressID FROM recipient WHERE messageID = ?")
+    let targets = Set(repliesTo.values)
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, key, medium, senderID, sentAt FROM message ORDER BY sentAt, key")
     while let row = try rows.next() {
@@ -79,7 +85,11 @@ struct TurnTable {
         toSelf += 1
         continue
       }
-      let number = conversation(key: row[1], medium: row[2], people: people, at: Instant(milliseconds: row[4]))
+      let number =
+        row[2] == Medium.email.rawValue
+        ? number("mail \(threading.conversation(of: row[1]))")
+        : chat(repliesTo[row[0]], people: people, at: Instant(milliseconds: row[4]))
+      numberOfTarget[row[1]] = targets.contains(row[1]) ? number : nil
       let position = lengths[number, default: 0]
       lengths[number] = position + 1
       try insert.execute(arguments: [number, position, row[0], repliesTo[row[0]]])
@@ -91,9 +101,13 @@ struct TurnTable {
     return Set(([sender] + recipients).compactMap { identities.personOfAddress[$0] })
   }
 
-  private mutating func conversation(key: Int64, medium: String, people: Set<PersonID>, at time: Instant) -> Int64 {
-    if medium == Medium.email.rawValue { return number("mail \(threading.conversation(of: key))") }
+  /// Where a chat message belongs: with what it answers, however long ago that was, else by who talks and when.
+  private mutating func chat(_ target: Int64?, people: Set<PersonID>, at time: Instant) -> Int64 {
     let group = people.subtracting([.owner]).map(\.rawValue).sorted().joined(separator: " ")
+    if let known = target.flatMap({ numberOfTarget[$0] }), lengths[known, default: 0] < Self.longThread {
+      sessions.hear(group: group, at: time)
+      return known
+    }
     return number("chat \(sessions.conversation(group: group, at: time))")
   }
 

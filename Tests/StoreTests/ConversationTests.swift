@@ -52,6 +52,30 @@ import Testing
     #expect(try forwards.allConversations() == backwards.allConversations())
   }
 
+  @Test func `An answer in a chat joins what it answers, however long ago that was`() throws {
+    let test = try TestArchive()
+    var late = text("late", from: nil, with: "+49170111", day: 30)
+    var asked = text("asked", from: "+49170111", with: "+49170111", day: 0)
+    (asked.key, late.inReplyTo) = (MessageKey(messageID: "asked"), ["asked"])
+    try test.add(asked, text("next", from: "+49170111", with: "+49170111", day: 29), late)
+    let conversations = try test.allConversations()
+    #expect(conversations.map { $0.turns.map(\.body) } == [["asked", "late"], ["next"]])
+    #expect(conversations[0].turns[1].repliesTo == asked.key)
+  }
+
+  @Test func `The text last edited is read, in whatever order the exports come`() throws {
+    for order in [[0, 1, 2], [2, 1, 0], [0, 2, 1]] {
+      let test = try TestArchive()
+      for version in order {
+        var one = text("a", from: "+49170111", with: "+49170111", day: 0)
+        one.body = "text \(version)"
+        one.edited = version == 0 ? nil : march(Double(version))
+        try test.add(one)
+      }
+      #expect(try test.conversations() == [["text 2"]])
+    }
+  }
+
   @Test func `A week of silence ends a chat`() throws {
     let test = try TestArchive()
     try test.add(

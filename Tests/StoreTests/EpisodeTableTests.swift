@@ -34,7 +34,7 @@ import Testing
       Response(
         message: message, at: $0, medium: .sms, class: .decline, text: "No", span: Span(0, 2),
         provenance: .model("m", score: 0.5), spoken: SpokenEvidence(medium: .call, grade: .logged, at: at),
-        isPrivate: false)
+        reach: .replyAll)
     }
     let quality = Quality(
       label: "REASON:TIME", message: message, at: at, text: "busy", span: Span(4, 8), provenance: .user,

@@ -29,9 +29,16 @@ extension EpisodeAssembler {
     let addressed = drafts.indices.suffix(Self.reach).filter { drafts[$0].concerns(utterance) }
     guard !utterance.repliesTo.isEmpty else { return addressed }
     let line = ancestors(of: utterance)
-    let linked = addressed.filter { !drafts[$0].askedIn.isDisjoint(with: line) }
+    let linked = addressed.filter { isLinked(drafts[$0], line, utterance) }
     if !linked.isEmpty { return linked }
     return addressed.filter { passage.sharesMatter(with: drafts[$0]) }
+  }
+
+  /// Whether an ask stands above an answer in its thread; in the threads of a chat all answer the first message.
+  private func isLinked(_ draft: EpisodeDraft, _ line: Set<MessageKey>, _ utterance: Utterance) -> Bool {
+    if !draft.askedIn.isDisjoint(with: line) { return true }
+    guard utterance.medium != .email else { return false }
+    return draft.askedIn.contains { parents[$0].map(line.contains) ?? false }
   }
 
   /// The messages above this one in its thread.
@@ -80,7 +87,7 @@ extension EpisodeAssembler {
       text: place.part.ownText.text(at: place.span), span: place.span, provenance: verdict.provenance,
       confidence: verdict.confidence,
       spoken: SpokenEvidence(calls: conversation.calls, with: other, before: utterance.at, text: utterance.text),
-      isPrivate: utterance.recipients.allSatisfy { $0.person == requester || $0.person == .owner })
+      reach: reach(of: utterance))
     drafts[index].episode.responses.append(response)
     drafts[index].lastAnswered = position
     drafts[index].lastAnswer = utterance.text

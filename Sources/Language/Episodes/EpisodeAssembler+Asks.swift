@@ -65,7 +65,7 @@ extension EpisodeAssembler {
       message: place.part.message, at: place.part.at, medium: utterance.medium,
       sentence: place.part.ownText.text(at: place.span), span: place.span, type: found.type, form: found.form,
       addressee: audience.scope(of: found), effort: found.effort, stakes: found.stakes,
-      provenance: found.provenance, confidence: found.confidence)
+      reach: reach(of: utterance),       provenance: found.provenance, confidence: found.confidence)
     let episode = Episode(
       id: EpisodeID(ask, requester: utterance.sender), direction: utterance.isFromOwner ? .outgoing : .incoming,
       conversation: conversation.id, requester: utterance.sender,

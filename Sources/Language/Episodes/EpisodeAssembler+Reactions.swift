@@ -2,16 +2,34 @@ import Messages
 
 /// Reactions: an emoji or a phone's "Liked …" instead of words.
 extension EpisodeAssembler {
-  /// Takes a reaction as the answer to the ask it quotes, else to the last one; whether it is one.
+  /// Takes a reaction as the answer to the ask it is put on; always true, for it is never anything else.
   mutating func react(_ utterance: Utterance, _ reaction: Reaction, _ passage: Passage) -> Bool {
     guard reaction.kind != .other else { return true }
-    let open = candidates(for: utterance, passage).filter { !drafts[$0].isDecided }
-    let target = open.last { index in
-      guard let quoted = reaction.quoted else { return drafts[index].lastAsked == position - 1 }
-      return quoted.contains(drafts[index].episode.ask.sentence) || drafts[index].episode.ask.sentence.hasPrefix(quoted)
+    let asked = candidates(for: utterance, passage)
+    guard let index = asked.last(where: { isOn(reaction, drafts[$0], utterance) }) else { return true }
+    if reaction.kind == .withdrawal {
+      drafts[index].withdrawReaction(of: utterance.sender)
+    } else if !drafts[index].isSettled(by: utterance.sender) {
+      record(reaction.verdict(Span(0, utterance.text.utf8.count)), index, utterance)
+      drafts[index].reactions[utterance.sender] = utterance.parts[0].message
     }
-    guard let index = target else { return true }
-    record(reaction.verdict(Span(0, utterance.text.utf8.count)), index, utterance)
     return true
+  }
+
+  /// Whether a reaction is to this ask: by its link, else by what it quotes, else because it comes right behind it.
+  private func isOn(_ reaction: Reaction, _ draft: EpisodeDraft, _ utterance: Utterance) -> Bool {
+    if let target = utterance.repliesTo.first { return draft.askedIn.contains(target) }
+    guard let quoted = reaction.quoted else { return draft.lastAsked == position - 1 }
+    let sentence = draft.episode.ask.sentence
+    return !quoted.isEmpty && (quoted.contains(sentence) || sentence.hasPrefix(quoted))
+  }
+}
+
+extension EpisodeDraft {
+  /// Takes back what somebody said by a reaction.
+  fileprivate func withdrawReaction(of person: PersonID) {
+    guard let message = reactions.removeValue(forKey: person) else { return }
+    episode.responses.removeAll { $0.message == message }
+    answeredBy.remove(person)
   }
 }

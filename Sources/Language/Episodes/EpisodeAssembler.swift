@@ -15,6 +15,8 @@ struct EpisodeAssembler {
   var position = 0
   /// From each message to the one it replies to.
   var parents: [MessageKey: MessageKey] = [:]
+  /// Where each message stands in the conversation.
+  let turnOf: [MessageKey: Int]
 
   /// No answer reaches further back than this many asks; keeps the work linear.
   static let reach = 64
@@ -23,6 +25,7 @@ struct EpisodeAssembler {
     self.conversation = conversation
     self.model = model
     self.named = named
+    turnOf = Dictionary(conversation.turns.indices.map { (conversation.turns[$0].message, $0) }) { first, _ in first }
     for turn in conversation.turns { parents[turn.message] = turn.repliesTo }
   }
 

@@ -32,7 +32,7 @@ struct Utterance: Sendable {
     parts = [Part(message: turn.message, at: turn.at, start: 0, ownText: ownText)]
     repliesTo = turn.repliesTo.map { [$0] } ?? []
     body = turn.body
-    reaction = Reaction(ownText)
+    reaction = Reaction(ownText) ?? (turn.isReaction ? .other : nil)
     text = ownText
   }
 
@@ -43,6 +43,7 @@ struct Utterance: Sendable {
   /// Whether a message of this conversation goes on with what is said here.
   func goesOn(with next: Utterance) -> Bool {
     guard medium == .chat || medium == .sms, next.medium == medium, sender == next.sender else { return false }
+    guard next.repliesTo.isEmpty || next.repliesTo == repliesTo else { return false }
     return reaction == nil && next.reaction == nil && next.at.hours(since: end) <= 3.0 / 60
   }
 

@@ -5,7 +5,12 @@ import Messages
 struct Reaction: Sendable, Equatable {
   enum Kind: Sendable {
     case consent, dissent, other
+    /// Takes back the reaction before it.
+    case withdrawal
   }
+
+  /// An emoji that neither grants nor refuses.
+  static let other = Reaction(kind: .other)
 
   var kind: Kind
   /// The beginning of the message reacted to, where the text quotes it.
@@ -13,7 +18,7 @@ struct Reaction: Sendable, Equatable {
 
   /// Reads a whole own text; nil when it is no reaction.
   init?(_ text: String) {
-    let text = text.trimmingSpace
+    let text = text.visible.trimmingSpace
     if let kind = Self.emoji(text) {
       self.init(kind: kind)
     } else if let (kind, quoted) = Self.tapback(text) {
@@ -30,7 +35,7 @@ struct Reaction: Sendable, Equatable {
 
   /// 👍 and ✅ consent in any skin colour (LABELS.md 4.2), 👎 and ❌ dissent; other faces are left to the reader.
   private static func emoji(_ text: String) -> Kind? {
-    guard let first = text.unicodeScalars.first, text.utf8.count <= 40 else { return nil }
+    guard let first = text.unicodeScalars.first, first.value > 0x7f, text.utf8.count <= 40 else { return nil }
     let rest = text.unicodeScalars.dropFirst()
     guard rest.allSatisfy({ $0 == first || (0x1f3fb...0x1f3ff).contains($0.value) || $0.value == 0xfe0f }) else {
       return nil
@@ -45,23 +50,41 @@ struct Reaction: Sendable, Equatable {
   private static let verbs: [(String, Kind)] = [
     ("Liked", .consent), ("Disliked", .dissent), ("Loved", .other), ("Laughed at", .other),
     ("Emphasized", .other), ("Emphasised", .other), ("Questioned", .other), ("Reacted 👍 to", .consent),
-    ("Reacted ✅ to", .consent), ("Reacted 👎 to", .dissent),
+    ("Reacted ✅ to", .consent), ("Reacted 👎 to", .dissent), ("Removed a like from", .withdrawal),
+    ("Removed a dislike from", .withdrawal), ("Removed 👍 from", .withdrawal), ("Removed 👎 from", .withdrawal),
   ]
 
   private static func tapback(_ text: String) -> (Kind, String)? {
     for (verb, kind) in verbs where text.hasPrefix(verb + " ") {
-      let rest = text.dropFirst(verb.count + 1)
-      guard let open = rest.first, "“\"„«".contains(open) else { continue }
-      return (kind, String(rest.dropFirst().filter { !"”\"«»".contains($0) }))
+      if let quoted = quoted(text.dropFirst(verb.count + 1)) { return (kind, quoted) }
     }
-    return nil
+    // As Android writes it: 👍 to “can you come?”
+    guard let face = text.first, !face.isASCII, text.dropFirst().trimmingSpace.hasPrefix("to ") else { return nil }
+    let rest = text.dropFirst().trimmingSpace.dropFirst(3)
+    return quoted(rest).map { (emoji(String(face)) ?? .other, $0) }
+  }
+
+  /// What stands between quotes; the mark of a shortened text is cut off.
+  private static func quoted(_ text: Substring) -> String? {
+    guard let open = text.first, "“\"„«".contains(open) else { return nil }
+    var quoted = text.dropFirst().filter { !"”\"«»".contains($0) }.trimmingSpace
+    while let last = quoted.last, last == "…" || quoted.hasSuffix("...") { quoted.removeLast(last == "…" ? 1 : 3) }
+    return quoted
   }
 }
 
 extension String {
+  /// The text without the joiners and spaces of no width that phones put around reactions.
+  fileprivate var visible: String {
+    guard utf8.contains(0xe2) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.filter { !(0x200b...0x200c).contains($0.value) }))
+  }
+}
+
+extension StringProtocol {
   /// The text without white space at both ends.
   fileprivate var trimmingSpace: String {
-    var rest = self[...]
+    var rest = Substring(self)
     while let first = rest.first, first.isWhitespace { rest.removeFirst() }
     while let last = rest.last, last.isWhitespace { rest.removeLast() }
     return String(rest)

@@ -31,7 +31,7 @@ extension Reaction {
     switch kind {
     case .consent: ClassifiedResponse(class: .accept, span: span, rule: "ACCEPT-REACTION", confidence: 0.8)
     case .dissent: ClassifiedResponse(class: .decline, span: span, rule: "DECLINE-REACTION", confidence: 0.7)
-    case .other: ClassifiedResponse(class: .unsure, span: span, rule: "UNSURE-REACTION", confidence: 0.5)
+    case .other, .withdrawal: ClassifiedResponse(class: .unsure, span: span, rule: "UNSURE-REACTION", confidence: 0.5)
     }
   }
 }

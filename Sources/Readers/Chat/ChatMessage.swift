@@ -13,6 +13,10 @@ struct ChatMessage {
   var identifier = ""
   /// The identifier of the message that this one answers or reacts to.
   var answers = ""
+  /// Whether it is an emoji on the message that it answers.
+  var isReaction = false
+  /// When its text was last changed.
+  var edited: Instant?
   /// Why it is left out, if it is.
   var exclusion: ExclusionReason?
 
@@ -33,7 +37,7 @@ struct ChatMessage {
       Message(
         key: key, source: source, medium: .chat, messageID: identifier.isEmpty ? nil : identifier,
         inReplyTo: answers.isEmpty ? [] : [answers], sender: sender, recipients: recipients(sender), sent: sent,
-        body: body))
+        body: body, isReaction: isReaction, edited: edited))
   }
 
   private func recipients(_ sender: Address) -> [Recipient] {

@@ -3,7 +3,7 @@ import Messages
 /// The elements of `Documentation/chat.xsd`: `message`, `reaction` and `call` in a `conversation`.
 struct ChatXMLDialect: ChatDialect {
   static let attributes = AttributeSelection.only([
-    "address", "answers", "from", "id", "name", "owner", "seconds", "service", "state", "time",
+    "address", "answers", "edited", "from", "id", "name", "owner", "seconds", "service", "state", "time",
   ])
   static let records: [StaticString] = ["message", "reaction", "call", "conversation"]
 
@@ -21,7 +21,7 @@ struct ChatXMLDialect: ChatDialect {
     case "member": conversation?.add(tag)
     case "message", "reaction": begin(tag, &log)
     case "call":
-      let time = Self.time(tag, &log.clock)
+      let time = Self.time(tag["time"], &log.clock)
       call = (tag.extent, ChatXMLCall(tag, caller: conversation?.address(tag["from"]), start: time))
     default: break
     }
@@ -52,8 +52,9 @@ struct ChatXMLDialect: ChatDialect {
     body.clear()
     let message = ChatMessage(
       sender: conversation?.address(tag["from"]), members: conversation?.members ?? [],
-      sent: Self.time(tag, &log.clock), body: "", identifier: conversation?.identifier(tag["id"]) ?? "",
-      answers: conversation?.identifier(tag["answers"]) ?? "", exclusion: Self.exclusion(tag["state"]))
+      sent: Self.time(tag["time"], &log.clock), body: "", identifier: conversation?.identifier(tag["id"]) ?? "",
+      answers: conversation?.identifier(tag["answers"]) ?? "", isReaction: tag.name.spelling == "reaction",
+      edited: Self.time(tag["edited"], &log.clock)?.instant, exclusion: Self.exclusion(tag["state"]))
     row = (tag.extent, message)
   }
 
@@ -65,8 +66,8 @@ struct ChatXMLDialect: ChatDialect {
     row = nil
   }
 
-  private static func time(_ tag: StartTag, _ clock: inout LocalClock) -> SentTime? {
-    tag["time"].flatMap { WrittenTime(iso: $0.view) }.map { clock.sent($0) }
+  private static func time(_ text: XMLText?, _ clock: inout LocalClock) -> SentTime? {
+    text.flatMap { WrittenTime(iso: $0.view) }.map { clock.sent($0) }
   }
 
   private static func exclusion(_ state: XMLText?) -> ExclusionReason? {

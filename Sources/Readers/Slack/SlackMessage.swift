@@ -32,7 +32,8 @@ struct SlackMessage {
     let thread = value["thread_ts"]?.text ?? ""
     return ChatMessage(
       sender: sender, members: members, sent: Self.time(id), body: body, identifier: identifier(id),
-      answers: thread == id ? "" : identifier(thread), exclusion: exclusion)
+      answers: thread == id ? "" : identifier(thread), edited: (value["edited"]?["ts"]?.text).flatMap(Self.time)?.instant,
+      exclusion: exclusion)
   }
 
   /// Reactions bear no time: they are set a thousandth of a second behind the message.
@@ -46,7 +47,7 @@ struct SlackMessage {
         reactions.append(
           ChatMessage(
             sender: workspace.address(user), members: members, sent: sent, body: SlackText.emoji(name),
-            identifier: "\(identifier(id)):\(name):\(user)", answers: identifier(id)))
+            identifier: "\(identifier(id)):\(name):\(user)", answers: identifier(id), isReaction: true))
       }
     }
     return reactions

@@ -18,7 +18,8 @@ struct TelegramMessage {
     let reply = value["reply_to_message_id"]?.text
     return ChatMessage(
       sender: people.address(value, in: chat), members: members, sent: Self.time(value, &clock), body: body,
-      identifier: identifier(value["id"]?.text ?? ""), answers: reply.map(identifier) ?? "", exclusion: exclusion)
+      identifier: identifier(value["id"]?.text ?? ""), answers: reply.map(identifier) ?? "",
+      edited: EpochTime.sent(value["edited_unixtime"]?.integer)?.instant, exclusion: exclusion)
   }
 
   /// What was forwarded is not the sender's own text.
@@ -69,7 +70,8 @@ struct TelegramMessage {
     let person = TelegramPeople.id(recent["from_id"]) ?? recent["from"]?.text ?? ""
     return ChatMessage(
       sender: people.address(recent, in: chat), members: members, sent: Self.time(recent, &clock), body: emoji,
-      identifier: identifier(id) + ":\(emoji):\(person)", answers: identifier(id), exclusion: exclusion)
+      identifier: identifier(id) + ":\(emoji):\(person)", answers: identifier(id),
+      isReaction: true, exclusion: exclusion)
   }
 }
 

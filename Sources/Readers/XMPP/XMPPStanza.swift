@@ -51,6 +51,7 @@ struct XMPPStanza {
     return ChatMessage(
       sender: sender, members: members(survey), sent: archived ?? delayed, body: text,
       identifier: identifier(of: id), answers: target.isEmpty ? "" : identifier(of: target),
+      isReaction: content == .reaction,
       exclusion: exclusion(survey))
   }
 

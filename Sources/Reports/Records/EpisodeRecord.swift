@@ -46,6 +46,7 @@ struct AskRecord: Record {
       .text("form", "DIRECT, CONV_INDIRECT or HINT.") { $0.ask.form.rawValue },
       .text("effort", "SMALL, NORMAL or LARGE.") { $0.ask.effort.rawValue },
       .text("stakes", "NORMAL or HIGH.") { $0.ask.stakes.rawValue },
+      .text("reach", "ONE_TO_ONE, GROUP or REPLY_ALL: who read it.") { $0.ask.reach.rawValue },
       .text("rule", "Rule, model or user that says so.") { $0.ask.provenance.description },
       .number("confidence", "From 0 to 1.") { $0.ask.confidence },
     ]
@@ -87,6 +88,7 @@ struct ResponseRecord: Record {
         $0.response.spoken?.medium.rawValue
       },
       .text("spoken_grade", "How that is known: logged, mentioned or user.") { $0.response.spoken?.grade.rawValue },
+      .text("reach", "ONE_TO_ONE, GROUP or REPLY_ALL: who read it.") { $0.response.reach.rawValue },
       .boolean("is_private", "Whether it went to the requester alone.") { $0.response.isPrivate },
     ]
 }

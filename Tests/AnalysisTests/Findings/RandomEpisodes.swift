@@ -41,6 +41,6 @@ private func randomEpisode(_ id: String, using random: inout SeededGenerator) ->
   guard let answer, random.chance(0.85) else { return episode }
   let classes = random.chance(0.3) ? [.clarify, answer] : [answer]
   episode.responses = responses(classes, after: episode.ask.at.hours(since: hour(0)))
-  episode.responses[0].isPrivate = random.chance(0.6)
+  episode.responses[0].reach = random.chance(0.6) ? .oneToOne : .group
   return episode
 }

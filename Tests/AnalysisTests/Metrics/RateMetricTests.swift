@@ -31,7 +31,7 @@ struct RateCase: Sendable, CustomTestStringConvertible {
     _ response: ResponseClass = .decline, privately: Bool = true, after spoken: SpokenEvidence? = nil
   ) -> Episode {
     var episode = ask("e-said", response)
-    episode.responses[0].isPrivate = privately
+    episode.responses[0].reach = privately ? .oneToOne : .group
     episode.responses[0].spoken = spoken
     return episode
   }

@@ -241,6 +241,34 @@ import Testing
     #expect(inCopy.first?.firstDecision?.isPrivate == false)
   }
 
+  @Test("Who reads an ask and its answer: one, a group, or everybody who had the ask") func reach() {
+    func reach(_ ask: String, _ answer: String, _ medium: Medium = .email) -> [Reach?] {
+      let found = episodes(in: conversation("\(ask) | Could you send it?\n\(answer) | No, sorry.", medium: medium)).first
+      return [found?.ask.reach, found?.firstDecision?.reach]
+    }
+    #expect(reach("ana → me", "me → ana") == [.oneToOne, .oneToOne])
+    #expect(reach("ana → me; ben", "me → ana") == [.group, .oneToOne])
+    #expect(reach("ana → me; ben", "me → ana; ben") == [.group, .replyAll])
+    #expect(reach("ana → me; ben", "me → ana; carl") == [.group, .group])
+    #expect(reach("ana → me", "me → ana; ben") == [.oneToOne, .group])
+    #expect(reach("ana → me, ben", "me → ana, ben", .chat) == [.group, .group])
+  }
+
+  @Test("A phone's words for a reaction answer what they quote, and take it back") func phoneReactions() {
+    func answer(_ reactions: String...) -> ResponseClass? {
+      let lines = ["ana → me | Could you feed the cat on Friday?", "ana → me | The key is with Ben."]
+      let found = episodes(
+        in: conversation((lines + reactions.map { "me → ana | \($0)" }).joined(separator: "\n"), medium: .sms))
+      return found.first?.firstDecision?.class
+    }
+    #expect(answer("Liked “Could you feed the cat on Friday?”") == .accept)
+    #expect(answer("👍 to “Could you feed the cat…”") == .accept)
+    #expect(answer("Disliked “Could you feed the cat on Friday?”") == .decline)
+    #expect(answer("Liked “The key is with Ben.”") == nil)
+    #expect(answer("❤️ to “Could you feed the cat on Friday?”") == nil)
+    #expect(answer("Liked “Could you feed the cat on Friday?”", "Removed a like from “Could you feed the cat”") == nil)
+  }
+
   @Test("Text in another language gives nothing") func otherLanguages() {
     #expect(episodes(in: conversation("ana → me | Kannst du mir bitte die Tabelle bis Freitag schicken?")).isEmpty)
   }

@@ -35,7 +35,7 @@ import Testing
     let schema = try String(contentsOf: path, encoding: .utf8)
     let names = Set(schema.matches(of: /<xs:attribute name="(\w+)"/).map { String($0.1) })
     #expect(
-      names == ["address", "answers", "from", "id", "name", "owner", "seconds", "service", "state", "time"])
+      names == ["address", "answers", "edited", "from", "id", "name", "owner", "seconds", "service", "state", "time"])
     #expect(schema.contains("\(ChatXMLFormat.namespace)"))
   }
 }
