@@ -30,7 +30,7 @@ import Testing
     let export = telegram(
       message(1, 0, from: 2002, #""text": "Can you feed the cat on Friday?", \#(thumb)"#),
       message(2, 1, from: 2002, #""text": "Could you also water the plants?""#),
-      message(3, 2, from: 2002, #""text": "The spare key is in the red coat.""#),
+      message(3, 2, from: 2002, #""text": "Thanks for the cake yesterday, it was lovely.""#),
       message(4, 12, from: 1001, #""reply_to_message_id": 2, "text": "Sorry, I can't, I'm away that week.""#))
     try tool("import", tool.file("result.json", export), "--quiet")
     #expect(try answers(tool) == ["yes chat", "no chat"])
@@ -40,7 +40,7 @@ import Testing
     let tool = try Tool()
     let export = telegram(
       message(1, 0, from: 2002, #""text": "Can you feed the cat on Friday?""#),
-      message(2, 1, from: 2002, #""text": "The spare key is in the red coat.", \#(thumb)"#))
+      message(2, 1, from: 2002, #""text": "Thanks for the cake yesterday, it was lovely.", \#(thumb)"#))
     try tool("import", tool.file("result.json", export), "--quiet")
     #expect(try answers(tool) == ["no answer"])
   }
