@@ -26,25 +26,29 @@ extension Archive {
   /// - Parameters:
   ///   - rules: the name of the rules, kept so that a later run knows whether they have changed.
   ///   - progress: told the number of messages done so far and in all.
+  ///   - tell: gets stories that go on by other media, in batches, gives as many ends in the same order.
   ///   - label: gets conversations in batches, gives as many results in the same order.
   public func derive(
-    by rules: String, progress: (Int, Int) -> Void = { _, _ in }, label: ([Conversation]) -> [Derived]
+    by rules: String, progress: (Int, Int) -> Void = { _, _ in }, tell: ([Story]) -> [StoryEnd] = { _ in [] },
+    label: ([Conversation]) -> [Derived]
   ) throws {
     try write { db in
       let identities = try Identities(db)
       var turns = TurnTable(db, identities: identities)
       try turns.rebuild()
-      let notEnglish = try writeEpisodes(db, identities: identities, progress: progress, label: label)
+      let table = try EpisodeTable(db)
+      let notEnglish = try writeEpisodes(db, table, identities, progress: progress, label: label)
+      try tellStories(db, table, identities, tell)
       try db.execute(
         sql: "INSERT OR REPLACE INTO derivation VALUES (1, ?, ?, ?)", arguments: [rules, notEnglish, turns.toSelf])
     }
   }
 
   private func writeEpisodes(
-    _ db: Database, identities: Identities, progress: (Int, Int) -> Void, label: ([Conversation]) -> [Derived]
+    _ db: Database, _ table: EpisodeTable, _ identities: Identities, progress: (Int, Int) -> Void,
+    label: ([Conversation]) -> [Derived]
   ) throws -> Int {
     let total = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM turn") ?? 0
-    let table = try EpisodeTable(db)
     var cursor = try ConversationCursor(db, identities: identities)
     var (done, notEnglish) = (0, 0)
     while case let batch = try Self.batch(&cursor), !batch.isEmpty {

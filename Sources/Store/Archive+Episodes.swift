@@ -5,31 +5,38 @@ extension Archive {
   /// The episodes asked before `end` that were asked or answered at `start` or later, by time of the ask.
   public func episodes(from start: Instant? = nil, to end: Instant? = nil) throws -> [Episode] {
     try read { db in
-      let range: StatementArguments = [end?.milliseconds ?? .max, start?.milliseconds ?? .min]
-      let responses = try Self.children(db, "response", Response.init, range)
-      let qualities = try Self.children(db, "quality", Quality.init, range)
-      let repeats = try Self.children(db, "repetition", Repeat.init, range)
-      let rows = try Row.fetchAll(
-        db, sql: "SELECT * FROM episode WHERE askedAt < ? AND lastAt >= ? ORDER BY askedAt, messageKey, spanStart, id",
-        arguments: range)
-      return rows.map { row in
-        let id: String = row["id"]
-        return Episode(
-          row, responses: responses[id, default: []], qualities: qualities[id, default: []],
-          repeats: repeats[id, default: []])
-      }
+      try Self.episodes(
+        db, where: "askedAt < ? AND lastAt >= ?", [end?.milliseconds ?? .max, start?.milliseconds ?? .min])
+    }
+  }
+
+  /// The episodes for which a condition holds, by time of the ask.
+  static func episodes(
+    _ db: Database, where condition: String, _ arguments: StatementArguments
+  ) throws -> [Episode] {
+    let responses = try children(db, "response", Response.init, condition, arguments)
+    let qualities = try children(db, "quality", Quality.init, condition, arguments)
+    let repeats = try children(db, "repetition", Repeat.init, condition, arguments)
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT * FROM episode WHERE \(condition) ORDER BY askedAt, messageKey, spanStart, id",
+      arguments: arguments)
+    return rows.map { row in
+      let id: String = row["id"]
+      return Episode(
+        row, responses: responses[id, default: []], qualities: qualities[id, default: []],
+        repeats: repeats[id, default: []])
     }
   }
 
   private static func children<Child>(
-    _ db: Database, _ table: String, _ make: (Row) -> Child, _ range: StatementArguments
+    _ db: Database, _ table: String, _ make: (Row) -> Child, _ condition: String, _ arguments: StatementArguments
   ) throws -> [String: [Child]] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
         SELECT \(table).* FROM \(table) JOIN episode ON episode.id = episodeID
-        WHERE askedAt < ? AND lastAt >= ? ORDER BY episodeID, position
-        """, arguments: range)
+        WHERE \(condition) ORDER BY episodeID, position
+        """, arguments: arguments)
     var children: [String: [Child]] = [:]
     while let row = try rows.next() { children[row["episodeID"], default: []].append(make(row)) }
     return children

@@ -7,6 +7,7 @@ struct EpisodeTable {
   private let response: Statement
   private let quality: Statement
   private let repetition: Statement
+  private let removals: [Statement]
 
   init(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM repetition; DELETE FROM quality; DELETE FROM response; DELETE FROM episode")
@@ -14,10 +15,23 @@ struct EpisodeTable {
     response = try db.makeStatement(sql: Self.insert("response", 15))
     quality = try db.makeStatement(sql: Self.insert("quality", 11))
     repetition = try db.makeStatement(sql: Self.insert("repetition", 6))
+    removals = try ["repetition WHERE episodeID", "quality WHERE episodeID", "response WHERE episodeID", "episode WHERE id"]
+      .map { try db.makeStatement(sql: "DELETE FROM \($0) = ?") }
   }
 
   private static func insert(_ table: String, _ columns: Int) -> String {
     "INSERT INTO \(table) VALUES (\(Array(repeating: "?", count: columns).joined(separator: ", ")))"
+  }
+
+  /// Takes an episode out with all that belongs to it.
+  func remove(_ id: EpisodeID) throws {
+    for removal in removals { try removal.execute(arguments: [id.rawValue]) }
+  }
+
+  /// Puts an episode in the place of the one of the same name.
+  func replace(_ new: Episode) throws {
+    try remove(new.id)
+    try insert(new)
   }
 
   /// Adds an episode with all that belongs to it.

@@ -68,6 +68,9 @@ struct Identities {
     if !people[index].addresses.contains(address) { people[index].addresses.append(address) }
   }
 
+  /// Whose an address is, by its number.
+  func person(_ address: Int64) -> PersonID { personOfAddress[address] ?? PersonID(rawValue: "p-unknown") }
+
   static func matchKey(_ address: Address) -> String {
     guard address.kind == .phone else { return "\(address.kind.rawValue):\(address.value)" }
     let digits = address.value.filter(\.isNumber)

@@ -122,6 +122,7 @@ enum Schema {
     ALTER TABLE episode ADD COLUMN reach TEXT NOT NULL DEFAULT 'ONE_TO_ONE';
     ALTER TABLE response DROP COLUMN isPrivate;
     ALTER TABLE response ADD COLUMN reach TEXT NOT NULL DEFAULT 'ONE_TO_ONE';
+    CREATE INDEX episodeByCounterpart ON episode (counterpart);
     DELETE FROM derivation;
     """
 

@@ -43,6 +43,8 @@ enum Labelling {
     try archive.derive(by: depth.version) { done, total in
       if bar == nil { bar = ProgressBar(name, total: total, unit: .messages, isQuiet: isQuiet) }
       bar?.update(done)
+    } tell: { stories in
+      inParallel(stories) { end(of: $0, depth: depth) }
     } label: { conversations in
       label(conversations, depth)
     }
@@ -51,10 +53,17 @@ enum Labelling {
 
   /// Labels a batch on all cores, results in the order of the conversations.
   private static func label(_ conversations: [Conversation], _ depth: Depth) -> [Derived] {
-    let results = Mutex([Derived?](repeating: nil, count: conversations.count))
-    DispatchQueue.concurrentPerform(iterations: conversations.count) { index in
-      let derived = Derived(episodes: episodes(in: conversations[index], depth: depth))
-      results.withLock { $0[index] = derived }
+    inParallel(conversations) { Derived(episodes: episodes(in: $0, depth: depth)) }
+  }
+
+  /// Works on all cores, results in the order of the inputs.
+  private static func inParallel<Input: Sendable, Output: Sendable>(
+    _ inputs: [Input], _ work: @Sendable (Input) -> Output
+  ) -> [Output] {
+    let results = Mutex([Output?](repeating: nil, count: inputs.count))
+    DispatchQueue.concurrentPerform(iterations: inputs.count) { index in
+      let output = work(inputs[index])
+      results.withLock { $0[index] = output }
     }
     return results.withLock { $0.compactMap(\.self) }
   }

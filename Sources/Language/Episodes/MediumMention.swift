@@ -1,0 +1,81 @@
+import Messages
+
+/// How people speak in one medium of what was written in another: "re your mail about the slides".
+enum MediumMention {
+  private static let set = RuleSet(rules)
+
+  static let rules: [Rule] = [
+    Rule(
+      "MENTION-YOUR-MAIL",
+      """
+      your|ur|the|that last|recent|first|long? mail|email|e-mail|mails|emails
+      you mailed|emailed|e-mailed
+      ( re|regarding|about|got|saw|read ) your mail|email|e-mail
+      """,
+      examples: ["Re your mail about the slides: I can't.", "You emailed me about Friday."],
+      counterExamples: ["What is your number?"]),
+    Rule(
+      "MENTION-MY-MAIL",
+      """
+      my|the|that last|recent|first? mail|email|e-mail|mails|emails
+      i|we mailed|emailed|e-mailed
+      ( i|we sent|wrote you ) ...2 mail|email|e-mail
+      """,
+      examples: ["Did you see my email about the slides?", "I mailed you on Monday."],
+      counterExamples: ["My phone is dead."]),
+    Rule(
+      "MENTION-YOUR-TEXT",
+      """
+      your|ur|the|that last? text|texts|sms|whatsapp|telegram|slack|dm|ping
+      you texted|pinged|whatsapped|slacked|dmed
+      """,
+      examples: ["Regarding your text: no.", "You texted me about Friday."], counterExamples: ["Send me a text."]),
+    Rule(
+      "MENTION-MY-TEXT",
+      """
+      my|the|that last? text|texts|sms|whatsapp|telegram|slack|dm|ping
+      i|we texted|pinged|whatsapped|slacked|dmed
+      """,
+      examples: ["Did you get my text?", "I pinged you about the plan."], counterExamples: ["Send me a text."]),
+    Rule(
+      "MENTION-YOUR-WORDS",
+      """
+      your message|note|question|request|invite|invitation
+      what|as you asked|wrote|requested
+      """,
+      examples: ["About your request: not this week."], counterExamples: ["Send a message."]),
+    Rule(
+      "MENTION-MY-WORDS",
+      """
+      my message|note|question|request|invite|invitation
+      what|as i asked|wrote|requested
+      """,
+      examples: ["Any news on my request?"], counterExamples: ["Send a message."]),
+  ]
+
+  /// How clearly a passage speaks of something written before.
+  enum Strength: Comparable {
+    case none
+    /// Of a message, it is not said by which medium.
+    case message
+    /// Of a message of this medium.
+    case medium
+  }
+
+  /// How clearly a passage speaks of a message of the other, or of the speaker's own, by some medium.
+  static func strength(in passage: Passage, of medium: Medium, isOwn: Bool) -> Strength {
+    let whose = isOwn ? "MY" : "YOUR"
+    let kind = medium == .email ? "MAIL" : "TEXT"
+    var strongest = Strength.none
+    for sentence in passage.sentences {
+      for match in set.matches(in: sentence) {
+        switch set.rules[match.rule].id {
+        case "MENTION-\(whose)-\(kind)": return .medium
+        case "MENTION-\(whose)-WORDS": strongest = .message
+        default: break
+        }
+      }
+    }
+    return strongest
+  }
+}
