@@ -6,16 +6,20 @@ public struct EpisodePage: Sendable {
   public var episode: Episode
   /// In the order of the conversation.
   public var turns: [ShownTurn]
+  /// Calls and meetings with the counterpart in that time.
+  public var contacts: [SpokenContact]
   public var wording: Wording
   public var observation: Observation
   /// What the user wrote down about it.
   public var notes: [ShownNote]
 
   public init(
-    _ episode: Episode, turns: [ShownTurn], wording: Wording, observation: Observation, notes: [ShownNote] = []
+    _ episode: Episode, turns: [ShownTurn], contacts: [SpokenContact] = [], wording: Wording, observation: Observation,
+    notes: [ShownNote] = []
   ) {
     self.episode = episode
     self.turns = turns
+    self.contacts = contacts
     self.wording = wording
     self.observation = observation
     self.notes = notes

@@ -3,8 +3,23 @@ import Messages
 extension TerminalRenderer {
   /// The page as text: what was asked, each message in order with its labels in brackets, then the labels in full.
   public func render(_ page: EpisodePage) -> String {
-    let turns = page.turns.enumerated().map { turn($1, number: $0 + 1, page) }
-    return head(page) + page.notes.map { note($0, page.wording) }.joined() + turns.joined() + "\n" + render(page.labels)
+    head(page) + page.notes.map { note($0, page.wording) }.joined() + story(page) + "\n" + render(page.labels)
+  }
+
+  /// Messages, and the talk between them, in the order of time.
+  private func story(_ page: EpisodePage) -> String {
+    let turns = page.turns.enumerated().map { (at: $1.turn.at, text: turn($1, number: $0 + 1, page)) }
+    let contacts = page.contacts.map { (at: $0.at, text: contact($0, page.wording)) }
+    let parts = (turns + contacts).enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+    return parts.map(\.element.text).joined()
+  }
+
+  /// "Thu 5 Mar 2026, 15:00 · call, 4 min · with Boris K.".
+  private func contact(_ contact: SpokenContact, _ wording: Wording) -> String {
+    let length = "\(max(1, (contact.seconds + 30) / 60)) min"
+    return "\n"
+      + paragraph(
+        "\(wording.moments.minute(contact.at)) · \(contact.medium.words), \(length) · with \(wording.name(contact.person))")
   }
 
   /// "your note: call, Tue 27 Jan 2026, 17:30: she rang back".

@@ -10,7 +10,13 @@ import Store
 struct ShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print one episode: the messages, the labels on them, the rule behind each, the place in the source.")
+    abstract: "Print one episode: the messages, the labels on them, the rule behind each, the place in the source.",
+    discussion: """
+      Messages stand in the order of time, whatever their medium: mail, chat and text messages, with the calls and \
+      meetings between them. A label such as rule:MENTION/DECLINE-CANNOT on a message of another medium says why the \
+      message was read as an answer: it names the one that asked (MENTION), follows a reminder (REMINDER), or shares \
+      words with the ask, after a call or meeting (TALK) or by themselves (WORDS).
+      """)
 
   @Argument(
     help: "An episode id such as e-1a2b3c4d5e, as printed by list and in reports, or as much of it as is unique.")
@@ -24,19 +30,12 @@ struct ShowCommand: ParsableCommand {
   func run() throws {
     let loaded = try analysis.load()
     let found = try loaded.episode(episode)
-    let turns = try loaded.archive.conversation(of: found.ask.message)?.turns ?? []
+    let story = try ShownStory(found, loaded.archive)
     let page = EpisodePage(
-      found, turns: try near(found, turns).map { try shown($0, loaded.archive) },
+      found, turns: try story.turns.map { try shown($0, loaded.archive) }, contacts: story.contacts,
       wording: Wording(people: loaded.input.people.values, zone: loaded.input.zone),
       observation: loaded.input.observation, notes: (loaded.source.journal.notes[found.id] ?? []).map(ShownNote.init))
     Console.print(TerminalRenderer(width: Console.width).render(page))
-  }
-
-  /// A chat can be long: shown is what belongs to the episode and what was said between.
-  private func near(_ episode: Episode, _ turns: [Turn]) -> [Turn] {
-    let keys = Set(episode.responses.map(\.message) + episode.qualities.map(\.message) + episode.repeats.map(\.message))
-    let last = turns.last { keys.contains($0.message) }?.at ?? episode.ask.at
-    return turns.filter { $0.at >= episode.ask.at.adding(hours: -1) && $0.at <= last.adding(hours: 1) }
   }
 
   private func shown(_ turn: Turn, _ archive: Archive) throws -> ShownTurn {
