@@ -55,6 +55,8 @@ public enum Cell: Sendable, Equatable, Codable {
   case difference(Double, Interval)
   /// A p-value or a false discovery rate.
   case probability(Double)
+  /// A plain number, such as asks a week.
+  case quantity(Double)
   /// Hours; nil when fewer than half are answered.
   case hours(Double?)
   /// A 95 % interval in hours; nil at an end that is not reached.

@@ -11,6 +11,7 @@ enum Schema {
     migrator.registerMigration("1 derived") { db in try db.execute(sql: derived) }
     migrator.registerMigration("1 readings") { db in try db.execute(sql: readings) }
     migrator.registerMigration("2 media") { db in try db.execute(sql: media) }
+    migrator.registerMigration("2 seen labels") { db in try db.execute(sql: seenLabels) }
     return migrator
   }
 
@@ -124,6 +125,19 @@ enum Schema {
     ALTER TABLE response ADD COLUMN reach TEXT NOT NULL DEFAULT 'ONE_TO_ONE';
     CREATE INDEX episodeByCounterpart ON episode (counterpart);
     DELETE FROM derivation;
+    """
+
+  /// What reports have shown: at position 1 by the rules last reported with, at 0 by those before.
+  private static let seenLabels = """
+    CREATE TABLE seenRules (
+      position INTEGER PRIMARY KEY,
+      rules TEXT NOT NULL);
+    CREATE TABLE seenLabels (
+      position INTEGER NOT NULL,
+      episodeID TEXT NOT NULL,
+      decision TEXT NOT NULL,
+      labels INTEGER NOT NULL,
+      PRIMARY KEY (position, episodeID)) WITHOUT ROWID;
     """
 
   /// What follows from the above by the rules of one version; thrown away and made anew.

@@ -1,19 +1,27 @@
 import Messages
 
 extension AnalysisInput {
-  /// Every rate, month by month, for the twelve months that end with a period: metrics in the order of the registry.
+  /// Every rate, month by month and in windows of three months, for the twelve months that end with a period: metrics in the order of the registry.
   func trend(upTo period: Period) -> Table {
     let months = period.trailingMonths(12, in: zone)
     let rows = metrics.compactMap { $0 as? any RateMetric.Type }.flatMap { metric in
       months.map { month -> [Cell] in
         let rate = rate(metric, in: month)
-        return [.metric(id: metric.id), .text(month.name), .rate(rate), .interval(of: rate)]
+        let window = self.rate(metric, in: month.rolling(months: 3, in: zone))
+        return [
+          .metric(id: metric.id), .text(month.name), .rate(rate), .interval(of: rate), .rate(window),
+          .interval(of: window),
+        ]
       }
     }
     return Table(
       id: "trend", title: "Month by month",
-      columns: [Column("metric", ""), Column("month", "month")] + shareColumns, rows: rows)
+      columns: [Column("metric", ""), Column("month", "month")] + shareColumns + Self.windowColumns, rows: rows)
   }
+
+  private static let windowColumns = [
+    Column("window", "three months up to it", isNumeric: true), Column("window_interval", "95 %", isNumeric: true),
+  ]
 
   /// Every rate of some periods, for everybody together and for each person with a case.
   func metricValues(_ periods: [Period]) -> Table {

@@ -18,6 +18,8 @@ public struct AnalysisInput: Sendable {
   public let audit: AuditResult?
   /// Whether episodes of one conversation count as independent.
   public let clustering: Clustering
+  /// How episodes were read when last a report was made by other rules; nil when there was none.
+  public var earlierLabels: EarlierLabels?
   /// Whose episodes are looked at.
   public internal(set) var scope = Scope.everybody
   var byAsk: Timeline

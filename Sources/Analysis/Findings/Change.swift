@@ -24,6 +24,24 @@ struct Change {
   let subject: Cell
   let before: Evidence
   let now: Evidence
+  private let metric: any RateMetric.Type
+  private let samples: (before: Sample, now: Sample)
+
+  init(_ subject: Cell, _ metric: any RateMetric.Type, before: Sample, now: Sample) {
+    self.subject = subject
+    self.metric = metric
+    self.before = metric.rate(before)
+    self.now = metric.rate(now)
+    samples = (before, now)
+  }
+
+  /// Whether the change could be none, or the other way round, if every uncertain label were wrong.
+  var isLabelUncertain: Bool {
+    let (earlier, later) = (metric.labelBand(samples.before), metric.labelBand(samples.now))
+    let least = (later.lowest.share ?? 0) - (earlier.highest.share ?? 1)
+    let most = (later.highest.share ?? 1) - (earlier.lowest.share ?? 0)
+    return least <= 0 && most >= 0
+  }
 }
 
 /// Changed shares.
@@ -49,16 +67,18 @@ struct ChangeTable: UnjudgedTable {
     [
       Column("now", now.title, isNumeric: true), Column("now_interval", "95 %", isNumeric: true),
       Column("before", before.title, isNumeric: true), Column("difference", "change", isNumeric: true),
-      Column("p", "p", isNumeric: true), Column("q", "q", isNumeric: true), Column("verdict", "verdict"),
+      Column("p", "p", isNumeric: true), Column("q", "q", isNumeric: true), Column("labels", "labels"),
+      Column("verdict", "verdict"),
     ]
   }
 
   private func cells(of change: Change, _ judgement: Judgement) -> [Cell] {
     let difference = judgement.verdict == .tooFew ? nil : judgement.difference
+    let isDoubtful = judgement.verdict.tellsOfChange && change.isLabelUncertain
     return [
       .rate(change.now), .interval(of: change.now), .rate(change.before), .difference(of: difference),
       judgement.p.map(Cell.probability) ?? .empty, judgement.q.map(Cell.probability) ?? .empty,
-      .verdict(judgement.verdict),
+      isDoubtful ? .text("label-uncertain") : .empty, .verdict(judgement.verdict),
     ]
   }
 }
@@ -71,7 +91,13 @@ extension AnalysisInput {
         return nil
       }
       return Change(
-        subject: .metric(id: metric.id), before: self.rate(rate, in: before), now: self.rate(rate, in: now))
+        .metric(id: metric.id), rate, before: sample(of: rate.population, in: before),
+        now: sample(of: rate.population, in: now))
     }
   }
+}
+
+extension Verdict {
+  /// Whether it says that something moved, be it unsurely.
+  fileprivate var tellsOfChange: Bool { [.higher, .lower, .leaning].contains(self) }
 }

@@ -44,6 +44,17 @@ extension ComparisonFindings {
   }
 }
 
+extension ComparisonFindings {
+  /// Decided asks of a period by the person who asked.
+  private func byPerson(_ period: Period) -> [PersonID: [ObservedEpisode]] {
+    Dictionary(grouping: input.sample(of: .decided, in: period).members, by: \.episode.counterpart)
+  }
+
+  private func yes(_ members: [ObservedEpisode]) -> Evidence {
+    YesRate.rate(Sample(members, observation: input.observation))
+  }
+}
+
 extension Sample {
   fileprivate var people: Set<PersonID> { Set(members.map(\.episode.counterpart)) }
 

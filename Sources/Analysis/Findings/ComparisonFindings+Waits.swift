@@ -7,13 +7,15 @@ struct WaitTable: UnjudgedTable {
     let metric: String
     let before: [Wait]
     let now: [Wait]
+    /// How many cases tell as much as one independent case would.
+    let designEffect: Double
   }
 
   let now: Period
   let before: Period
   let rows: [Row]
 
-  var contrasts: [Contrast] { rows.map { Contrast(before: $0.before, now: $0.now) } }
+  var contrasts: [Contrast] { rows.map { Contrast(before: $0.before, now: $0.now, designEffect: $0.designEffect) } }
 
   func table(_ judgements: ArraySlice<Judgement>) -> Table {
     Table(
@@ -51,10 +53,19 @@ extension ComparisonFindings {
     let durations = metrics.compactMap { $0 as? any DurationMetric.Type }
     return WaitTable(
       now: now, before: before,
-      rows: durations.map { .init(metric: $0.id, before: waits($0, in: before), now: waits($0, in: now)) })
+      rows: durations.map { metric in
+        let (earlier, later) = (
+          input.sample(of: metric.population, in: before), input.sample(of: metric.population, in: now)
+        )
+        return .init(
+          metric: metric.id, before: earlier.members.map(metric.wait), now: later.members.map(metric.wait),
+          designEffect: max(earlier.weightOfThreads, later.weightOfThreads))
+      })
   }
+}
 
-  private func waits(_ metric: any DurationMetric.Type, in period: Period) -> [Wait] {
-    input.sample(of: metric.population, in: period).members.map(metric.wait)
-  }
+extension Sample {
+  /// The design effect if all answers of a conversation took the same time, which is what that of a share comes to
+  /// where all cases are alike.
+  fileprivate var weightOfThreads: Double { evidence { _ in false }.designEffect }
 }

@@ -15,10 +15,16 @@ public struct ComparisonFindings: Sendable {
   /// All tables, in reading order.
   public var findings: Findings {
     Findings(
-      .comparison, judged + [mix, askers, trend, casesNeeded, metricValues, threadWeights, unmeasurable], period: now,
+      .comparison,
+      judged + [
+        mix, workload, askers, trend, casesNeeded, labelChanges, correctedRates, metricValues, threadWeights,
+        unmeasurable,
+      ], period: now,
       before: before, from: input)
   }
 
+  var labelChanges: Table { input.labelChanges(in: [before, now]) }
+  var correctedRates: Table { input.correctedRates(in: now) }
   var threadWeights: Table { input.threadWeights(in: [before, now]) }
 
   /// The tables with verdicts: all practices, the yes-rate of each person, and how long answers took.

@@ -23,6 +23,8 @@ public struct Findings: Sendable, Equatable, Codable {
   public let zone: String
   /// The version of the rules that made the labels, on both sides.
   public let rules: String
+  /// Whose episodes were looked at.
+  public let scope: Scope
   /// In reading order.
   public let tables: [Table]
   /// Every episode that a table cites, by the time of the ask.
@@ -40,7 +42,10 @@ extension Findings {
     let cells = tables.flatMap { $0.rows.joined() }
     let cited = Set(cells.flatMap(\.episodes))
     let episodes = input.episodes.map(\.episode).filter { cited.contains($0.id) }
-    let named = Set(cells.compactMap(\.person) + episodes.flatMap { [$0.requester, $0.counterpart] })
+    let named = Set(
+      cells.compactMap(\.person) + episodes.flatMap { [$0.requester, $0.counterpart] }
+        + [input.scope.person]
+        .compactMap(\.self))
     self.version = Findings.currentVersion
     self.kind = kind
     self.period = period
@@ -48,6 +53,7 @@ extension Findings {
     self.observation = input.observation
     self.zone = input.zone.name
     self.rules = input.rules
+    self.scope = input.scope
     self.tables = tables
     self.episodes = episodes
     self.people = input.people.values.filter { named.contains($0.id) }.sorted { $0.id < $1.id }

@@ -14,10 +14,18 @@ extension MonthlyFindings {
       ],
       rows: rates.map { rate in
         let sample = input.sample(of: rate.population, in: period)
-        let possible = sample.members.map { Possibility($0, rate) }
-        return [.metric(id: rate.id), .rate(rate.rate(sample))] + [false, true].map { .rate(possible.extreme($0)) }
+        let band = rate.labelBand(sample)
+        return [.metric(id: rate.id), .rate(rate.rate(sample)), .rate(band.lowest), .rate(band.highest)]
       },
       notes: ["Uncertain: less than \(Int(uncertainBelow * 100)) % sure."])
+  }
+}
+
+extension RateMetric {
+  /// The lowest and highest x/n that could be if every uncertain label were wrong.
+  static func labelBand(_ sample: Sample) -> (lowest: Evidence, highest: Evidence) {
+    let possible = sample.members.map { Possibility($0, self) }
+    return (possible.extreme(false), possible.extreme(true))
   }
 }
 

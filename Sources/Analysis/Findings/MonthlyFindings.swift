@@ -17,10 +17,15 @@ public struct MonthlyFindings: Sendable {
   public var findings: Findings {
     let first = [inShort] + judged + [noesOpened, askedOfYou, answerTime, byAskType, byEffort, withWhom]
     let waiting = [unansweredByYou, unansweredByOthers, stillOpen]
-    let rest = [trend, metricValues, reconciliation, threadWeights, askStates, uncertain, labelBand, unmeasurable]
+    let rest = [
+      trend, metricValues, reconciliation, threadWeights, askStates, uncertain, labelBand, correctedRates, labelChanges,
+      unmeasurable,
+    ]
     return Findings(.period, first + waiting + rest, period: period, before: before, from: input)
   }
 
+  var labelChanges: Table { input.labelChanges(in: [before, period]) }
+  var correctedRates: Table { input.correctedRates(in: period) }
   var threadWeights: Table { input.threadWeights(in: [before, period]) }
 
   /// The tables with verdicts: the practices of a no against the period before, and the rolling three months.

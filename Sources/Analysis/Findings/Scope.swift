@@ -7,6 +7,10 @@ public enum Scope: Hashable, Sendable, Codable {
   case person(PersonID)
   /// Those with the people of a group that the user named.
   case group(String)
+
+  var person: PersonID? {
+    if case .person(let id) = self { id } else { nil }
+  }
 }
 
 extension AnalysisInput {

@@ -6,7 +6,9 @@ public struct PeriodError: Error, Hashable, CustomStringConvertible {
   public let reason: String
 
   /// The forms that are read.
-  public static let accepted = "2026-03, 2026-Q1, 2025, 2025-10..2025-12, 2025-10-15..2025-11-14 or last"
+  public static let accepted =
+    "2026-03, 2026-Q1, 2025, 2025-10..2025-12, 2025-10-15..2025-11-14, P3M/2026-03 (three months up to March), last, "
+    + "last-quarter or last-year"
 
   public var description: String { "'\(text)' is no period: \(reason); write \(Self.accepted)" }
 }
@@ -14,13 +16,30 @@ public struct PeriodError: Error, Hashable, CustomStringConvertible {
 extension Period {
   /// Reads what the user typed.
   ///
-  /// - Parameter now: for `last`, the last whole month before it.
+  /// - Parameter now: for `last`, the last whole month before it; for `last-quarter` and `last-year` likewise.
   /// - Throws: `PeriodError` when it is none of the accepted forms or names no day.
   public init(parsing text: String, now: Instant, in zone: TimeZoneRules) throws(PeriodError) {
-    if text == "last" {
-      self.init(months: 1, endingWith: zone.date(of: now).monthNumber - 1, in: zone)
-      return
+    let month = zone.date(of: now).monthNumber
+    switch text {
+    case "last": self.init(months: 1, endingWith: month - 1, in: zone)
+    case "last-quarter": self.init(months: 3, endingWith: month - month % 3 - 1, in: zone)
+    case "last-year": self.init(months: 12, endingWith: month - month % 12 - 1, in: zone)
+    case _ where text.first == "P": try self.init(upTo: text, now: now, in: zone)
+    default: try self.init(days: text, in: zone)
     }
+  }
+
+  /// A duration of months and the period whose last month it ends with, as ISO 8601-1 5.5.2 sets them: `P3M/2026-03`.
+  private init(upTo text: String, now: Instant, in zone: TimeZoneRules) throws(PeriodError) {
+    let parts = text.dropFirst().split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].last == "M", parts[0].utf8.count <= 4, let months = Int(parts[0].dropLast()),
+      months > 0
+    else { throw PeriodError(text: text, reason: "a duration is written P3M, of months, before a slash and its end") }
+    let end = try Period(parsing: String(parts[1]), now: now, in: zone)
+    self = end.rolling(months: months, in: zone)
+  }
+
+  private init(days text: String, in zone: TimeZoneRules) throws(PeriodError) {
     let days: DayRange
     do { days = try DayRange(text) } catch { throw PeriodError(text: text, reason: error.reason) }
     self.init(from: days.first, to: days.end, in: zone)
@@ -53,7 +72,8 @@ private struct DayRange {
     guard let year = number(parts.first, digits: 4), year > 0 else { throw Failure(reason: "it names no year") }
     switch parts.count {
     case 1: try self.init(fromMonth: year * 12, count: 12)
-    case 2 where parts[1].first == "Q": try self.init(year: year, quarter: parts[1].dropFirst())
+    case 2 where parts[1].first == "Q" || parts[1].first == "q":
+      try self.init(year: year, quarter: parts[1].dropFirst())
     case 2: try self.init(fromMonth: year * 12 + DayRange.month(parts[1]) - 1, count: 1)
     case 3: try self.init(year: year, month: DayRange.month(parts[1]), day: parts[2])
     default: throw Failure(reason: "it has too many parts")

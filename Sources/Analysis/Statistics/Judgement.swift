@@ -26,12 +26,14 @@ struct Contrast {
     isHigher = (difference?.value ?? 0) > 0
   }
 
-  /// Two sets of waits, by log-rank; higher is longer.
-  init(before: [Wait], now: [Wait]) {
-    let found = min(before.count, now.count) < 5 ? nil : logRank(before: before, now: now)
+  /// Two sets of waits, by log-rank; higher is longer. Cases that depend on each other weaken the test.
+  init(before: [Wait], now: [Wait], designEffect: Double) {
+    let isTooFew = Double(min(before.count, now.count)) / designEffect < 5
+    let found = isTooFew ? nil : logRank(before: before, now: now)
+    let weakened = found.map { twoSidedP(z: twoSidedZ(p: $0.p) / designEffect.squareRoot()) }
     difference = nil
-    p = min(before.count, now.count) < 5 ? nil : found?.p ?? 1
-    isClear = (found?.p ?? 1) < 0.05
+    p = isTooFew ? nil : weakened ?? 1
+    isClear = (weakened ?? 1) < 0.05
     isHigher = found?.isLonger ?? false
   }
 }

@@ -13,8 +13,17 @@ extension Report {
 extension Material {
   fileprivate var title: String {
     switch findings.kind {
-    case .period: "Pushback report, \(findings.period.title)"
-    case .comparison: "\(findings.period.title) against \(findings.before.title)"
+    case .period: "Pushback report, \(findings.period.title)" + scope
+    case .comparison: "\(findings.period.title) against \(findings.before.title)" + scope
+    }
+  }
+
+  /// ", with Boris K.", ", with the group museum"; nothing where it is about everybody.
+  private var scope: String {
+    switch findings.scope {
+    case .everybody: ""
+    case .person(let person): ", with \(wording.name(person))"
+    case .group(let group): ", with the group \(shortened(group, to: 40))"
     }
   }
 

@@ -5,6 +5,8 @@ import Messages
 public struct ComparisonRow: Record {
   public var metric: String
   public var person: PersonID?
+  /// Whether it is about all who have too few cases for a row of their own.
+  public var isOthers: Bool
   public var before: Evidence
   public var now: Evidence
   public var difference: Double?
@@ -19,8 +21,8 @@ public struct ComparisonRow: Record {
   public static let about = "One row for each metric and scope that was compared."
   public static let fields: [Field<Self>] = [
     .text("metric_id", "Name of the metric; see pushback metrics.") { $0.metric },
-    .text("scope_kind", "all or person.") { $0.person == nil ? "all" : "person" },
-    .text("scope_id", "The person; see people.csv; missing for all.") { $0.person?.rawValue },
+    .text("scope_kind", "all, person, or others: people with too few cases, pooled.") { $0.scope },
+    .text("scope_id", "The person; see people.csv; missing for all and others.") { $0.person?.rawValue },
     .integer("numerator_before", "Episodes that count, in the earlier period.") { $0.before.x },
     .integer("denominator_before", "Episodes looked at, in the earlier period.") { $0.before.n },
     .integer("numerator_now", "Episodes that count, in the later period.") { $0.now.x },
@@ -36,6 +38,8 @@ public struct ComparisonRow: Record {
 }
 
 extension ComparisonRow {
+  private var scope: String { isOthers ? "others" : person == nil ? "all" : "person" }
+
   /// Reads the judged tables of a comparison; all its tests are one family.
   public static func rows(_ findings: Findings) -> [ComparisonRow] {
     [("verdicts", "metric", nil), ("per_person", "person", YesRate.id)].flatMap { id, subject, metric in
@@ -48,7 +52,8 @@ extension ComparisonRow {
   private init?(_ row: TableRow, metric: String, person: PersonID?) {
     guard let before = row["before"].rate, let now = row["now"].rate else { return nil }
     self.init(
-      metric: metric, person: person, before: before, now: now, difference: row["difference"].difference?.value,
+      metric: metric, person: person, isOthers: row["person"].text == "others", before: before, now: now,
+      difference: row["difference"].difference?.value,
       interval: row["difference"].difference?.interval, p: row["p"].probability, q: row["q"].probability,
       family: "comparison", verdict: row["verdict"].verdict)
   }

@@ -23,7 +23,7 @@ enum EpisodesBehind: Section {
     let lists = zip(table.columns, row).flatMap { column, cell in
       list(cell, title: column.title, isFull: column.id != "before", material)
     }
-    return [heading] + lists + commands(table, row, material)
+    return [heading] + lists + commands(table, index, material)
   }
 
   /// The episodes of one cell: those that count line by line, the others by id.
@@ -46,8 +46,8 @@ enum EpisodesBehind: Section {
   }
 
   /// What to type for the same list.
-  private static func commands(_ table: Table, _ row: [Cell], _ material: Material) -> [Block] {
-    let commands = material.listCommands(table, row)
+  private static func commands(_ table: Table, _ row: Int, _ material: Material) -> [Block] {
+    let commands = material.listCommands(table, row: row)
     return commands.isEmpty ? [] : [.note(commands.map(Phrase.code).joined(by: " · "))]
   }
 }

@@ -4,12 +4,24 @@ import Messages
 /// What was read and left out, what became of each ask, and which labels to doubt.
 enum HowSure: Section {
   static let title = "How sure"
-  static let tables = ["ask_states", "uncertain"]
+  static let tables = ["ask_states", "label_changes", "thread_weights", "uncertain"]
   static let anchor = Anchor("second", "look")
   private static let shown = 10
 
   static func blocks(_ material: Material) -> [Block] {
-    reading(material) + states(material) + band(material) + uncertain(material)
+    reading(material) + states(material) + dependence(material) + band(material) + corrected(material)
+      + uncertain(material)
+  }
+
+  private static func dependence(_ material: Material) -> [Block] {
+    [material.threadWeights, material.labelChanges].compactMap { $0.map(Block.paragraph) }
+  }
+
+  /// The rates as they would be if labels were as wrong as in the user's audit.
+  private static func corrected(_ material: Material) -> [Block] {
+    guard let table = material.findings.table("corrected_rates"), !table.rows.isEmpty else { return [] }
+    return [.heading(.text(table.title), anchor: nil), .grid(material.grid(table, opens: false))]
+      + material.notes(table)
   }
 
   /// "Read 3310: 1204 imported, 88 duplicates, 1702 bulk, 311 automatic, 5 unreadable."

@@ -6,10 +6,10 @@ enum HowYouSaidNo: Section {
   static let tables = ["how_you_said_no", "rolling"]
 
   static func blocks(_ material: Material) -> [Block] {
-    let columns: Set = ["metric", "now", "now_interval", "before", "difference", "verdict"]
+    let columns: Set = ["metric", "now", "now_interval", "before", "difference", "labels", "verdict"]
     return tables.compactMap(material.findings.table).flatMap { table in
       [.heading(.text(table.title), anchor: nil), .grid(material.grid(table, columns: columns))]
-        + material.notes(table)
+        + material.notes(table) + material.labelDoubt(table)
     }
   }
 }

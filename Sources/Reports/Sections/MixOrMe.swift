@@ -3,12 +3,23 @@ import Analysis
 /// Whether the user changed, or who asks.
 enum MixOrMe: Section {
   static let title = "Is it me or is it the mix?"
-  static let tables = ["mix", "askers"]
+  static let tables = ["mix", "workload", "askers"]
 
   static func blocks(_ material: Material) -> [Block] {
     guard let mix = material.findings.table("mix") else { return [] }
-    return [.grid(material.grid(mix))] + material.notes(mix) + askers(material)
+    return [.grid(material.grid(mix))] + material.notes(mix) + workload(material) + askers(material)
   }
+
+  /// How much was asked: the first column in words.
+  private static func workload(_ material: Material) -> [Block] {
+    guard var table = material.findings.table("workload") else { return [] }
+    for index in table.rows.indices { table.rows[index][0] = .text(words[table.rows[index][0].text] ?? "") }
+    return [.grid(material.grid(table, opens: false))]
+  }
+
+  private static let words = [
+    "asks": "asks of you", "asks_per_week": "a week", "large_asks": "large ones among them",
+  ]
 
   /// "Asks: 66 by 12 people, after 61 by 11 people. By new people: 9 by 4 people. By people now gone: …"
   private static func askers(_ material: Material) -> [Block] {

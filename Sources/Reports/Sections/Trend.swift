@@ -1,6 +1,6 @@
 import Analysis
 
-/// Twelve months of every practice as a line of bars.
+/// Every practice as a line of bars, one bar for each three months, moved on month by month through a year.
 enum Trend: Section {
   static let title = "Trend"
 
@@ -15,15 +15,20 @@ enum Trend: Section {
       ]
     }
     return [
-      .grid(Grid(columns: [.init("practice"), .init("share by month"), .init("cases by month")], rows: rows)),
-      .note(.text("Months \(months(table)). Bars from 0 to 100 %; “·” stands for fewer than five cases.")),
+      .grid(Grid(columns: [.init("practice"), .init("share, three months each"), .init("cases")], rows: rows)),
+      .note(
+        .text(
+          """
+          Each bar stands for three months, the last of them \(months(table)): neighbours share two of them. Bars from 0 to \
+          100 %; “·” stands for fewer than five cases.
+          """)),
     ]
   }
 
   private static func metricLines(_ table: Table) -> [(metric: String, rates: [Evidence])] {
     var lines: [(metric: String, rates: [Evidence])] = []
     for row in table.records {
-      guard let metric = row["metric"].metric, let rate = row["share"].rate else { continue }
+      guard let metric = row["metric"].metric, let rate = row["window"].rate else { continue }
       if lines.last?.metric != metric { lines.append((metric, [])) }
       lines[lines.count - 1].rates.append(rate)
     }

@@ -2,21 +2,45 @@ import Analysis
 import Messages
 
 extension Material {
-  /// The `pushback list` calls that print a row's episodes: one for each period the row has a number of.
+  /// The `pushback list` calls that print a row's episodes: one for each period the row has a rate of, or one for each
+  /// cell.
   ///
-  /// Rows about a metric or a person have them; people's tables show the yes-rate. Only ids go into a command, never words of a message.
-  func listCommands(_ table: Table, _ row: [Cell]) -> [String] {
-    guard let subject = row.first, let metric = subject.metric ?? (subject.person == nil ? nil : YesRate.id)
-    else { return [] }
-    let person = subject.person.map { " --with \($0.rawValue)" } ?? ""
-    let periods = periods(table).map { period in period.isMonth ? "--month \(period.name)" : "--period \(period.name)" }
-    return periods.map { "pushback list --metric \(metric)\(person) \($0)" }
+  /// Only ids and the user's names of groups go into a command, never words of a message.
+  func listCommands(_ table: Table, row index: Int) -> [String] {
+    if let metric = table.rows[index].first?.metric, table.showsRates {
+      return periods(table).map { "pushback list --metric \(metric)\(scopeOption) \(option($0))" }
+    }
+    let name = shellWord(table.rowNames[index])
+    let against = findings.kind == .comparison ? " --against \(findings.before.name)" : ""
+    return table.countingColumns(row: index).map { column in
+      "pushback list --table \(table.id) --row \(name) --column \(column)\(scopeOption) \(option(findings.period))\(against)"
+    }
+  }
+
+  private func option(_ period: Period) -> String {
+    period.isMonth ? "--month \(period.name)" : "--period \(period.name)"
+  }
+
+  /// Whose episodes the report is about, as typed.
+  private var scopeOption: String {
+    switch findings.scope {
+    case .everybody: ""
+    case .person(let person): " --with \(person.rawValue)"
+    case .group(let group): " --group \(shellWord(group))"
+    }
   }
 
   private func periods(_ table: Table) -> [Period] {
     if table.id == "rolling" { return [rolling.now, rolling.before] }
     let isChange = table.columns.contains { $0.id == "before" }
     return isChange ? [findings.period, findings.before] : [findings.period]
+  }
+}
+
+extension Table {
+  /// Whether its rows are metrics with the rate of a period, as `list --metric` counts them.
+  fileprivate var showsRates: Bool {
+    !["mix", "waits", "label_band", "cases_needed", "trend", "answer_time"].contains(id)
   }
 }
 

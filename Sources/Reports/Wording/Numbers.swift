@@ -55,6 +55,13 @@ enum Numbers {
     return high.map { "\(hours(low))–\(hours($0))" } ?? "\(hours(low)) or more"
   }
 
+  /// 4.53 → "4.5".
+  static func tenths(_ value: Double) -> String {
+    guard value.isFinite, value.magnitude < 1e9 else { return "?" }
+    let tenths = Int((value * 10).rounded())
+    return "\(tenths < 0 ? "-" : "")\(tenths.magnitude / 10).\(tenths.magnitude % 10)"
+  }
+
   /// A share to two places: 0.934 → "0.93".
   static func hundredths(_ share: Double) -> String {
     guard share.isFinite, share.magnitude < 1e9 else { return "?" }

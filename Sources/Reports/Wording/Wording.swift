@@ -35,6 +35,7 @@ extension Wording {
     case .estimate(let estimate): .text(Numbers.percent(estimate))
     case .difference(let value, let interval): .text(Numbers.points(value, interval))
     case .probability(let p): .text(Numbers.probability(p))
+    case .quantity(let value): .text(Numbers.tenths(value))
     case .hours(let hours): .text(hours.map(Numbers.hours) ?? "not reached")
     case .hoursInterval(let low, let high): .text(Numbers.hours(from: low, to: high))
     case .verdict(let verdict):

@@ -12,6 +12,14 @@ struct AnalysisOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Days after which silence counts as no answer.", valueName: "days"))
   var window = 30
 
+  @Option(
+    help: ArgumentHelp(
+      """
+      Whether episodes of one conversation count as independent: auto (until one conversation holds more than a fifth \
+      of them), thread (never: intervals come from a bootstrap over conversations) or none (always).
+      """, valueName: "how"))
+  var cluster = Clustering.auto
+
   @Flag(help: "Show no progress.")
   var quiet = false
 
@@ -26,14 +34,18 @@ struct AnalysisOptions: ParsableArguments {
     let archive = try location.openExisting()
     let zone = try clock.rules()
     let source = try CorrectedArchive(archive, zone: zone, isQuiet: isQuiet ?? quiet)
-    let input = AnalysisInput(
+    var input = AnalysisInput(
       episodes: source.corrected.episodes,
       people: Dictionary(source.people.map { ($0.id, $0) }) { first, _ in first },
       observation: Observation(now: try clock.instant(), windowDays: window), zone: zone,
-      reading: ReadingCounts(try archive.contents()), rules: rulesVersion, corrections: source.corrected.counts)
+      reading: ReadingCounts(try archive.contents()), rules: rulesVersion, corrections: source.corrected.counts,
+      clustering: cluster)
+    input.earlierLabels = try archive.labelsSeen(before: Depth.close().version)
     return LoadedArchive(archive: archive, source: source, input: input)
   }
 }
+
+extension Clustering: ExpressibleByArgument {}
 
 /// An archive with what the analysis knows of it.
 struct LoadedArchive {
@@ -45,6 +57,11 @@ struct LoadedArchive {
   /// Whether a message may be shown: nothing of it is off the record.
   func isOnRecord(_ message: Message) -> Bool {
     source.corrected.off.isEmpty || !source.corrected.off.covers(message) { source.personOfAddress[$0] }
+  }
+
+  /// Remembers how everything is read now, so that a later report can tell a change of the rules from one of behaviour.
+  func noteLabelsSeen() throws {
+    try archive.note(seen: input.episodes.map(\.episode), by: Depth.close().version)
   }
 
   /// Reads a period in the zone of the analysis.

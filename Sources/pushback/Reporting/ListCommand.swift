@@ -10,7 +10,8 @@ struct ListCommand: ParsableCommand {
     abstract: "Print the episodes behind a number: exactly its numerator and denominator.",
     discussion: """
       Without --metric all episodes asked in the period are listed. `pushback metrics` prints the metrics. The column \
-      `counts` says which episodes are in the numerator; all that are listed are in the denominator.
+      `counts` says which episodes are in the numerator; all that are listed are in the denominator. Every other number \
+      of a report opens by its table and row.
       """)
 
   @Option(help: ArgumentHelp("A metric, such as no_alternative.", valueName: "id"))
@@ -19,38 +20,36 @@ struct ListCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A part of a distribution, such as SMS of decline_medium.", valueName: "name"))
   var part: String?
 
-  @Option(help: ArgumentHelp("Only episodes with this person: a name, address or id.", valueName: "person"))
-  var with: String?
-
   @Option(
     help: ArgumentHelp("Only this answer: accept, accept_part, defer, clarify, decline or none.", valueName: "class"))
   var verdict: String?
 
+  @OptionGroup var cell: CellOptions
+  @OptionGroup var scope: ScopeOptions
   @OptionGroup var when: PeriodOptions
   @OptionGroup var analysis: AnalysisOptions
 
   func run() throws {
-    let loaded = try analysis.load()
-    let filter = EpisodeFilter(counterpart: try with.map(loaded.person))
-    let evidence = try evidence(loaded, filter)
+    let loaded = try scope.restrict(try analysis.load())
+    let evidence = try cell.evidence(loaded, when.text) ?? evidence(loaded)
     let wanted = Set(evidence?.denominator ?? [])
     let period = try when.text.map(loaded.period)
     let episodes = try loaded.input.episodes.map(\.episode).filter { episode in
       let isInReach =
         evidence != nil
         ? wanted.contains(episode.id)
-        : (period?.contains(episode.ask.at) ?? true) && filter.counterpart.map { $0 == episode.counterpart } ?? true
+        : period?.contains(episode.ask.at) ?? true
       return try isInReach && hasVerdict(episode, at: loaded.input.observation)
     }
     print(episodes, evidence, loaded)
   }
 
-  private func evidence(_ loaded: LoadedArchive, _ filter: EpisodeFilter) throws -> Evidence? {
+  private func evidence(_ loaded: LoadedArchive) throws -> Evidence? {
     guard let metric else { return nil }
     guard let text = when.text else {
       throw ValidationError("--metric needs a period: add --month 2026-03 or --period 2026-Q1")
     }
-    return try loaded.input.evidence(metric: metric, period: try loaded.period(text), filter: filter, part: part)
+    return try loaded.input.evidence(metric: metric, period: try loaded.period(text), part: part)
   }
 
   private func hasVerdict(_ episode: Episode, at observation: Observation) throws -> Bool {

@@ -32,6 +32,8 @@ extension Failure {
     case let error as EvaluationError: self.init(error.description)
     case let error as PeriodError: self.init(error.description, code: 64)
     case let error as JournalError: self.init(error.description, code: 64)
+    case let error as OverlapError: self.init(error.description, code: 64)
+    case let error as UnknownCell: self.init(error.description, code: 64)
     case let error as UnknownMetric: self.init(error.description, code: 64)
     default: return nil
     }

@@ -19,15 +19,16 @@ import Testing
     }
   }
 
-  @Test("People with five decided asks on both sides have a row, the busiest first")
+  @Test("People with five decided asks on both sides have a row, the busiest first; all others share one")
   func perPerson() throws {
     let episodes =
       asks("boris", 6, of: 8, inApril: false) + asks("boris", 3, of: 9, inApril: true)
       + asks("ana", 5, of: 9, inApril: false) + asks("ana", 7, of: 8, inApril: true)
       + asks("cleo", 4, of: 4, inApril: false) + asks("cleo", 1, of: 40, inApril: true)
     let rows = try table("per_person", episodes)
-    #expect(rows.map { $0[0].person?.rawValue } == ["boris", "ana"])
-    #expect(rows.map(\.last) == [.verdict(.cannotTell), .verdict(.cannotTell)])
+    #expect(rows.map { $0[0].person?.rawValue } == ["boris", "ana", nil])
+    #expect(rows.map(\.last) == [.verdict(.cannotTell), .verdict(.cannotTell), .verdict(.tooFew)])
+    #expect(rows[2][0] == .text("others") && rows[2][1].episodes.count == 40 && rows[2][3].episodes.count == 4)
     guard case .difference(let value, let interval) = rows[0][4] else { throw Mismatch() }
     // 3/9 against 6/8, by statsmodels' confint_proportions_2indep(3, 9, 6, 8, method='newcomb', compare='diff')
     #expect(abs(value - -0.4166666667) < 1e-9)
@@ -60,17 +61,81 @@ import Testing
     #expect(askers.map { $0[2] } == [.count(2, []), .count(3, []), .count(1, []), .count(0, [])])
   }
 
+  @Test("How much is asked a week, and how much of it is large")
+  func workload() throws {
+    var episodes = asks("ana", 5, of: 31, inApril: false) + asks("ben", 5, of: 15, inApril: true)
+    for index in episodes.indices where index % 10 == 0 { episodes[index].ask.effort = .large }
+    let rows = try table("workload", episodes)
+    #expect(rows[0][1].episodes.count == 15 && rows[0][2].episodes.count == 31)
+    #expect(rows[1] == [.text("asks_per_week"), .quantity(3.5), .quantity(7)])
+    guard case .rate(let now) = rows[2][1], case .rate(let before) = rows[2][2] else { throw Mismatch() }
+    #expect(now.x == 1 && now.n == 15 && before.x == 4 && before.n == 31)
+  }
+
+  @Test("Twice as slow an answer is told; one that never comes counts as slowest")
+  func waits() throws {
+    let april = 31.0 * 24
+    func answered(_ name: String, after hours: (Int) -> Double?, from start: Double) -> [Episode] {
+      (0..<20).map { number in
+        var episode = ask("\(name)-\(number)", .accept, at: start + Double(number))
+        episode.responses[0].at = episode.ask.at.adding(hours: hours(number) ?? 0)
+        if hours(number) == nil { episode.responses = [] }
+        return episode
+      }
+    }
+    let quick = answered("a", after: { Double($0 + 1) }, from: 0)
+    let slow = answered("b", after: { $0 < 8 ? Double($0 + 1) * 8 : nil }, from: april)
+    let row = try #require(try table("waits", quick + slow).first)
+    #expect(row[0] == .metric(id: "time_to_first_response") && row[1] == .hours(nil) && row[3] == .hours(10))
+    #expect(row.last == .verdict(.higher))
+  }
+
+  @Test("A change that uncertain labels could undo is said to be one")
+  func labelUncertain() throws {
+    func noes(_ name: String, offered: Int, sureness: Double, at start: Double) -> [Episode] {
+      (0..<30).map { number in
+        var offer = label("ALTERNATIVE:LATER")
+        offer.confidence = sureness
+        return ask("\(name)-\(number)", .decline, at: start + Double(number), labels: number < offered ? [offer] : [])
+      }
+    }
+    func doubt(_ sureness: Double) throws -> Cell? {
+      let episodes =
+        noes("a", offered: 5, sureness: 0.9, at: 0) + noes("b", offered: 25, sureness: sureness, at: 31 * 24)
+      let row = try table("verdicts", episodes).first { $0[0] == .metric(id: "no_alternative") }
+      #expect(row?.last == .verdict(.lower))
+      return row?.dropLast().last
+    }
+    #expect(try doubt(0.9) == .empty)
+    #expect(try doubt(0.5) == .text("label-uncertain"))
+  }
+
   @Test("98 cases a period tell a change of 20 points")
   func casesNeeded() throws {
     let rows = try table("cases_needed", asks("ana", 5, of: 9, inApril: false))
     #expect(rows.first?[1].episodes.count == 9 && rows.first?[2] == .count(0, []))
+    #expect(rows.first?[3] == .count(98, []) && rows.first?[4] == .empty && rows.first?[5] == .empty)
   }
 
-  @Test("The trend has twelve months for every rate and ends with the later period")
+  @Test("The next useful check is the month by which there are 98 cases, if it goes on like this")
+  func nextCheck() throws {
+    // 30 in the 30 days of April: 98 days from 1 April on end with 7 July.
+    let some = asks("ana", 9, of: 31, inApril: false) + asks("ana", 9, of: 30, inApril: true)
+    let row = try #require(try table("cases_needed", some).first)
+    #expect(row[4] == .count(36, []) && row[5] == .text("2026-07"))
+    let enough = asks("ana", 9, of: 98, inApril: false) + asks("ana", 9, of: 98, inApril: true)
+    #expect(try table("cases_needed", enough).first?[5] == .text("now"))
+  }
+
+  @Test(
+    "The trend has twelve months for every rate, each alone and with the two before it, and ends with the later period")
   func trend() throws {
     let rows = try table("trend", asks("ana", 5, of: 9, inApril: true)).prefix(12)
     #expect(rows.first?[1] == .text("2025-05") && rows.last?[1] == .text("2026-04"))
-    #expect(rows.last?[2].episodes.count == 9)
+    #expect(rows.last?[2].episodes.count == 9 && rows.last?[4].episodes.count == 9)
+    let both = asks("ana", 5, of: 9, inApril: true) + asks("ana", 2, of: 6, inApril: false)
+    let last = try #require(try table("trend", both).prefix(12).last)
+    #expect(last[2].episodes.count == 9 && last[4].episodes.count == 15)
   }
 
   @Test("The complement of a rate is not judged a second time")

@@ -19,6 +19,31 @@ import Testing
     #expect(alarms <= 100)
   }
 
+  @Test("Where answers of one conversation are all alike, weighing conversations keeps alarms as rare")
+  func dependentSplits() {
+    let april = Period(monthOf: march.endDate, in: .utc)
+    let episodes = randomEpisodes(60, seed: 3).flatMap { first in
+      (0..<4).map { copy in
+        var episode = first
+        episode.id = EpisodeID(rawValue: "\(first.id.rawValue)-\(copy)")
+        return episode
+      }
+    }
+    var random = SeededGenerator(seed: 4)
+    var alarms: [Clustering: Int] = [:]
+    for _ in 0..<40 {
+      let later = Set(episodes.map(\.conversation).filter { _ in random.chance(0.3) })
+      let split = episodes.map { later.contains($0.conversation) ? $0.moved(hours: 31 * 24) : $0 }
+      for clustering in [Clustering.thread, .none] {
+        let all = AnalysisInput(episodes: split, observation: may, clustering: clustering)
+        let judged = ComparisonFindings(all, before: march, now: april).judged
+        if judged.contains(where: \.tellsOfChange) { alarms[clustering, default: 0] += 1 }
+      }
+    }
+    #expect(alarms[.thread, default: 0] <= 4)
+    #expect(alarms[.none, default: 0] > 8)
+  }
+
   @Test("A real change is told: nine of ten noes with an alternative after three of ten")
   func realChange() throws {
     let april = Period(monthOf: march.endDate, in: .utc)
