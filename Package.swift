@@ -20,7 +20,10 @@ let package = Package(
     // The vocabulary: what crosses a boundary between two stages, and nothing else.
     .target(name: "Messages", swiftSettings: strict),
     // Bytes to messages and calls. Hostile input stays here.
-    .target(name: "Readers", dependencies: ["Messages", "CLibXML2"], swiftSettings: strict),
+    // The schema of chats is compiled in, for `pushback validate`.
+    .target(
+      name: "Readers", dependencies: ["Messages", "CLibXML2"], resources: [.embedInCode("ChatXML/chat.xsd")],
+      swiftSettings: strict),
     // Messages to conversations, through SQLite. All SQL stays here.
     .target(
       name: "Store",

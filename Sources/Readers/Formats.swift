@@ -8,6 +8,8 @@ public let formats: [any Format.Type] = [
   KopeteFormat.self,
   MessengerFormat.self,
   LyncFormat.self,
+  BloombergFormat.self,
+  UFDRFormat.self,
   ChatXMLFormat.self,
   WhatsAppFormat.self,
   TelegramFormat.self,

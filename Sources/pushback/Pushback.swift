@@ -20,7 +20,7 @@ struct Pushback: ParsableCommand {
       """,
     version: "pushback \(productVersion) · rules \(rulesVersion) · offline",
     subcommands: [
-      ImportCommand.self, StatusCommand.self, PeopleCommand.self, ReportCommand.self, CompareCommand.self,
+      ImportCommand.self, ValidateCommand.self, StatusCommand.self, PeopleCommand.self, ReportCommand.self, CompareCommand.self,
       ListCommand.self, ShowCommand.self, LabelCommand.self, UnlabelCommand.self, NoteCommand.self,
       IgnoreCommand.self, JournalCommand.self, MetricsCommand.self, ExportCommand.self, EvaluateCommand.self,
     ])

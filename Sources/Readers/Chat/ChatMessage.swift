@@ -19,6 +19,7 @@ struct ChatMessage {
   var edited: Instant?
   /// Why it is left out, if it is.
   var exclusion: ExclusionReason?
+  var medium = Medium.chat
 
   /// A group has ten members or a thousand; a hostile list must not cost quadratic time.
   static let membersLimit = 500
@@ -35,7 +36,7 @@ struct ChatMessage {
     }
     return .message(
       Message(
-        key: key, source: source, medium: .chat, messageID: identifier.isEmpty ? nil : identifier,
+        key: key, source: source, medium: medium, messageID: identifier.isEmpty ? nil : identifier,
         inReplyTo: answers.isEmpty ? [] : [answers], sender: sender, recipients: recipients(sender), sent: sent,
         body: body, isReaction: isReaction, edited: edited))
   }

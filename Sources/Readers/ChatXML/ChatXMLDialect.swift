@@ -1,10 +1,15 @@
 import Messages
 
-/// The elements of `Documentation/chat.xsd`: `message`, `reaction` and `call` in a `conversation`.
+/// The elements of `chat.xsd`: `message`, `reaction` and `call` in a `conversation`.
 struct ChatXMLDialect: ChatDialect {
   static let attributes = AttributeSelection.only([
     "address", "answers", "edited", "from", "id", "name", "owner", "seconds", "service", "state", "time",
   ])
+  /// Every name of the schema.
+  static let names: Set<String> = [
+    "chats", "conversation", "member", "message", "reaction", "call",
+    "address", "answers", "from", "id", "name", "owner", "seconds", "service", "state", "time",
+  ]
   static let records: [StaticString] = ["message", "reaction", "call", "conversation"]
 
   private var conversation: ChatXMLConversation?

@@ -1,4 +1,4 @@
-/// Chats in the schema of this project, `Documentation/chat.xsd`: for programs that have no reader of their own.
+/// Chats in the schema of this project, `chat.xsd`: for programs that have no reader of their own.
 enum ChatXMLFormat: ChatDialectFormat {
   static let name = "chat-xml"
   static let namespace: StaticString = "urn:pushback:chat:1"

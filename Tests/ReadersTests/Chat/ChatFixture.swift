@@ -16,7 +16,9 @@ struct ChatFixture: Sendable, CustomStringConvertible {
 
   /// Every chat format, with a log that shows all its kinds of records.
   static let all: [ChatFixture] = [
-    adium, xmppServer, xmppArchive, xmppCollection, trillian, empathy, kopete, messenger,
+    adium, xmppServer, xmppArchive, xmppCollection, trillian, empathy, kopete, messenger, whatsApp, telegram, slack,
+    lync,
+    chatXML, bloomberg, ufdr,
   ]
 
   static let adium = ChatFixture(
@@ -68,6 +70,17 @@ struct ChatFixture: Sendable, CustomStringConvertible {
   static let chatXML = ChatFixture(name: "chat-xml/chats.xml", format: ChatXMLFormat.self) {
     try ChatXMLFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
   }
+
+  static let bloomberg = ChatFixture(name: "bloomberg/dump.xml", format: BloombergFormat.self) {
+    try BloombergFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+  }
+
+  static let ufdr = ChatFixture(name: "ufdr/report.xml", format: UFDRFormat.self) {
+    try UFDRFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+  }
+
+  /// Whether nothing but the next record ends a record.
+  var isPlainText: Bool { format == WhatsAppFormat.self }
 
   func bytes() throws -> [UInt8] { try fixture(name) }
 
