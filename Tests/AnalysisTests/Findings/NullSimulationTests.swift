@@ -19,6 +19,21 @@ import Testing
     #expect(alarms <= 100)
   }
 
+  @Test("Of 200 monthly reports on episodes dealt to six months at random at most 10 % tell of a change")
+  func randomMonths() {
+    let episodes = randomEpisodes(600, seed: 5)
+    // From March back to October: the hours to the first of each month.
+    let months = [0, 28, 59, 90, 120, 151].map { Double($0) * -24 }
+    var random = SeededGenerator(seed: 6)
+    var alarms = 0
+    for _ in 0..<200 {
+      let dealt = episodes.map { $0.moved(hours: months[Int.random(in: 0..<6, using: &random)]) }
+      let judged = MonthlyFindings(input(dealt), period: march).judged
+      if judged.contains(where: \.tellsOfChange) { alarms += 1 }
+    }
+    #expect(alarms <= 20)
+  }
+
   @Test("Where answers of one conversation are all alike, weighing conversations keeps alarms as rare")
   func dependentSplits() {
     let april = Period(monthOf: march.endDate, in: .utc)

@@ -1,12 +1,13 @@
-import Analysis
 import Testing
 
+@testable import Analysis
 @testable import Reports
 
 @Suite struct NumbersTests {
   @Test func sharesArePercentAndPoints() {
     #expect(Numbers.percent(0.355) == "36 %")
     #expect(Numbers.percent(Interval(0.52, 0.751)) == "52–75 %")
+    #expect(Numbers.percent(Estimate(value: 0.846, interval: Interval(0.68, 0.97))) == "85 % (68–97)")
     #expect(Numbers.points(-0.28, Interval(-0.45, -0.08)) == "−28 (−45…−8)")
     #expect(Numbers.points(0.16, Interval(-0.001, 0.3)) == "+16 (−0…+30)")
     #expect(Numbers.pointsInWords(-0.28, Interval(-0.45, -0.08)) == "−28 points, 95 % interval −45 to −8")
@@ -22,6 +23,17 @@ import Testing
   func hours(_ hours: Double, _ expected: String) {
     #expect(Numbers.hours(hours) == expected)
   }
+
+  @Test(
+    arguments: [
+      (2, 96, "2 h–4 days"), (2, nil, "2 h or more"), (nil, nil, "not reached"),
+    ] as [(Double?, Double?, String)])
+  func anOpenEndOfAWaitIsSaid(_ low: Double?, _ high: Double?, _ expected: String) {
+    #expect(Numbers.hours(from: low, to: high) == expected)
+  }
+
+  @Test(arguments: [(4.53, "4.5"), (0, "0.0"), (-0.25, "-0.3"), (15.96, "16.0"), (.nan, "?")])
+  func plainNumbersHaveOnePlace(_ value: Double, _ expected: String) { #expect(Numbers.tenths(value) == expected) }
 
   @Test(
     arguments: [
