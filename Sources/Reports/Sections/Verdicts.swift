@@ -22,8 +22,8 @@ enum Verdicts: Section {
   }
 
   private static func summary(_ material: Material) -> [Phrase] {
-    let sure = material.changes("verdicts", [.higher, .lower])
-    let leaning = material.changes("verdicts", [.leaning])
+    let sure = ["verdicts", "waits"].flatMap { material.changes($0, [.higher, .lower]) }
+    let leaning = ["verdicts", "waits"].flatMap { material.changes($0, [.leaning]) }
     let unclear = material.changes("verdicts", [.cannotTell]).count
     let few = material.changes("verdicts", [.tooFew]).count
     return [
