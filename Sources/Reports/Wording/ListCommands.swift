@@ -13,7 +13,8 @@ extension Material {
     let name = shellWord(table.rowNames[index])
     let against = findings.kind == .comparison ? " --against \(findings.before.name)" : ""
     return table.countingColumns(row: index).map { column in
-      "pushback list --table \(table.id) --row \(name) --column \(column)\(scopeOption) \(option(findings.period))\(against)"
+      let cell = "--table \(table.id) --row \(name) --column \(column)"
+      return "pushback list \(cell)\(scopeOption) \(option(findings.period))\(against)"
     }
   }
 
