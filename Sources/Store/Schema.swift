@@ -10,6 +10,7 @@ enum Schema {
     migrator.registerMigration("1 people") { db in try db.execute(sql: people) }
     migrator.registerMigration("1 derived") { db in try db.execute(sql: derived) }
     migrator.registerMigration("1 readings") { db in try db.execute(sql: readings) }
+    migrator.registerMigration("2 readings") { db in try db.execute(sql: readingEncoder) }
     return migrator
   }
 
@@ -103,6 +104,13 @@ enum Schema {
     CREATE TABLE reading (
       key INTEGER PRIMARY KEY,
       value BLOB NOT NULL);
+    """
+
+  /// Which encoder made the readings.
+  private static let readingEncoder = """
+    CREATE TABLE readingEncoder (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      name TEXT NOT NULL);
     """
 
   /// What follows from the above by the rules of one version; thrown away and made anew.
