@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("1 readings") { db in try db.execute(sql: readings) }
     migrator.registerMigration("2 media") { db in try db.execute(sql: media) }
     migrator.registerMigration("2 seen labels") { db in try db.execute(sql: seenLabels) }
+    migrator.registerMigration("2 readings") { db in try db.execute(sql: readingEncoder) }
     return migrator
   }
 
@@ -138,6 +139,13 @@ enum Schema {
       decision TEXT NOT NULL,
       labels INTEGER NOT NULL,
       PRIMARY KEY (position, episodeID)) WITHOUT ROWID;
+    """
+
+  /// Which encoder made the readings.
+  private static let readingEncoder = """
+    CREATE TABLE readingEncoder (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      name TEXT NOT NULL);
     """
 
   /// What follows from the above by the rules of one version; thrown away and made anew.

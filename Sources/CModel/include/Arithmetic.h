@@ -30,12 +30,26 @@ typedef struct {
 /// One row of a table as floats; `row` is below `rows`.
 void cmodel_look_up(cmodel_table table, int32_t row, float *output);
 
-/// For each of `count` inputs, of `columns` floats each, the product with the matrix: `rows` floats each.
-/// `room` holds `cmodel_filled(count) * columns` numbers. At most 2048 columns and 512 inputs.
-void cmodel_multiply(cmodel_matrix matrix, const float *input, int32_t count, int16_t *room, float *output);
+/// Rounds each of `count` inputs of `columns` floats to whole steps, and says what a step of each is worth.
+/// `output` holds `cmodel_filled(count) * columns` numbers, `worth` `count`.
+void cmodel_round(const float *input, int32_t count, int32_t columns, int16_t *output, float *worth);
+
+/// For each of `count` rounded inputs the product with the matrix: `rows` floats each, the same bits on every processor.
+/// At most 2048 columns and 512 inputs.
+void cmodel_multiply(cmodel_matrix matrix, const int16_t *input, const float *worth, int32_t count, float *output);
+
+/// In how many ways this processor can multiply; way 0 is that of every processor, the last the one that is used.
+int32_t cmodel_ways(void);
+
+/// The same product in one of these ways.
+void cmodel_multiply_in(
+  int32_t way, cmodel_matrix matrix, const int16_t *input, const float *worth, int32_t count, float *output);
+
+/// The floats of room that attention needs, for heads of `size` parts.
+int32_t cmodel_attention_room(int32_t count, int32_t size);
 
 /// Scaled dot products of queries with keys, and the mean of the values weighed by them, for each head on its own.
-/// All are `count` rows of `width` floats, and `room` holds `count * (width / heads + 1)` of them.
+/// All are `count` rows of `width` floats, and `room` holds `cmodel_attention_room(count, width / heads)` of them.
 void cmodel_attend(
   const float *queries, const float *keys, const float *values, int32_t count, int32_t width, int32_t heads,
   float *room, float *output);

@@ -70,7 +70,9 @@ public func detectAsks(in text: String, medium: Medium, depth: Depth = .close())
 }
 
 /// Finds the sentences that ask for something.
-struct AskDetector: Sendable {
+///
+/// A class, so that nobody who holds it copies its tables.
+final class AskDetector: Sendable {
   static let standard = AskDetector()
 
   let ruleSet: RuleSet
@@ -146,7 +148,9 @@ struct AskDetector: Sendable {
   }
 
   private func details(at index: Int, of passage: Passage) -> AskDetails {
-    AskDetails(cues: cueIDs(passage.sentences[index])) { index > 0 ? cueIDs(passage.sentences[index - 1]) : [] }
+    AskDetails(cues: cueIDs(passage.sentences[index])) { [self] in
+      index > 0 ? cueIDs(passage.sentences[index - 1]) : []
+    }
   }
 
   /// An ask of a known type and form, found by the model.

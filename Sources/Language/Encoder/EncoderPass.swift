@@ -10,8 +10,8 @@ struct EncoderPass {
   private var key: [Float]
   private var value: [Float]
   private var wide: [Float]
-  private var room: [Int16]
-  private var shares: [Float]
+  private var rounded: RoundedRows
+  private var room: [Float]
 
   init(_ weights: EncoderWeights, count: Int) {
     self.weights = weights
@@ -20,8 +20,8 @@ struct EncoderPass {
     rows = [Float](repeating: 0, count: count * width)
     (query, key, value) = (rows, rows, rows)
     wide = [Float](repeating: 0, count: count * inner)
-    room = [Int16](repeating: 0, count: Int(cmodel_filled(Int32(count))) * max(inner, 2 * width))
-    shares = [Float](repeating: 0, count: count * (width / weights.heads + 1))
+    rounded = RoundedRows(count: count, widest: max(inner, 2 * width))
+    room = [Float](repeating: 0, count: Int(cmodel_attention_room(Int32(count), Int32(width / weights.heads))))
   }
 
   /// Begins with what each piece and its place mean by themselves; `secondFrom` is where the text itself begins.
@@ -45,15 +45,19 @@ struct EncoderPass {
 
   mutating func run(_ layer: EncoderLayer) {
     let (count, width) = (Int32(count), Int32(weights.width))
-    cmodel_multiply(layer.query.matrix, rows, count, &room, &query)
-    cmodel_multiply(layer.key.matrix, rows, count, &room, &key)
-    cmodel_multiply(layer.value.matrix, rows, count, &room, &value)
-    cmodel_attend(query, key, value, count, width, Int32(weights.heads), &shares, &wide)
-    cmodel_multiply(layer.mixed.matrix, wide, count, &room, &query)
+    rounded.take(rows, count, width)
+    rounded.multiply(by: layer.query, &query)
+    rounded.multiply(by: layer.key, &key)
+    rounded.multiply(by: layer.value, &value)
+    cmodel_attend(query, key, value, count, width, Int32(weights.heads), &room, &wide)
+    rounded.take(wide, count, layer.mixed.matrix.columns)
+    rounded.multiply(by: layer.mixed, &query)
     cmodel_normalize(&rows, query, layer.attended.gain, layer.attended.bias, count, width)
-    cmodel_multiply(layer.inner.matrix, rows, count, &room, &wide)
+    rounded.take(rows, count, layer.inner.matrix.columns)
+    rounded.multiply(by: layer.inner, &wide)
     cmodel_gelu(&wide, count * Int32(weights.inner))
-    cmodel_multiply(layer.outer.matrix, wide, count, &room, &query)
+    rounded.take(wide, count, layer.outer.matrix.columns)
+    rounded.multiply(by: layer.outer, &query)
     cmodel_normalize(&rows, query, layer.fed.gain, layer.fed.bias, count, width)
   }
 
@@ -61,7 +65,8 @@ struct EncoderPass {
   mutating func scores(_ matrix: EncoderMatrix, of pieces: Range<Int>) -> [Float] {
     var scores = [Float](repeating: 0, count: pieces.count * Int(matrix.matrix.rows))
     let chosen = Array(rows[(pieces.lowerBound * weights.width)..<(pieces.upperBound * weights.width)])
-    cmodel_multiply(matrix.matrix, chosen, Int32(pieces.count), &room, &scores)
+    rounded.take(chosen, Int32(pieces.count), matrix.matrix.columns)
+    rounded.multiply(by: matrix, &scores)
     return scores
   }
 
@@ -75,7 +80,30 @@ struct EncoderPass {
       whole[width + part] = sum / Float(max(own.count, 1))
     }
     var scores = [Float](repeating: 0, count: weights.classes.count)
-    cmodel_multiply(weights.classifier.matrix, whole, 1, &room, &scores)
+    rounded.take(whole, 1, weights.classifier.matrix.columns)
+    rounded.multiply(by: weights.classifier, &scores)
     return scores
+  }
+}
+
+/// Rows of numbers in whole steps, each with what a step of it is worth; rounded once for all matrices they meet.
+private struct RoundedRows {
+  private var count: Int32 = 0
+  private var steps: [Int16]
+  private var worth: [Float]
+
+  /// Makes room for so many rows of at most so many numbers.
+  init(count: Int, widest: Int) {
+    steps = [Int16](repeating: 0, count: Int(cmodel_filled(Int32(count))) * widest)
+    worth = [Float](repeating: 0, count: count)
+  }
+
+  mutating func take(_ rows: [Float], _ count: Int32, _ columns: Int32) {
+    self.count = count
+    cmodel_round(rows, count, columns, &steps, &worth)
+  }
+
+  func multiply(by matrix: EncoderMatrix, _ output: inout [Float]) {
+    cmodel_multiply(matrix.matrix, steps, worth, count, &output)
   }
 }

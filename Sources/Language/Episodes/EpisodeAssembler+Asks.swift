@@ -9,7 +9,9 @@ extension EpisodeAssembler {
   ///   - taken: stretches that follow up an earlier ask.
   mutating func open(_ utterance: Utterance, _ passage: Passage, isAnswer: Bool, taken: [Span]) {
     guard utterance.reaction == nil, let audience = Audience(utterance, conversation.people) else { return }
-    let asks = AskDetector.standard.asks(in: passage, context: audience.context)
+    // An answer that stays with its matter opens nothing: looking for asks would be in vain, and takes long.
+    let isVain = isAnswer && !passage.sentences.contains(where: OtherMatter.isIn)
+    let asks = isVain ? [] : AskDetector.standard.asks(in: passage, context: audience.context)
     let fresh = asks.filter { ask in
       guard !taken.contains(where: { $0.start < ask.span.end && ask.span.start < $0.end }) else { return false }
       return isAnswer ? passage.changesMatter(at: ask.span) : !isKnown(ask, utterance)

@@ -59,7 +59,8 @@ extension EpisodeAssembler {
     guard let verdict = drafts[index].episode.responses.last?.class else { return }
     let chosen = Set(sentences)
     let continuesNo = verdict == .decline && drafts[index].answeredAt != nil
-    let labels = qualityLabels(of: passage, to: drafts[index].ask.sentence, continuesNo: continuesNo)
+    let labels = qualityLabels(
+      of: passage, to: drafts[index].ask.sentence, in: chosen.sorted(), continuesNo: continuesNo)
     for label in labels where verdict.admits(label.label) {
       guard let at = passage.sentence(at: label.span.start), chosen.contains(at) else { continue }
       drafts[index].episode.qualities.append(quality(label, utterance))

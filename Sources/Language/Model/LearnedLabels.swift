@@ -5,10 +5,14 @@ struct LearnedLabels {
   private let passage: Passage
   private let context: String
   private let weights: EncoderWeights
+  private let chosen: [Int]
 
-  /// - Parameter context: what the passage answers or comes back to.
-  init(_ passage: Passage, after context: String, by encoder: Encoder) {
+  /// - Parameters:
+  ///   - chosen: the sentences whose labels are asked for; the windows that hold none of them are not read.
+  ///   - context: what the passage answers or comes back to.
+  init(_ passage: Passage, _ chosen: [Int], after context: String, by encoder: Encoder) {
     self.passage = passage
+    self.chosen = chosen
     self.context = context
     weights = encoder.weights
   }
@@ -24,7 +28,7 @@ struct LearnedLabels {
   private func added(_ family: String, besides kept: [LabelledSpan]) -> [LabelledSpan] {
     guard let head = weights.label(family) else { return [] }
     let same = kept.filter { $0.label.family == family }.map(\.span)
-    return passage.sentences.indices.compactMap { at in
+    return chosen.compactMap { at in
       let sentence = passage.sentences[at].span
       let chance = chance(head, at)
       guard chance >= max(weights.labels[head].threshold, Trust.alone), !same.contains(where: sentence.overlaps),

@@ -16,11 +16,15 @@ private let followUpReader = LabelReader(FollowUpRules.all)
 ///
 /// - Parameters:
 ///   - ask: what it answers; empty where that is not known.
+///   - chosen: the sentences whose labels are asked for; of others there may be fewer. Nil for all.
 ///   - continuesNo: the passage goes on after a refusal, so that another way needs no refusal beside it.
-func qualityLabels(of passage: Passage, to ask: String, continuesNo: Bool = false) -> [LabelledSpan] {
+func qualityLabels(
+  of passage: Passage, to ask: String, in chosen: [Int]? = nil, continuesNo: Bool = false
+) -> [LabelledSpan] {
   let ruled = continuesNo ? ruledQualityLabels(of: passage, continuesNo: true) : passage.ruledQualities
   guard let encoder = passage.model?.encoder else { return ruled }
-  let weighed = LearnedLabels(passage, after: ask, by: encoder).added(to: ruled, families: Learned.qualities)
+  let learned = LearnedLabels(passage, chosen ?? Array(passage.sentences.indices), after: ask, by: encoder)
+  let weighed = learned.added(to: ruled, families: Learned.qualities)
   return specified(withoutImpliedRestatements(weighed, passage), passage)
 }
 
@@ -41,7 +45,8 @@ func ruledQualityLabels(of passage: Passage, continuesNo: Bool = false) -> [Labe
 func followUpLabels(of passage: Passage, after answer: String) -> [LabelledSpan] {
   let ruled = ruledFollowUpLabels(of: passage)
   guard let encoder = passage.model?.encoder else { return ruled }
-  return LearnedLabels(passage, after: answer, by: encoder).added(to: ruled, families: Learned.followUps)
+  let learned = LearnedLabels(passage, Array(passage.sentences.indices), after: answer, by: encoder)
+  return learned.added(to: ruled, families: Learned.followUps)
 }
 
 /// The follow-up labels that the rules find.

@@ -46,6 +46,10 @@ struct BitTable: Sendable {
     words[row * stride + column / 64] |= 1 << UInt64(column & 63)
   }
 
+  /// Whether a bit is set.
+  @inline(__always)
+  func holds(_ row: Int, _ column: Int) -> Bool { self[row, column / 64] >> UInt64(column & 63) & 1 == 1 }
+
   /// A word of a row.
   @inline(__always)
   subscript(row: Int, word: Int) -> UInt64 { words[row * stride + word] }

@@ -1,59 +1,69 @@
 /// Which patterns can match at a place, as far as the token there and the two behind it tell.
 ///
-/// Patterns are numbered in the order in which they are added; 64 of them are looked at together.
+/// Patterns are looked at 64 together. Those that begin alike stand together, so that a token has to do with few of
+/// the words that hold their bits.
 struct Prefilter: Sendable {
-  /// Patterns that one token may begin: 64 of them, those from number `word * 64` on.
+  /// Patterns that may begin at a place: 64 of them, those at number `word * 64` and on in `order`.
   private struct Chunk {
     let word: Int
     let bits: UInt64
   }
 
-  /// For each token id its chunks: `chunks[offsets[id]..<offsets[id + 1]]`.
+  /// The patterns in the order of their bits.
+  private let order: [Int]
+  /// For each token id and each kind of place its chunks: `chunks[offsets[row]..<offsets[row + 1]]`.
   private var chunks: [Chunk] = []
-  private var offsets: [Int] = [0]
+  private var offsets: [Int32] = [0]
   /// For each token id the patterns that allow it second, and third; the last row is that of no token.
   private let seconds: BitTable
   private let thirds: BitTable
-  /// For each mix of `Token.Traits` the patterns that may begin at such a token.
-  private let places: BitTable
 
   /// Looks through the patterns that begin at some places of a program.
   ///
   /// - Parameter anchors: for each pattern the traits that the first token of a match must have.
   init(_ program: Program, starts: [Int], anchors: [Token.Traits], sets: TokenSets) {
-    func table(_ depth: Int) -> BitTable {
-      BitTable(starts.map { program.sets(at: depth, from: $0) }, of: sets)
-    }
-    seconds = table(1)
-    thirds = table(2)
-    places = BitTable(rows: 256, columns: anchors.count) { row, column in
-      Token.Traits(rawValue: UInt8(row)).isSuperset(of: anchors[column])
-    }
-    addChunks(of: table(0), ids: sets.ids)
+    let firsts = starts.map { program.sets(at: 0, from: $0) }
+    order = Self.order(of: firsts, anchors)
+    let ordered = order.map { starts[$0] }
+    seconds = BitTable(ordered.map { program.sets(at: 1, from: $0) }, of: sets)
+    thirds = BitTable(ordered.map { program.sets(at: 2, from: $0) }, of: sets)
+    addChunks(of: BitTable(order.map { firsts[$0] }, of: sets), at: order.map { anchors[$0] }, ids: sets.ids)
   }
 
-  private mutating func addChunks(of firsts: BitTable, ids: Int) {
+  /// Orders patterns by where they may begin, and then by the sets of tokens with which they do.
+  private static func order(of firsts: [[Int]?], _ anchors: [Token.Traits]) -> [Int] {
+    let keys = zip(anchors, firsts).map { anchor, sets in [Int(anchor.rawValue)] + (sets?.sorted() ?? []) }
+    return keys.indices.sorted { left, right in
+      keys[left] == keys[right] ? left < right : keys[left].lexicographicallyPrecedes(keys[right])
+    }
+  }
+
+  private mutating func addChunks(of firsts: BitTable, at anchors: [Token.Traits], ids: Int) {
+    let places = Token.Place.allCases.map { place in
+      BitTable(rows: 1, columns: anchors.count) { place.traits.isSuperset(of: anchors[$1]) }
+    }
     for id in 0..<ids {
-      for word in 0..<firsts.stride where firsts[id, word] != 0 {
-        chunks.append(Chunk(word: word, bits: firsts[id, word]))
+      for place in places {
+        for word in 0..<firsts.stride where firsts[id, word] & place[0, word] != 0 {
+          chunks.append(Chunk(word: word, bits: firsts[id, word] & place[0, word]))
+        }
+        offsets.append(Int32(chunks.count))
       }
-      offsets.append(chunks.count)
     }
   }
 
-  /// Calls for each pattern that can match at a position, in the order of their numbers.
+  /// Calls for each pattern that can match at a position; in no order that means anything.
   @inline(__always)
   func forEachPattern(_ tokens: UnsafeBufferPointer<Token>, at: Int, _ body: (Int) -> Void) {
-    let id = Int(tokens[at].id)
-    let place = Int(tokens[at].traits.rawValue)
+    let row = Int(tokens[at].id) * Token.Place.allCases.count + tokens[at].traits.place.rawValue
     let second = at + 1 < tokens.count ? Int(tokens[at + 1].id) : seconds.rows - 1
     let third = at + 2 < tokens.count ? Int(tokens[at + 2].id) : thirds.rows - 1
-    for slot in offsets[id]..<offsets[id + 1] {
+    for slot in Int(offsets[row])..<Int(offsets[row + 1]) {
       let word = chunks[slot].word
-      var rest = chunks[slot].bits & places[place, word]
-      if rest != 0 { rest &= seconds[second, word] & thirds[third, word] }
+      var rest = chunks[slot].bits & seconds[second, word]
+      if rest != 0 { rest &= thirds[third, word] }
       while rest != 0 {
-        body(word * 64 + rest.trailingZeroBitCount)
+        body(order[word * 64 + rest.trailingZeroBitCount])
         rest &= rest - 1
       }
     }

@@ -9,8 +9,10 @@ struct RuleSet: Sendable {
   private let members: BitTable
   private let prefilter: Prefilter
   private let entries: [Entry]
-  /// For each rule the rules that silence it.
-  private let blockers: [[Int]]
+  /// For each rule a row with the rules that silence it.
+  private let blockers: BitTable
+  /// For each rule whether any does.
+  private let isBlockable: [Bool]
   /// For each rule how far it reaches.
   private let reaches: [Rule.Reach]
 
@@ -24,7 +26,8 @@ struct RuleSet: Sendable {
   /// Compiles rules; the order is kept and a `Match` names a rule by its position.
   init(_ rules: [Rule], vocabulary: Vocabulary = .standard) {
     self.rules = rules
-    blockers = rules.map { rule in rules.indices.filter { rule.isBlocked(by: rules[$0].id) } }
+    blockers = BitTable(rows: rules.count, columns: rules.count) { rules[$0].isBlocked(by: rules[$1].id) }
+    isBlockable = rules.map { !$0.blockers.isEmpty }
     reaches = rules.map(\.reach)
     var program = Program()
     var sets = TokenSets(vocabulary: vocabulary)
@@ -41,15 +44,23 @@ struct RuleSet: Sendable {
 
   // MARK: Matching
 
-  /// The rules that fire in a sentence and are not silenced, by rule and then by place; each at most once a place.
+  /// A pattern that matches.
+  private struct Hit {
+    let pattern: Int
+    let start: Int
+    let end: Int
+  }
+
+  /// The rules that fire in a sentence and are not silenced, by place and then by rule; each at most once a place and
+  /// pattern.
   func matches(in sentence: Sentence) -> [Match] {
     let found = allMatches(in: sentence)
-    return found.isEmpty ? found : found.filter { !isBlocked($0, among: found) }
+    return found.contains { isBlocked($0, among: found) } ? found.filter { !isBlocked($0, among: found) } : found
   }
 
   /// The rules that fire in a sentence, the silenced ones too.
   func allMatches(in sentence: Sentence) -> [Match] {
-    sentence.tokens.withUnsafeBufferPointer { tokens in
+    let hits = sentence.tokens.withUnsafeBufferPointer { tokens in
       program.code.withUnsafeBufferPointer { code in
         members.words.withUnsafeBufferPointer { bits in
           let content = sentence.contentEnd - sentence.tokens.startIndex
@@ -58,25 +69,31 @@ struct RuleSet: Sendable {
         }
       }
     }
+    return hits.isEmpty ? [] : hits.map { Match(rule: Int(entries[$0.pattern].rule), tokens: $0.start..<$0.end) }
   }
 
-  private func run(_ machine: Machine, _ signature: UInt64) -> [Match] {
-    var found: [Match] = []
+  private func run(_ machine: Machine, _ signature: UInt64) -> [Hit] {
+    var hits: [Hit] = []
     for at in machine.tokens.indices {
       prefilter.forEachPattern(machine.tokens, at: at) { pattern in
         let entry = entries[pattern]
         guard entry.required & ~signature == 0, let end = machine.run(Int(entry.start), at) else { return }
-        found.append(Match(rule: Int(entry.rule), tokens: at..<max(end, at)))
+        insert(Hit(pattern: pattern, start: at, end: max(end, at)), into: &hits)
       }
     }
-    return found
+    return hits
+  }
+
+  /// Keeps the hits of one place in the order of the patterns.
+  private func insert(_ hit: Hit, into hits: inout [Hit]) {
+    var at = hits.count
+    while at > 0, hits[at - 1].start == hit.start, hits[at - 1].pattern > hit.pattern { at -= 1 }
+    hits.insert(hit, at: at)
   }
 
   private func isBlocked(_ match: Match, among found: [Match]) -> Bool {
-    guard !blockers[match.rule].isEmpty else { return false }
-    return found.contains { other in
-      reaches(other, match) && blockers[match.rule].contains(other.rule)
-    }
+    guard isBlockable[match.rule] else { return false }
+    return found.contains { other in blockers.holds(match.rule, other.rule) && reaches(other, match) }
   }
 
   private func reaches(_ blocker: Match, _ match: Match) -> Bool {

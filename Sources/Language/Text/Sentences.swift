@@ -81,6 +81,8 @@ struct SentenceSplitter {
 
   /// Whether what stands before the token ends a sentence.
   private func endsSentence(_ tokens: [Token], _ at: Int) -> Bool {
+    // Most words: behind another word, and without the capital that would matter there.
+    if !tokens[at - 1].traits.contains(.mark), !tokens[at].traits.contains(.capital) { return false }
     var last = at - 1
     while last > 0, isCloser(tokens[last]), !marks.terminators.contains(tokens[last].id),
       tokens[last].id != TokenID.emoji

@@ -28,8 +28,24 @@ struct Token: Equatable, Sendable {
     static let mark = Traits(rawValue: 2)
     /// A clause begins here.
     static let clauseStart = Traits(rawValue: 4)
-    /// The sentence begins here, or what follows its interjections and vocatives does.
+    /// The sentence begins here, or what follows its interjections and vocatives does; so a clause begins, too.
     static let head = Traits(rawValue: 8)
+
+    @inline(__always)
+    var place: Place { rawValue & 8 != 0 ? .head : rawValue & 4 != 0 ? .clauseStart : .inside }
+  }
+
+  /// Where in its sentence a token stands, as far as patterns ask.
+  enum Place: Int, CaseIterable {
+    case inside, clauseStart, head
+
+    var traits: Traits {
+      switch self {
+      case .inside: []
+      case .clauseStart: .clauseStart
+      case .head: [.clauseStart, .head]
+      }
+    }
   }
 
   var span: Span { Span(Int(start), Int(end)) }

@@ -22,8 +22,12 @@ struct Tokenizer {
     }
   }
 
+  /// Kept, because an empty literal is an array made anew for every token.
+  private static let noTraits = Token.Traits()
+
+  /// - Parameter bytes: positions are kept in 32 bits; what lies beyond is not read.
   private init(_ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary) {
-    self.bytes = bytes
+    self.bytes = UnsafeBufferPointer(rebasing: bytes.prefix(Int(Int32.max)))
     self.vocabulary = vocabulary
     tokens.reserveCapacity(bytes.count / 4 + 4)
   }
@@ -77,6 +81,9 @@ struct Tokenizer {
   private mutating func word() {
     let start = at
     var hash = SpellingHash()
+    scanLetters(&hash)
+    // Most words are letters and then a space: nothing below could go on from there.
+    if at < bytes.count, isBreak(bytes[at]) { return addWord(from: start, hash) }
     var isDotted = false
     scanWord(&hash)
     while isDotInside() {
@@ -90,19 +97,17 @@ struct Tokenizer {
       return add(id, from: start, hash)
     }
     if isDotted, peek(0) == 0x2E, at - start >= 3, bytes[at - 2] == 0x2E { at += 1 }
-    add(wordID(hash, start), from: start, hash, isCapital(start) ? .capital : [])
+    addWord(from: start, hash)
   }
 
-  private func wordID(_ hash: SpellingHash, _ start: Int) -> Int32 {
+  private mutating func addWord(from start: Int, _ hash: SpellingHash) {
+    let isCapital = (0x41...0x5A).contains(bytes[start])
     let id = vocabulary.id(hash: hash.value)
-    return id == TokenID.unknown && isCapital(start) ? TokenID.name : id
+    add(id == TokenID.unknown && isCapital ? TokenID.name : id, from: start, hash, isCapital ? .capital : Self.noTraits)
   }
-
-  private func isCapital(_ start: Int) -> Bool { (0x41...0x5A).contains(bytes[start]) }
 
   /// Reads letters, digits and inner apostrophes into the hash, in lower case.
   private mutating func scanWord(_ hash: inout SpellingHash) {
-    scanLetters(&hash)
     while at < bytes.count {
       let byte = bytes[at]
       switch kinds[Int(byte)] {
@@ -190,8 +195,11 @@ struct Tokenizer {
 
   private func isNumberPart() -> Bool {
     if isDigit(bytes[at]) { return true }
-    return [0x2E, 0x2C, 0x3A, 0x2F].contains(bytes[at]) && isDigit(peek(1))
+    return isNumberMark(bytes[at]) && isDigit(peek(1))
   }
+
+  /// One of `.,:/`, which stand inside numbers, times and dates.
+  private func isNumberMark(_ byte: UInt8) -> Bool { byte == 0x2E || byte == 0x2C || byte == 0x3A || byte == 0x2F }
 
   // MARK: Marks
 
@@ -207,13 +215,21 @@ struct Tokenizer {
     var hash = SpellingHash()
     at += 1
     if byte == 0x2E, peek(0) == 0x2E { return ellipsis(from: start) }
-    if [0x21, 0x3F, 0x2D, 0x2A, 0x3D, 0x5F].contains(byte) { skipRun(of: byte) }
+    if isRepeated(byte) { skipRun(of: byte) }
     hash.add(byte)
     add(vocabulary.id(hash: hash.value), from: start, hash, .mark)
   }
 
   /// Whether a `?` stands where a program lost a bullet or a space: at the start of a line or behind a dot.
   private func isLostCharacter() -> Bool { gap >= .line || (at > 0 && bytes[at - 1] == 0x2E) }
+
+  /// Whether a mark says no more when it stands several times: `!?-*=_`.
+  private func isRepeated(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x3F, 0x2D, 0x2A, 0x3D, 0x5F: true
+    default: false
+    }
+  }
 
   private mutating func skipRun(of byte: UInt8) {
     while at < bytes.count, bytes[at] == byte { at += 1 }
@@ -248,11 +264,12 @@ struct Tokenizer {
   // MARK: Bytes
 
   private mutating func add(
-    _ id: Int32, from start: Int, _ hash: SpellingHash, _ traits: Token.Traits = []
+    _ id: Int32, from start: Int, _ hash: SpellingHash, _ traits: Token.Traits = noTraits
   ) {
-    let hash = UInt32(truncatingIfNeeded: hash.value)
     tokens.append(
-      Token(id: id, start: Int32(clamping: start), end: Int32(clamping: at), hash: hash, gap: gap, traits: traits))
+      Token(
+        id: id, start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at),
+        hash: UInt32(truncatingIfNeeded: hash.value), gap: gap, traits: traits))
     gap = .none
   }
 

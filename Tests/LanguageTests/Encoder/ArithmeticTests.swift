@@ -1,40 +1,77 @@
 import CModel
+import Glibc
 import Testing
 
 struct ArithmeticTests {
   @Test("A product of whole steps is close to the product of the numbers", arguments: [1, 3, 4, 9])
   func products(_ count: Int) {
-    var random = SystemOrder(seed: UInt64(count))
-    let (rows, columns) = (5, 64)
-    let weights = (0..<(rows * columns)).map { _ in Int8.random(in: -127...127, using: &random) }
-    let input = (0..<(count * columns)).map { _ in Float.random(in: -3...3, using: &random) }
-    let (steps, bias) = ([Float](repeating: 0.01, count: rows), (0..<rows).map { Float($0) })
-    var room = [Int16](repeating: 0, count: Int(cmodel_filled(Int32(count))) * columns)
-    var output = [Float](repeating: .nan, count: count * rows)
-    weights.withUnsafeBufferPointer { weights in
-      steps.withUnsafeBufferPointer { steps in
-        bias.withUnsafeBufferPointer { bias in
-          let matrix = cmodel_matrix(
-            weights: weights.baseAddress, steps: steps.baseAddress, bias: bias.baseAddress, rows: Int32(rows),
-            columns: Int32(columns))
-          cmodel_multiply(matrix, input, Int32(count), &room, &output)
-        }
-      }
-    }
+    let product = Product(count: count, rows: 5, columns: 64)
+    let output = product.output(way: cmodel_ways() - 1)
     for at in 0..<count {
-      for row in 0..<rows {
-        let exact = (0..<columns).reduce(Float(row)) { sum, column in
-          sum + 0.01 * Float(weights[row * columns + column]) * input[at * columns + column]
+      for row in 0..<product.rows {
+        let exact = (0..<product.columns).reduce(product.bias[row]) { sum, column in
+          sum + 0.01 * Float(product.weights[row * product.columns + column])
+            * product.input[at * product.columns + column]
         }
-        #expect(abs(output[at * rows + row] - exact) < 0.05)
+        #expect(abs(output[at * product.rows + row] - exact) < 0.05)
       }
     }
+  }
+
+  @Test(
+    "Every way of multiplying gives the same bits as plain loops, whatever the sizes",
+    arguments: [(1, 1, 1), (2, 6, 16), (3, 7, 17), (5, 13, 64), (9, 12, 100), (2, 6, 2048)])
+  func ways(_ count: Int, _ rows: Int, _ columns: Int) {
+    let product = Product(count: count, rows: rows, columns: columns)
+    let plain = product.output(way: 0)
+    let bits = plain.map { $0.bitPattern }
+    #expect(!bits.contains(Float.nan.bitPattern))
+    for way in 1..<max(cmodel_ways(), 1) {
+      let others = product.output(way: way).map { $0.bitPattern }
+      #expect(others == bits)
+    }
+  }
+
+  @Test("The largest numbers there are do not overflow, in any way") func largest() {
+    let product = Product(
+      count: 2, weights: [Int8](repeating: -127, count: 6 * 2048), input: [Float](repeating: 8, count: 2 * 2048),
+      rows: 6)
+    for way in 0..<cmodel_ways() {
+      for value in product.output(way: way) { #expect(abs(value + 0.01 * 127 * 8 * 2048) < 16) }
+    }
+  }
+
+  @Test("Attention is the same whatever else is read beside: four queries go together") func attentionOfMany() {
+    var random = SystemOrder(seed: 7)
+    let (width, heads) = (24, 2)
+    for count in 1...9 {
+      let rows = (0..<3).map { _ in (0..<(count * width)).map { _ in Float.random(in: -2...2, using: &random) } }
+      var room = [Float](repeating: .nan, count: Int(cmodel_attention_room(Int32(count), Int32(width / heads))))
+      var output = [Float](repeating: .nan, count: count * width)
+      cmodel_attend(rows[0], rows[1], rows[2], Int32(count), Int32(width), Int32(heads), &room, &output)
+      for (at, value) in output.enumerated() {
+        #expect(abs(value - attended(rows, count, width, heads, query: at / width, part: at % width)) < 1e-4)
+      }
+    }
+  }
+
+  /// Attention by its definition.
+  private func attended(_ rows: [[Float]], _ count: Int, _ width: Int, _ heads: Int, query: Int, part: Int) -> Float {
+    let size = width / heads
+    let head = part / size * size
+    let scores = (0..<count).map { key in
+      (head..<(head + size)).reduce(Float(0)) { $0 + rows[0][query * width + $1] * rows[1][key * width + $1] }
+        / Float(size).squareRoot()
+    }
+    let raised = scores.map { Float(exp(Double($0))) }
+    let sum = raised.reduce(0, +)
+    return (0..<count).reduce(0) { $0 + raised[$1] / sum * rows[2][$1 * width + part] }
   }
 
   @Test("Equal keys share alike, and values are mixed by their shares") func attention() {
     let keys: [Float] = [1, 1, 1, 1]
     let values: [Float] = [0, 4, 2, 8]
-    var room = [Float](repeating: 0, count: 2 * 3)
+    var room = [Float](repeating: 0, count: Int(cmodel_attention_room(2, 2)))
     var output = [Float](repeating: 0, count: 4)
     cmodel_attend(keys, keys, values, 2, 2, 1, &room, &output)
     #expect(output == [1, 6, 1, 6])
@@ -69,5 +106,42 @@ struct ArithmeticTests {
     }
     #expect(row[0] == 7 * 1.5)
     #expect(row[1] == 1 * 1.5)
+  }
+}
+
+/// A product of random numbers, and what comes out of it in some way.
+private struct Product {
+  var count: Int
+  var weights: [Int8]
+  var input: [Float]
+  var rows: Int
+  var columns: Int { weights.count / rows }
+  var bias: [Float] { (0..<rows).map { Float($0) } }
+
+  func output(way: Int32) -> [Float] {
+    var steps = [Int16](repeating: 0, count: Int(cmodel_filled(Int32(count))) * columns)
+    var worth = [Float](repeating: 0, count: count)
+    var output = [Float](repeating: .nan, count: count * rows)
+    cmodel_round(input, Int32(count), Int32(columns), &steps, &worth)
+    weights.withUnsafeBufferPointer { weights in
+      [Float](repeating: 0.01, count: rows).withUnsafeBufferPointer { scale in
+        bias.withUnsafeBufferPointer { bias in
+          let matrix = cmodel_matrix(
+            weights: weights.baseAddress, steps: scale.baseAddress, bias: bias.baseAddress, rows: Int32(rows),
+            columns: Int32(columns))
+          cmodel_multiply_in(way, matrix, steps, worth, Int32(count), &output)
+        }
+      }
+    }
+    return output
+  }
+}
+
+extension Product {
+  init(count: Int, rows: Int, columns: Int) {
+    var random = SystemOrder(seed: UInt64(count))
+    let weights = (0..<(rows * columns)).map { _ in Int8.random(in: -127...127, using: &random) }
+    let input = (0..<(count * columns)).map { _ in Float.random(in: -3...3, using: &random) }
+    self.init(count: count, weights: weights, input: input, rows: rows)
   }
 }
