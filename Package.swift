@@ -65,7 +65,9 @@ let package = Package(
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Messages"], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "StoreTests", dependencies: ["Store", "Messages"], swiftSettings: strict),
+    .testTarget(
+      name: "StoreTests", dependencies: ["Store", "Messages", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(name: "LanguageTests", dependencies: ["Language", "Messages", "CModel"], swiftSettings: strict),
     .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Messages"], swiftSettings: strict),
     .testTarget(name: "JournalTests", dependencies: ["Journal", "Analysis", "Messages"], swiftSettings: strict),

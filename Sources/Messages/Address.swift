@@ -37,12 +37,7 @@ public struct Address: Sendable, Codable {
     let number = String(String.UnicodeScalarView(kept))
     let isNumber = number.drop { $0 == "+" }.allSatisfy(\.isASCIIDigit) && number.contains(where: \.isASCIIDigit)
     if isNumber { return Address(kind: .phone, value: number, name: name) }
-    return Address(kind: .handle, value: text.trimmingSpaces().lowercased(), name: name)
-  }
-
-  /// An address typed by the user: with `@` it is mail, with digits a phone number, else a handle.
-  public init(typed text: String) {
-    self = text.contains("@") ? .email(text) : .phone(text)
+    return .handle(text, name: name)
   }
 }
 

@@ -14,6 +14,7 @@ enum Schema {
     migrator.registerMigration("2 seen labels") { db in try db.execute(sql: seenLabels) }
     migrator.registerMigration("2 readings") { db in try db.execute(sql: readingEncoder) }
     migrator.registerMigration("2 marks and dates") { db in try db.execute(sql: marksAndDates) }
+    migrator.registerMigration("2 people as written", migrate: keepPeopleAsWritten)
     return migrator
   }
 
@@ -100,6 +101,22 @@ enum Schema {
       position INTEGER NOT NULL,
       personPosition INTEGER NOT NULL REFERENCES namedPerson (position) ON DELETE CASCADE,
       PRIMARY KEY (kind, value)) WITHOUT ROWID;
+    """
+
+  /// The user's people file as text, with comments and order; before, only what it says was kept, in two tables.
+  private static func keepPeopleAsWritten(_ db: Database) throws {
+    try db.execute(sql: settings)
+    try PeopleFile(namedIn: db).write(to: db)
+    try db.execute(sql: "DROP TABLE namedAddress; DROP TABLE namedPerson")
+  }
+
+  private static let settings = """
+    CREATE TABLE peopleFile (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      text TEXT NOT NULL);
+    CREATE TABLE setting (
+      name TEXT NOT NULL PRIMARY KEY,
+      value TEXT NOT NULL) WITHOUT ROWID;
     """
 
   /// What the encoder made of texts, by a hash of each; kept when all that is derived is made anew.

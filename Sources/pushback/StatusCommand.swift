@@ -25,19 +25,21 @@ struct StatusCommand: ParsableCommand {
   }
 
   private func summary(_ archive: Archive) throws -> [String] {
+    try Labelling.updateQuickly(archive, isQuiet: false)
     let contents = try archive.contents()
     let sources = contents.sources.map { "\(visibleLine($0.path)) (\($0.format)): \($0.records) records" }
     let reasons = ExclusionReason.allCases.compactMap { reason in
       contents.excluded[reason].map { "  \(reason.rawValue) \($0)" }
     }
-    let proposals = try archive.ownerProposals().map { "may be yours: \($0.address.value)" }
+    let proposals = try archive.ownerProposals().map { "may be yours: \($0.address.typed)" }
+    let unplaced = try archive.unplacedNumbers().sentence
     return sources + [
       "messages \(contents.messages), calls \(contents.calls)",
       "left out \(contents.excluded.values.reduce(0, +))",
     ] + reasons + [
       "unreadable \(contents.unreadable), repaired \(contents.warnings)",
       "to yourself \(contents.toSelf), not in English \(contents.notEnglish) (not analysed)",
-    ] + proposals.map(visibleLine)
+    ] + (proposals + [unplaced].compactMap(\.self)).map(visibleLine)
   }
 
   private func printDiagnostics(_ archive: Archive) throws {

@@ -139,7 +139,7 @@ import Testing
     let run = try tool(
       "import", tool.file("mail.mbox", Self.twoMails), "--people", tool.file("people.txt", "Ana ana@x.example"))
     #expect(run.code == 1)
-    #expect(run.notes.contains("people.txt: line 1: no colon; write `name: address, address`"))
+    #expect(run.notes.contains("people.txt: line 1, column 1: no colon; write `name: address, address`"))
     #expect(!FileManager.default.fileExists(atPath: tool.archive))
   }
 

@@ -20,6 +20,8 @@ public struct AnalysisInput: Sendable {
   public let clustering: Clustering
   /// How episodes were read when last a report was made by other rules; nil when there was none.
   public var earlierLabels: EarlierLabels?
+  /// What is not settled of who is who.
+  public var identity = IdentityQuestions()
   /// Whose episodes are looked at.
   public internal(set) var scope = Scope.everybody
   var byAsk: Timeline

@@ -18,7 +18,8 @@ public struct MonthlyFindings: Sendable {
     let first = [inShort] + judged + [noesOpened, askedOfYou, answerTime, byAskType, byEffort, withWhom]
     let waiting = [unansweredByYou, unansweredByOthers, stillOpen]
     let rest = [
-      trend, metricValues, reconciliation, threadWeights, askStates, uncertain, labelBand, correctedRates, labelChanges,
+      trend, metricValues, reconciliation, identityQuestions, mayBeOne, threadWeights, askStates, uncertain, labelBand,
+      correctedRates, labelChanges,
       unmeasurable,
     ]
     return Findings(.period, first + waiting + rest, period: period, before: before, from: input)

@@ -45,8 +45,8 @@ public struct CSVWriter: Sendable {
 
   /// Without terminal escapes and marks that turn the direction of writing; line ends and tabs stay.
   private func withoutHidden(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: isHidden) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !isHidden($0) }))
+    guard text.unicodeScalars.contains(where: \.isHidden) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isHidden }))
   }
 
   /// Text that a spreadsheet would run gets an apostrophe before it: `= + - @`, tab and carriage return, also behind

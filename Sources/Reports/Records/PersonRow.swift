@@ -14,5 +14,14 @@ public struct PersonRow: Record {
     .text("addresses", "Normalised addresses and numbers, separated by spaces.") {
       $0.person.addresses.filter { $0.kind != .owner }.map(\.value).joined(separator: " ")
     },
+    .text("role", "What they are to you, in your word: boss, senior, peer and others; missing where you did not say.") {
+      $0.person.role?.rawValue
+    },
+    .text("groups", "The groups you put them into, separated by semicolons.") {
+      $0.person.groups.joined(separator: "; ")
+    },
+    .text("team", "member of your team, or address that reaches all of it; missing where you did not say.") {
+      $0.person.team?.rawValue
+    },
   ]
 }

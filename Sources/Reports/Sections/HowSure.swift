@@ -9,7 +9,8 @@ enum HowSure: Section {
   private static let shown = 10
 
   static func blocks(_ material: Material) -> [Block] {
-    reading(material) + states(material) + dependence(material) + band(material) + corrected(material)
+    reading(material) + whoIsWho(material) + states(material) + dependence(material) + band(material)
+      + corrected(material)
       + uncertain(material)
   }
 

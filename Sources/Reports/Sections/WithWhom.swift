@@ -7,6 +7,6 @@ enum WithWhom: Section {
 
   static func blocks(_ material: Material) -> [Block] {
     guard let table = material.findings.table("with_whom") else { return [] }
-    return [.grid(material.grid(table))] + material.notes(table)
+    return [.grid(material.grid(table))] + mayBeOne(material) + material.notes(table)
   }
 }

@@ -6,7 +6,7 @@
 public func visibleLine(_ text: some StringProtocol) -> String {
   var line = String.UnicodeScalarView()
   var gap = false
-  for scalar in text.unicodeScalars where !isHidden(scalar) {
+  for scalar in text.unicodeScalars where !scalar.isHidden {
     if isGap(scalar) {
       gap = true
       continue
@@ -26,19 +26,6 @@ public func visibleLines(_ text: some StringProtocol) -> [String] {
 private func isGap(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x2028, 0x2029: true
-  default: false
-  }
-}
-
-/// Whether a scalar steers a terminal or the direction of writing, or hides text; line ends and tabs do not.
-func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.value {
-  case 0x09...0x0D, 0x85: false
-  case 0x00...0x1F, 0x7F...0x9F, 0xAD: true
-  // Arabic letter mark, left-to-right and right-to-left marks, embeddings, overrides and isolates.
-  case 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F: true
-  // Byte order mark, interlinear notes, tags.
-  case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE0FFF: true
   default: false
   }
 }

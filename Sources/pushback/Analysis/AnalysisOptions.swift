@@ -73,11 +73,8 @@ struct LoadedArchive {
   ///
   /// - Throws: `ValidationError` when nobody or several are called so.
   func person(_ name: String) throws -> PersonID {
-    let wanted = name.lowercased()
-    let found = input.people.values.filter { person in
-      person.id.rawValue == wanted || person.name.lowercased() == wanted
-        || person.addresses.contains { $0.value == wanted }
-    }
+    let country = try archive.country()
+    let found = input.people.values.filter { $0.isCalled(name, country: country) }
     guard let one = found.first, found.count == 1 else {
       let problem = found.isEmpty ? "nobody is called that" : "\(found.count) people are called that; give an address"
       throw ValidationError("--with \(name): \(problem); `pushback people` lists everybody")

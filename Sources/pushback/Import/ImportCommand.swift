@@ -24,6 +24,12 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "A file that says who is who, one person a line: `name: address, address`; `me: …` for you.")
   var people: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Where phone numbers without a calling code are at home, such as DE; kept (default: where your own number is).",
+      valueName: "code"))
+  var country: String?
+
   @Option(help: "Consider only this format.")
   var format: String?
 
@@ -49,17 +55,20 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     let sources = try SourceFiles(paths, format: format)
-    let named = try people.map(PeopleFile.init(path:))
+    let home = try country.map(Country.init(named:))
+    let named = try people.map { try PeopleFile(path: $0, country: home) }
     let rules = try zone.map(TimeZoneRules.init(zone:))
     let archive = try location.open()
     let options = ReadingOptions(includesLists: lists, offsetMinutes: rules?.offsetMinutes)
     var run = ImportRun(options: options, isQuiet: quiet)
     let accounts = try importAll(sources, archive, &run)
+    if let home { try archive.setCountry(home) }
     try setPeople(named, archive)
     try Labelling.updateQuickly(archive, isQuiet: quiet)
     let summary = ImportSummary(
       accounts: accounts, diagnostics: run.diagnostics, passedOver: sources.unknown,
-      owner: try archive.peopleFile().ownerAddresses, proposals: try archive.ownerProposals())
+      owner: try archive.peopleFile().ownerAddresses, proposals: try archive.ownerProposals(),
+      unplaced: try archive.unplacedNumbers())
     Console.print(json ? try summary.json() : summary.text)
     if !quiet { summary.notes.forEach(Console.note) }
     if accounts.contains(where: { $0.unreadable > 0 }) { throw Failure.someUnreadable }
@@ -77,24 +86,9 @@ struct ImportCommand: ParsableCommand {
   }
 
   private func setPeople(_ named: PeopleFile?, _ archive: Archive) throws {
-    var file = try named ?? archive.peopleFile()
-    file.addOwner(me.map(Address.init(typed:)))
-    if try file != archive.peopleFile() { try archive.setPeople(file) }
-  }
-}
-
-extension PeopleFile {
-  /// Reads a people file from disk.
-  ///
-  /// - Throws: `Failure` naming the file, and the line where one is wrong.
-  init(path: String) throws {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure("\(path): cannot be read; check the path given to --people")
-    }
-    do {
-      try self.init(String(decoding: data, as: UTF8.self))
-    } catch let error as PeopleFileError {
-      throw Failure("\(path): \(error)")
-    }
+    let before = try archive.peopleFile()
+    var editor = PeopleEditor(named ?? before, country: try archive.country())
+    editor.addOwner(me.map(Address.init(typed:)))
+    if editor.file != before { try archive.setPeople(editor.file) }
   }
 }

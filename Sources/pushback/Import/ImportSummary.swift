@@ -13,6 +13,8 @@ struct ImportSummary {
   var owner: [Address]
   /// Addresses that may be the owner's.
   var proposals: [OwnerProposal]
+  /// Phone numbers that stay as written.
+  var unplaced: UnplacedNumbers
 
   private var total: Reconciliation { Reconciliation.total(accounts) }
 
@@ -25,7 +27,7 @@ struct ImportSummary {
 
   /// Everything said on standard error after the account.
   var notes: [String] {
-    diagnosticNotes + passedOverNotes + ownerNotes
+    diagnosticNotes + passedOverNotes + ownerNotes + [unplaced.sentence].compactMap(\.self)
   }
 
   private static let shown = 10
@@ -42,10 +44,10 @@ struct ImportSummary {
 
   private var ownerNotes: [String] {
     guard let best = proposals.first else { return [] }
-    let listed = proposals.map { "  \($0.address.value)  wrote \($0.sent), received \($0.received)" }
+    let listed = proposals.map { "  \($0.address.typed)  wrote \($0.sent), received \($0.received) (\($0.format))" }
     let head = owner.isEmpty ? "Whose archive is this? These addresses may be yours:" : "May be yours too:"
     return [head] + listed.map(visibleLine)
-      + ["Say so with `pushback people me \(visibleLine(best.address.value))`."]
+      + ["Say so with `pushback people me \(visibleLine(best.address.typed))`."]
   }
 
   /// The account for programs: the same numbers, stable names, sorted keys.

@@ -17,7 +17,8 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var analysis: AnalysisOptions
 
   func run() throws {
-    let loaded = try scope.restrict(try analysis.load())
+    var loaded = try scope.restrict(try analysis.load())
+    loaded.input.identity = try IdentityQuestions(loaded.archive)
     let period = try loaded.period(when.text ?? "last")
     let findings = MonthlyFindings(loaded.input, period: period).findings
     try ReportOutput(loaded: loaded, findings: findings, options: output)

@@ -60,13 +60,16 @@ import Testing
   }
 
   @Test func peopleWithTheirAddresses() {
-    let people = Story.people.values.sorted { $0.id < $1.id }
+    var people = Story.people.values.sorted { $0.id < $1.id }.map { ListedPerson($0, received: 12, sent: 3, calls: 0) }
+    people[1].person.role = .boss
+    people[1].person.groups = ["lab"]
+    people[1].person.team = .member
     #expect(
-      TerminalRenderer(width: 90).render(Grid(people)) == """
-        person   name                addresses
-        -------  ------------------  ----------------------
-        p-boris  Boris K.            boris@lab.example
-        p-dana   Dana | <b>Boss</b>  dana@lab.example, +491
+      TerminalRenderer(width: 100).render(Grid(people)) == """
+        person   name                role        groups  wrote  got  calls  addresses
+        -------  ------------------  ----------  ------  -----  ---  -----  ----------------------
+        p-boris  Boris K.                                   12    3      0  boris@lab.example
+        p-dana   Dana | <b>Boss</b>  boss, team  lab        12    3      0  dana@lab.example, +491
 
         """)
   }
