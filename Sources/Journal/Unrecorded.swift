@@ -21,7 +21,7 @@ public struct Unrecorded: Sendable {
   }
 
   /// Whether an episode is left out.
-  func covers(_ episode: Episode) -> Bool {
+  public func covers(_ episode: Episode) -> Bool {
     episodes.contains(episode.id) || people.contains(episode.requester) || people.contains(episode.counterpart)
       || days.contains { $0.contains(episode.ask.at) }
   }

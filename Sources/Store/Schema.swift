@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("1 readings") { db in try db.execute(sql: readings) }
     migrator.registerMigration("2 media") { db in try db.execute(sql: media) }
     migrator.registerMigration("2 seen labels") { db in try db.execute(sql: seenLabels) }
+    migrator.registerMigration("2 last report") { db in try db.execute(sql: lastReport) }
     return migrator
   }
 
@@ -138,6 +139,18 @@ enum Schema {
       decision TEXT NOT NULL,
       labels INTEGER NOT NULL,
       PRIMARY KEY (position, episodeID)) WITHOUT ROWID;
+    """
+
+  /// Up to where the last report knew the archive.
+  private static let lastReport = """
+    CREATE TABLE lastReport (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      period TEXT NOT NULL,
+      now INTEGER NOT NULL,
+      rules TEXT NOT NULL,
+      journalEntries INTEGER NOT NULL,
+      lastMessage INTEGER NOT NULL,
+      lastCall INTEGER NOT NULL);
     """
 
   /// What follows from the above by the rules of one version; thrown away and made anew.
