@@ -30,7 +30,7 @@ extension Journal {
       [AuditedLabel(asks: judged, scope), AuditedLabel(noes: judged, scope)]
       + AuditAnswer.families.map { AuditedLabel($0, in: judged, scope) }
     return AuditResult(
-      period: scope.period, rules: scope.rules, drawn: answers.count, judged: judged.count,
+      period: scope.period, rules: scope.rules, drawn: max(scope.sample, answers.count), judged: judged.count,
       labels: labels.filter { $0.said.judged + $0.notSaid.judged > 0 })
   }
 }
@@ -64,7 +64,8 @@ extension AuditedLabel {
     let (with, without) = (noes.filter { $0.said.contains(word) }, noes.filter { !$0.said.contains(word) })
     let each = noes.isEmpty ? 0 : Double(scope.population[.noes] ?? 0) / Double(noes.count)
     func stratum(_ part: [AuditAnswer]) -> Stratum {
-      Stratum(part, of: Int((Double(part.count) * each).rounded())) { $0.truth.contains(word) }
+      // None among the drawn does not mean that there is none.
+      Stratum(part, of: max(1, Int((Double(part.count) * each).rounded()))) { $0.truth.contains(word) }
     }
     self.init(name: family, said: stratum(with), notSaid: stratum(without))
   }

@@ -93,7 +93,9 @@ struct LexiconCommand: ParsableCommand {
       let gone = try JournalFile(beside: location.path()).update { journal in
         journal.remove { entry in if case .disable(let id) = entry { rules.contains(id) } else { false } }
       }
-      if gone.isEmpty { throw Failure("\(rules.joined(separator: ", ")): not switched off; see `pushback lexicon list`") }
+      if gone.isEmpty {
+        throw Failure("\(rules.joined(separator: ", ")): not switched off; see `pushback lexicon list`")
+      }
       Console.print("on: \(rules.joined(separator: ", ")); labels are made anew at the next use\n")
     }
   }

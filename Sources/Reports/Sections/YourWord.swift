@@ -1,4 +1,5 @@
 import Analysis
+import Messages
 
 /// What the user said of the labels: what it changed, and how right they were where the user looked.
 enum YourWord: Section {
@@ -27,7 +28,7 @@ enum YourWord: Section {
   }
 
   private static func audit(_ material: Material) -> [Block] {
-    guard let table = material.findings.table("audit"), !table.rows.isEmpty else {
+    guard var table = material.findings.table("audit"), !table.rows.isEmpty else {
       return [
         .paragraph(
           """
@@ -36,7 +37,17 @@ enum YourWord: Section {
           """)
       ]
     }
+    for index in table.rows.indices { table.rows[index] = table.rows[index].map(inWords) }
     return [.heading(.text(table.title), anchor: nil), .grid(material.grid(table, opens: false))]
       + material.notes(table)
+  }
+
+  private static func inWords(_ cell: Cell) -> Cell {
+    switch cell {
+    case .text("ASK"): .text("an ask")
+    case .text("DECLINE"): .text("a no")
+    case .text(let name): .text(Label(rawValue: name).words)
+    default: cell
+    }
   }
 }

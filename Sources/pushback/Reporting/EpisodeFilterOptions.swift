@@ -24,7 +24,9 @@ struct EpisodeFilterOptions: ParsableArguments {
       valueName: "class"))
   var decision: String?
 
-  @Option(help: ArgumentHelp("The medium of the decision: mail, chat, sms, call, video, face or letter.", valueName: "medium"))
+  @Option(
+    help: ArgumentHelp("The medium of the decision: mail, chat, sms, call, video, face or letter.", valueName: "medium")
+  )
   var medium: String?
 
   @Option(help: ArgumentHelp("With this label on an answer, such as reason or alternative:later.", valueName: "label"))
