@@ -44,5 +44,11 @@ public struct Unrecorded: Sendable {
     return sender == .owner && message.recipients.contains { person($0.address).map(people.contains) ?? false }
   }
 
+  /// The same of a message whose people are known.
+  public func covers(_ turn: Turn) -> Bool {
+    messages.contains(turn.message) || days.contains { $0.contains(turn.at) } || people.contains(turn.sender)
+      || (turn.isFromOwner && turn.recipients.contains { people.contains($0.person) })
+  }
+
   public var isEmpty: Bool { episodes.isEmpty && people.isEmpty && days.isEmpty }
 }

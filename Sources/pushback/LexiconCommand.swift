@@ -69,7 +69,7 @@ struct LexiconCommand: ParsableCommand {
 
     func run() throws {
       let known = Set(lexicon.map(\.id))
-      let ids = rules.map { $0.hasPrefix("rule:") ? String($0.dropFirst(5)) : $0 }
+      let ids = rules.map(Self.id)
       if let unknown = ids.first(where: { !known.contains($0) }) {
         throw Failure("\(unknown): no rule is called so; `pushback lexicon list` prints all", code: 64)
       }
@@ -77,6 +77,11 @@ struct LexiconCommand: ParsableCommand {
         for id in ids where !journal.disabledRules.contains(id) { journal.append(.disable(id)) }
       }
       Console.print("off: \(ids.joined(separator: ", ")); labels are made anew at the next use\n")
+    }
+
+    /// `CITED` of `rule:CITED`, and of `rule:MENTION/CITED`, as `show` prints them.
+    private static func id(_ text: String) -> String {
+      text.split { $0 == ":" || $0 == "/" }.last.map(String.init) ?? text
     }
   }
 
