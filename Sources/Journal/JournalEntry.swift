@@ -45,6 +45,22 @@ public enum JournalEntry: Sendable, Equatable {
   case audit(AuditAnswer)
 }
 
+extension JournalEntry {
+  /// The first word of its line.
+  public var kind: String {
+    switch self {
+    case .label: "label"
+    case .note: "note"
+    case .ignore: "ignore"
+    case .disable: "disable"
+    case .auditBegin, .audit: "audit"
+    }
+  }
+
+  /// Every first word.
+  public static let kinds = ["label", "note", "ignore", "disable", "audit"]
+}
+
 /// How the user remembers an answer: by which medium it was given, when, and what else they write down.
 public struct UserNote: Sendable, Equatable {
   public var medium: Medium

@@ -21,7 +21,7 @@ public struct Unrecorded: Sendable {
   }
 
   /// Whether an episode is left out.
-  func covers(_ episode: Episode) -> Bool {
+  public func covers(_ episode: Episode) -> Bool {
     episodes.contains(episode.id) || people.contains(episode.requester) || people.contains(episode.counterpart)
       || days.contains { $0.contains(episode.ask.at) }
   }
@@ -42,6 +42,12 @@ public struct Unrecorded: Sendable {
     let sender = person(message.sender)
     if let sender, people.contains(sender) { return true }
     return sender == .owner && message.recipients.contains { person($0.address).map(people.contains) ?? false }
+  }
+
+  /// The same of a message whose people are known.
+  public func covers(_ turn: Turn) -> Bool {
+    messages.contains(turn.message) || days.contains { $0.contains(turn.at) } || people.contains(turn.sender)
+      || (turn.isFromOwner && turn.recipients.contains { people.contains($0.person) })
   }
 
   public var isEmpty: Bool { episodes.isEmpty && people.isEmpty && days.isEmpty }

@@ -16,7 +16,9 @@ public enum Depth: Sendable {
   }
 
   /// What texts are read with at this depth; it changes with every change of what comes out.
-  public var version: String {
+  public var version: String { name + SwitchedOffRules.suffix }
+
+  private var name: String {
     switch self {
     case .rules: "\(rulesVersion) rules"
     case .quick: "\(rulesVersion) quick"

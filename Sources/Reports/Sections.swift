@@ -24,6 +24,7 @@ let periodSections: [any Section.Type] = [
   Waiting.self,
   WhatToTry.self,
   HowSure.self,
+  YourWord.self,
   CannotSee.self,
   // Last, because they are long: everything above links into them.
   EpisodesBehind.self,
@@ -38,6 +39,7 @@ let comparisonSections: [any Section.Type] = [
   Trend.self,
   CasesNeeded.self,
   BehindTheChange.self,
+  YourWord.self,
   CannotSee.self,
   EpisodesBehind.self,
   EpisodeIndex.self,

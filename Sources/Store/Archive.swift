@@ -98,6 +98,9 @@ public enum ArchiveError: Error, Equatable, CustomStringConvertible {
     }
   }
 
+  /// Whether trying again later may help.
+  public var isBusy: Bool { if case .busy = self { true } else { false } }
+
   /// What, where, and what to do next.
   public var description: String {
     switch self {

@@ -15,6 +15,7 @@ enum Schema {
     migrator.registerMigration("2 readings") { db in try db.execute(sql: readingEncoder) }
     migrator.registerMigration("2 marks and dates") { db in try db.execute(sql: marksAndDates) }
     migrator.registerMigration("2 people as written", migrate: keepPeopleAsWritten)
+    migrator.registerMigration("2 last report") { db in try db.execute(sql: lastReport) }
     return migrator
   }
 
@@ -164,6 +165,18 @@ enum Schema {
     CREATE TABLE readingEncoder (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       name TEXT NOT NULL);
+    """
+
+  /// Up to where the last report knew the archive.
+  private static let lastReport = """
+    CREATE TABLE lastReport (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      period TEXT NOT NULL,
+      now INTEGER NOT NULL,
+      rules TEXT NOT NULL,
+      journalEntries INTEGER NOT NULL,
+      lastMessage INTEGER NOT NULL,
+      lastCall INTEGER NOT NULL);
     """
 
   /// What follows from the above by the rules of one version; thrown away and made anew.

@@ -20,9 +20,10 @@ struct Pushback: ParsableCommand {
       """,
     version: "pushback \(productVersion) · rules \(rulesVersion) · offline",
     subcommands: [
-      ImportCommand.self, ValidateCommand.self, StatusCommand.self, PeopleCommand.self, ReportCommand.self, CompareCommand.self,
-      ListCommand.self, ShowCommand.self, LabelCommand.self, UnlabelCommand.self, NoteCommand.self,
-      IgnoreCommand.self, JournalCommand.self, MetricsCommand.self, ExportCommand.self, EvaluateCommand.self,
+      ImportCommand.self, ValidateCommand.self, StatusCommand.self, PeopleCommand.self, ReportCommand.self,
+      CompareCommand.self, ListCommand.self, ShowCommand.self, GrepCommand.self, LabelCommand.self, UnlabelCommand.self,
+      NoteCommand.self, IgnoreCommand.self, JournalCommand.self, LexiconCommand.self, AuditCommand.self,
+      MetricsCommand.self, ExportCommand.self, EvaluateCommand.self,
     ])
 
   static func main() {

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Journal
+import Language
 import Messages
 import Reports
 import Store
@@ -39,7 +41,28 @@ struct StatusCommand: ParsableCommand {
     ] + reasons + [
       "unreadable \(contents.unreadable), repaired \(contents.warnings)",
       "to yourself \(contents.toSelf), not in English \(contents.notEnglish) (not analysed)",
-    ] + (proposals + [unplaced].compactMap(\.self)).map(visibleLine)
+    ] + (proposals + [unplaced].compactMap(\.self)).map(visibleLine) + (try journal(archive)) + (try news(archive))
+  }
+
+  /// What the journal holds.
+  private func journal(_ archive: Archive) throws -> [String] {
+    let journal = try JournalFile(beside: archive.path).read()
+    guard !journal.entries.isEmpty || !journal.diagnostics.isEmpty else { return [] }
+    let kinds = Dictionary(grouping: journal.entries) { $0.entry.kind }
+    let counts = JournalEntry.kinds.compactMap { kind in kinds[kind].map { "\(kind) \($0.count)" } }
+    let wrong = journal.diagnostics.isEmpty ? "" : "; \(journal.diagnostics.count) lines cannot be read"
+    return ["journal: \(counts.isEmpty ? "nothing yet" : counts.joined(separator: ", "))\(wrong)"]
+  }
+
+  /// What is new since the last report.
+  private func news(_ archive: Archive) throws -> [String] {
+    guard let news = try archive.newSinceReport() else { return ["no report yet"] }
+    let entries = max(0, try JournalFile(beside: archive.path).read().entries.count - news.journalEntries)
+    let rules = news.report.rules == rulesVersion ? "" : "; the rules have changed"
+    return [
+      "since the report on \(news.report.period): messages \(news.messages), calls \(news.calls), "
+        + "asks \(news.asks), older asks answered \(news.answered), journal entries \(entries)\(rules)"
+    ]
   }
 
   private func printDiagnostics(_ archive: Archive) throws {

@@ -13,7 +13,16 @@ enum SampleArchive {
     // Reads the messages closely, once: the commands of the tests run side by side.
     let reading = try tool("list", "--quiet")
     try #require(reading.code == 0, "\(reading.notes)")
+    // Before anybody writes to it.
+    try FileManager.default.copyItem(atPath: tool.archive, toPath: tool.archive + ".copy")
     return tool
+  }
+
+  /// An archive of one's own to say things about.
+  static func copy() throws -> Tool {
+    let copy = try Tool()
+    try FileManager.default.copyItem(atPath: tool.get().archive + ".copy", toPath: copy.archive)
+    return copy
   }
 
   /// Runs a command on the samples and gives what it prints; any code but 0 is an issue.

@@ -18,7 +18,7 @@ public struct ComparisonFindings: Sendable {
       .comparison,
       judged + [
         mix, workload, askers, trend, casesNeeded, labelChanges, correctedRates, metricValues, threadWeights,
-        unmeasurable,
+        input.yourWord, input.auditTable, unmeasurable,
       ], period: now,
       before: before, from: input)
   }

@@ -19,8 +19,7 @@ public struct MonthlyFindings: Sendable {
     let waiting = [unansweredByYou, unansweredByOthers, stillOpen]
     let rest = [
       trend, metricValues, reconciliation, identityQuestions, mayBeOne, threadWeights, askStates, uncertain, labelBand,
-      correctedRates, labelChanges,
-      unmeasurable,
+      correctedRates, labelChanges, input.yourWord, input.auditTable, unmeasurable,
     ]
     return Findings(.period, first + waiting + rest, period: period, before: before, from: input)
   }

@@ -31,7 +31,9 @@ struct RuleSet: Sendable {
     reaches = rules.map(\.reach)
     var program = Program()
     var sets = TokenSets(vocabulary: vocabulary)
-    let patterns = rules.enumerated().flatMap { index, rule in rule.patterns.map { (rule: index, pattern: $0) } }
+    let patterns = rules.enumerated().flatMap { index, rule in
+      SwitchedOffRules.contains(rule.id) ? [] : rule.patterns.map { (rule: index, pattern: $0) }
+    }
     entries = patterns.map { rule, pattern in
       let start = program.add(pattern, sets: &sets)
       return Entry(rule: Int32(rule), start: Int32(start), required: pattern.required(sets))

@@ -11,6 +11,7 @@ public enum CSVFormat: ReportFormat {
       file(findings.episodes.map { EpisodeRow($0, at: findings.observation) }, csv),
       file(findings.episodes.flatMap { episode in episode.qualities.map { QualityRow($0, of: episode.id) } }, csv),
       file(MetricRow.rows(findings), csv), file(findings.people.map(PersonRow.init), csv),
+      file(material.overrides, csv),
     ]
     switch findings.kind {
     case .comparison: return common + [file(ComparisonRow.rows(findings), csv)]

@@ -14,11 +14,14 @@ public struct Material: Sendable {
   public let quoted: [MessageKey: QuotedMessage]
   /// What was read and left out, for `excluded.csv`.
   public let exclusions: [Exclusion]
+  /// What the user said, for `overrides.csv`.
+  public let overrides: [OverrideRow]
   let episodes: [EpisodeID: Episode]
 
   public init(
     _ findings: Findings, zone: TimeZoneRules, version: String, owner: [Address] = [],
-    quoted: [MessageKey: QuotedMessage] = [:], exclusions: [Exclusion] = []
+    quoted: [MessageKey: QuotedMessage] = [:], exclusions: [Exclusion] = [],
+    overrides: [OverrideRow] = []
   ) {
     self.findings = findings
     wording = Wording(people: findings.people, zone: zone)
@@ -26,6 +29,7 @@ public struct Material: Sendable {
     self.owner = owner
     self.quoted = quoted
     self.exclusions = exclusions
+    self.overrides = overrides
     episodes = Dictionary(findings.episodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -9,6 +9,7 @@ public let recordTypes: [any Record.Type] = [
   UnansweredRow.self,
   PersonRow.self,
   ExclusionRow.self,
+  OverrideRow.self,
 ]
 
 /// The fields of a record as a table for documents; parts of an inner record are written `ask.span_start`.

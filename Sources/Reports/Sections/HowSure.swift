@@ -71,8 +71,8 @@ enum HowSure: Section {
     }
     let heading = Block.heading(.text("\(table.title): \(table.rows.count)"), anchor: anchor)
     let advice: Phrase = """
-      Labels are made by rules and can be wrong; \(code: "pushback show EPISODE") says which rule made each. No sample \
-      has been checked by you, so the error rate on your own messages is not known.
+      Labels are made by rules and can be wrong; \(code: "pushback show EPISODE") says which rule made each, and \
+      \(code: "pushback label EPISODE") sets it right.
       """
     guard !table.rows.isEmpty else { return [heading, .paragraph(advice)] }
     let more: [Block] = rest > 0 ? [.note("And \(rest) more.")] : []

@@ -2,6 +2,7 @@ import Analysis
 import ArgumentParser
 import Language
 import Messages
+import Reports
 import Store
 
 /// What every command that looks at episodes needs: the archive, the clock and the window.
@@ -39,7 +40,7 @@ struct AnalysisOptions: ParsableArguments {
       people: Dictionary(source.people.map { ($0.id, $0) }) { first, _ in first },
       observation: Observation(now: try clock.instant(), windowDays: window), zone: zone,
       reading: ReadingCounts(try archive.contents()), rules: rulesVersion, corrections: source.corrected.counts,
-      clustering: cluster)
+      audit: source.journal.auditResult, clustering: cluster)
     input.earlierLabels = try archive.labelsSeen(before: Depth.close().version)
     return LoadedArchive(archive: archive, source: source, input: input)
   }
@@ -63,6 +64,12 @@ struct LoadedArchive {
   func noteLabelsSeen() throws {
     try archive.note(seen: input.episodes.map(\.episode), by: Depth.close().version)
   }
+
+  /// People and moments in words.
+  var wording: Wording { Wording(people: input.people.values, zone: input.zone) }
+
+  /// "Tue 27 Jan 2026, 17:58 · text message · Nadia Brenner to you".
+  func head(of message: Message) -> String { wording.head(of: message) { source.personOfAddress[$0] } }
 
   /// Reads a period in the zone of the analysis.
   func period(_ text: String) throws -> Period {

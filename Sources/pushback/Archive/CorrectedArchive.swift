@@ -65,6 +65,29 @@ struct CorrectedArchive {
   }
 }
 
+extension CorrectedArchive {
+  /// The episodes before the user's labels, without what is off the record.
+  var onRecord: [Episode] { derived.filter { !corrected.off.covers($0) } }
+
+  /// Sentences that look like asks and were passed over, without what is off the record.
+  func candidates() throws -> [AskCandidate] {
+    let memory = ReadingMemory(try archive.readings())
+    var found: [AskCandidate] = []
+    var next: Int64? = 0
+    while let from = next {
+      let batch = try archive.conversations(from: from)
+      found += batch.conversations.flatMap { askCandidates(in: $0, depth: .close(memory)) }
+      next = batch.next
+    }
+    if corrected.off.isEmpty { return found }
+    return try found.filter { candidate in
+      try archive.message(candidate.message).map { message in
+        !corrected.off.covers(message) { personOfAddress[$0] }
+      } ?? false
+    }
+  }
+}
+
 extension Episode {
   /// Where it stands among others: by the time of the ask, then by its place in the message.
   fileprivate var position: (Instant, MessageKey, Int, EpisodeID) { (ask.at, ask.message, ask.span.start, id) }

@@ -8,18 +8,25 @@ import Synchronization
 enum Labelling {
   /// Labels all that is new by the rules and the quick models, as part of an import.
   static func updateQuickly(_ archive: Archive, isQuiet: Bool) throws {
+    try switchOff(archive)
     if try archive.isDerived(by: Depth.close().version) || archive.isDerived(by: Depth.quick.version) { return }
     try update(archive, .quick, "labelling", isQuiet: isQuiet)
   }
 
   /// Brings the episodes up to date for whoever looks at them: reads closely, once for each text.
   static func update(_ archive: Archive, isQuiet: Bool) throws {
+    try switchOff(archive)
     if try archive.isDerived(by: Depth.close().version) { return }
     try updateQuickly(archive, isQuiet: isQuiet)
     let kept = try archive.readings(of: ReadingMemory.encoder)
     let memory = ReadingMemory { kept.reading($0) }
     try readClosely(archive, memory, isQuiet: isQuiet)
     try update(archive, .close(memory), "labelling", isQuiet: isQuiet)
+  }
+
+  /// Leaves out the rules that the journal says are off, before any text is read.
+  private static func switchOff(_ archive: Archive) throws {
+    SwitchedOffRules.set(try JournalFile(beside: archive.path).read().disabledRules)
   }
 
   /// Reads what was never read, and keeps it as it goes: the archive stays free for others, and whoever stops this

@@ -72,7 +72,8 @@ struct JournalTargets {
 }
 
 extension Episode {
-  fileprivate func isNamed(by target: JournalTarget) -> Bool {
+  /// Whether an entry of the journal means this episode.
+  func isNamed(by target: JournalTarget) -> Bool {
     switch target {
     case .episode(let id): self.id == id
     case .place(let key, let span): ask.message == key && ask.span.overlaps(span)

@@ -47,7 +47,8 @@ struct CompareCommand: ParsableCommand {
     let pair = try pair(loaded)
     let part = try scope.restrict(loaded)
     let findings = ComparisonFindings(part.input, before: pair.before, now: pair.now).findings
-    try ReportOutput(loaded: part, findings: findings, options: output).write(to: pair.name + scope.suffix(part))
+    try ReportOutput(loaded: part, findings: findings, options: output, command: "compare")
+      .write(to: pair.name + scope.suffix(part))
     try part.noteLabelsSeen()
   }
 

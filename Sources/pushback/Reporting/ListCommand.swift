@@ -20,28 +20,23 @@ struct ListCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A part of a distribution, such as SMS of decline_medium.", valueName: "name"))
   var part: String?
 
-  @Option(
-    help: ArgumentHelp("Only this answer: accept, accept_part, defer, clarify, decline or none.", valueName: "class"))
-  var verdict: String?
-
   @OptionGroup var cell: CellOptions
   @OptionGroup var scope: ScopeOptions
+  @OptionGroup(title: "Filters, which combine") var filters: EpisodeFilterOptions
   @OptionGroup var when: PeriodOptions
   @OptionGroup var analysis: AnalysisOptions
 
   func run() throws {
     let loaded = try scope.restrict(try analysis.load())
     let evidence = try cell.evidence(loaded, when.text) ?? evidence(loaded)
-    let wanted = Set(evidence?.denominator ?? [])
-    let period = try when.text.map(loaded.period)
-    let episodes = try loaded.input.episodes.map(\.episode).filter { episode in
-      let isInReach =
-        evidence != nil
-        ? wanted.contains(episode.id)
-        : period?.contains(episode.ask.at) ?? true
-      return try isInReach && hasVerdict(episode, at: loaded.input.observation)
-    }
-    print(episodes, evidence, loaded)
+    var query = try filters.query()
+    // A number dates episodes its own way: by the ask or by the decision.
+    query.period = evidence == nil ? try when.text.map(loaded.period) : nil
+    let admitted = loaded.input.episodes.filter(query.admits).map(\.episode)
+    let ids = Set(admitted.map(\.id))
+    let behind = evidence?.filtered(ids.contains)
+    let wanted = behind.map { Set($0.denominator) } ?? ids
+    print(admitted.filter { wanted.contains($0.id) }, behind, loaded)
   }
 
   private func evidence(_ loaded: LoadedArchive) throws -> Evidence? {
@@ -52,20 +47,8 @@ struct ListCommand: ParsableCommand {
     return try loaded.input.evidence(metric: metric, period: try loaded.period(text), part: part)
   }
 
-  private func hasVerdict(_ episode: Episode, at observation: Observation) throws -> Bool {
-    guard let verdict = verdict?.uppercased() else { return true }
-    if verdict == "NONE" {
-      return episode.state(at: observation.now, windowDays: observation.windowDays) == .unanswered
-    }
-    guard let wanted = ResponseClass(rawValue: verdict) else {
-      throw ValidationError("--verdict \(verdict): choose accept, accept_part, defer, clarify, decline or none")
-    }
-    return (episode.firstDecision ?? episode.responses.first)?.class == wanted
-  }
-
   private func print(_ episodes: [Episode], _ evidence: Evidence?, _ loaded: LoadedArchive) {
-    let wording = Wording(people: loaded.input.people.values, zone: loaded.input.zone)
-    let grid = Grid(episodes, behind: evidence, at: loaded.input.observation, wording)
+    let grid = Grid(episodes, behind: evidence, at: loaded.input.observation, loaded.wording)
     Console.print(TerminalRenderer(width: Console.width).render(grid))
     if let evidence { Console.print("\(evidence.x) of \(evidence.n)\n") }
   }

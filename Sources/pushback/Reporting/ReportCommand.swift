@@ -1,5 +1,7 @@
 import Analysis
 import ArgumentParser
+import Language
+import Store
 
 /// `pushback report`
 struct ReportCommand: ParsableCommand {
@@ -9,6 +11,9 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       Writes report.md, CSV files and findings.json into a folder named after the period and prints their paths. \
       Every number in them opens: `pushback list` prints the episodes behind it, `pushback show` one episode.
+
+      For a cron job: `pushback report --month last --quiet` asks nothing, writes whole files or none, and exits with \
+      0 done, 1 failed, 64 misuse, 75 another run is at work (try again later).
       """)
 
   @OptionGroup var when: PeriodOptions
@@ -21,8 +26,11 @@ struct ReportCommand: ParsableCommand {
     loaded.input.identity = try IdentityQuestions(loaded.archive)
     let period = try loaded.period(when.text ?? "last")
     let findings = MonthlyFindings(loaded.input, period: period).findings
-    try ReportOutput(loaded: loaded, findings: findings, options: output)
+    try ReportOutput(loaded: loaded, findings: findings, options: output, command: "report")
       .write(to: period.name + scope.suffix(loaded))
     try loaded.noteLabelsSeen()
+    try loaded.archive.remember(
+      LastReport(period: period.name, now: loaded.input.observation.now, rules: rulesVersion),
+      journalEntries: loaded.source.journal.entries.count)
   }
 }

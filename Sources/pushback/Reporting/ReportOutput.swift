@@ -44,10 +44,14 @@ struct ReportOutput {
   var loaded: LoadedArchive
   var findings: Findings
   var options: ReportOutputOptions
+  /// The name of the command, for others that would write to the same place.
+  var command: String
 
   /// Writes into a folder of this name, and prints each path.
   func write(to name: String) throws {
     let folder = try OutputFolder(options.out + "/" + name)
+    let lock = try FileLock("\(options.out)/.\(name).lock", by: "pushback \(command)")
+    defer { withExtendedLifetime(lock) {} }
     for (path, text) in try files() {
       try folder.write(text, to: path)
       Console.print("\(folder.path)/\(path)\n")
@@ -66,7 +70,7 @@ struct ReportOutput {
     Material(
       findings, zone: loaded.input.zone, version: productVersion,
       owner: try loaded.archive.peopleFile().ownerAddresses, quoted: try quoted(),
-      exclusions: try loaded.archive.exclusions())
+      exclusions: try loaded.archive.exclusions(), overrides: loaded.source.overrides)
   }
 
   private func quoted() throws -> [MessageKey: QuotedMessage] {

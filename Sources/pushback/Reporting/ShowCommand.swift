@@ -31,9 +31,11 @@ struct ShowCommand: ParsableCommand {
     let loaded = try analysis.load()
     let found = try loaded.episode(episode)
     let story = try ShownStory(found, loaded.archive)
+    let off = loaded.source.corrected.off
+    let turns = story.turns.filter { found.messages.contains($0.message) || !off.covers($0) }
     let page = EpisodePage(
-      found, turns: try story.turns.map { try shown($0, loaded.archive) }, contacts: story.contacts,
-      wording: Wording(people: loaded.input.people.values, zone: loaded.input.zone),
+      found, turns: try turns.map { try shown($0, loaded.archive) }, contacts: story.contacts,
+      wording: loaded.wording,
       observation: loaded.input.observation, notes: (loaded.source.journal.notes[found.id] ?? []).map(ShownNote.init))
     Console.print(TerminalRenderer(width: Console.width).render(page))
   }

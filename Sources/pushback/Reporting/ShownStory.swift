@@ -41,7 +41,7 @@ struct ShownStory {
 
 extension Episode {
   /// The messages that belong to it.
-  fileprivate var messages: Set<MessageKey> {
+  var messages: Set<MessageKey> {
     Set([ask.message] + responses.map(\.message) + qualities.map(\.message) + repeats.map(\.message))
   }
 }

@@ -11,7 +11,7 @@ struct Failure: Error, CustomStringConvertible {
   var description: String
   var code: Int32
 
-  /// - Parameter code: 1 failed, 64 misuse (`EX_USAGE` of sysexits.h).
+  /// - Parameter code: 1 failed, 64 misuse (`EX_USAGE` of sysexits.h), 75 another run is at work.
   init(_ description: String, code: Int32 = 1) {
     self.description = description
     self.code = code
@@ -26,7 +26,7 @@ extension Failure {
   init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
-    case let error as ArchiveError: self.init(error.description)
+    case let error as ArchiveError: self.init(error.description, code: error.isBusy ? Failure.busy : 1)
     case let error as ReadingError: self.init(error.description)
     case let error as PeopleFileError: self.init(error.description)
     case let error as EvaluationError: self.init(error.description)

@@ -1,0 +1,43 @@
+import Messages
+
+extension AuditCase {
+  /// Reads a quick answer: `ok`, all of it is right; `x`, no ask; `?`, cannot tell; else words that set it right, such
+  /// as `partly -reason +alternative`.
+  ///
+  /// - Throws: `JournalError.word` for anything else.
+  public func answer(_ text: String) throws(JournalError) -> AuditAnswer {
+    var answer = AuditAnswer(target: target, stratum: stratum, said: said, truth: said)
+    switch text.lowercased() {
+    case "": throw .nothingSaid
+    case "ok": return answer
+    case "x": answer.truth = [UserVerdict.notAnAsk.rawValue]
+    case "?": answer.truth = [AuditAnswer.cannotTell]
+    default:
+      for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "," }) {
+        answer.truth.set(try LabelWord(String(word)))
+      }
+    }
+    return answer
+  }
+}
+
+extension [String] {
+  /// Changes what is said of a case by one word.
+  fileprivate mutating func set(_ word: LabelWord) {
+    switch word {
+    case .verdict(.notAnAsk): self = [UserVerdict.notAnAsk.rawValue]
+    case .verdict(.ask):
+      removeAll { $0 == UserVerdict.notAnAsk.rawValue }
+      if !contains(UserVerdict.ask.rawValue) { insert(UserVerdict.ask.rawValue, at: 0) }
+    case .verdict(let verdict):
+      set(.verdict(.ask))
+      removeAll { UserVerdict(rawValue: $0).map { $0 != .ask } ?? false }
+      insert(verdict.rawValue, at: 1)
+    case .adds(let label):
+      let name = label.family.lowercased()
+      if !contains(name) { append(name) }
+    case .removes(let label): removeAll { $0 == label.family.lowercased() }
+    case .type, .effort, .stakes, .message, .at, .medium: break
+    }
+  }
+}
