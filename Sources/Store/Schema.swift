@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("1 readings") { db in try db.execute(sql: readings) }
     migrator.registerMigration("2 media") { db in try db.execute(sql: media) }
     migrator.registerMigration("2 seen labels") { db in try db.execute(sql: seenLabels) }
+    migrator.registerMigration("2 meetings") { db in try db.execute(sql: meetings) }
     return migrator
   }
 
@@ -138,6 +139,27 @@ enum Schema {
       decision TEXT NOT NULL,
       labels INTEGER NOT NULL,
       PRIMARY KEY (position, episodeID)) WITHOUT ROWID;
+    """
+
+  /// What calendar parts of messages say; of a part that is none, nothing.
+  private static let meetings = """
+    CREATE TABLE meeting (
+      messageID INTEGER PRIMARY KEY REFERENCES message (id),
+      uid TEXT NOT NULL,
+      recurrence TEXT NOT NULL,
+      sequence INTEGER NOT NULL,
+      method TEXT NOT NULL,
+      startAt INTEGER,
+      endAt INTEGER,
+      summary TEXT NOT NULL,
+      organizerID INTEGER REFERENCES address (id),
+      medium TEXT NOT NULL);
+    CREATE TABLE attendee (
+      messageID INTEGER NOT NULL REFERENCES message (id),
+      position INTEGER NOT NULL,
+      addressID INTEGER NOT NULL REFERENCES address (id),
+      participation TEXT NOT NULL,
+      PRIMARY KEY (messageID, position)) WITHOUT ROWID;
     """
 
   /// What follows from the above by the rules of one version; thrown away and made anew.

@@ -58,14 +58,14 @@ extension EpisodeAssembler {
     sentence.lowercased().split { !$0.isLetter }.contains(where: pronouns.contains)
   }
 
-  private mutating func begin(_ group: [DetectedAsk], _ utterance: Utterance, _ audience: Audience) {
+  mutating func begin(_ group: [DetectedAsk], _ utterance: Utterance, _ audience: Audience) {
     guard let found = group.first, let addressees = audience.addressees(of: found) else { return }
     let place = utterance.locate(found.span)
     let ask = Ask(
       message: place.part.message, at: place.part.at, medium: utterance.medium,
       sentence: place.part.ownText.text(at: place.span), span: place.span, type: found.type, form: found.form,
       addressee: audience.scope(of: found), effort: found.effort, stakes: found.stakes,
-      reach: reach(of: utterance),       provenance: found.provenance, confidence: found.confidence)
+      reach: reach(of: utterance), provenance: found.provenance, confidence: found.confidence)
     let episode = Episode(
       id: EpisodeID(ask, requester: utterance.sender), direction: utterance.isFromOwner ? .outgoing : .incoming,
       conversation: conversation.id, requester: utterance.sender,
