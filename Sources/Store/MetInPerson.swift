@@ -40,7 +40,7 @@ struct MetInPerson {
   }
 
   private static let query = """
-    SELECT message.id, senderID FROM meeting JOIN message ON message.id = messageID ORDER BY sentAt, key
+    SELECT message.id, senderID FROM meeting JOIN message ON message.id = meeting.messageID ORDER BY sentAt, key
     """
 
   private mutating func take(_ meeting: Meeting, from sender: PersonID) {

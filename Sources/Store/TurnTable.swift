@@ -56,7 +56,7 @@ struct TurnTable {
   /// Answers to invitations seldom say which mail they answer, but always which meeting.
   private mutating func joinMeetings() throws {
     let rows = try Row.fetchCursor(
-      db, sql: "SELECT key, uid FROM meeting JOIN message ON message.id = messageID ORDER BY message.id")
+      db, sql: "SELECT key, uid FROM meeting JOIN message ON message.id = meeting.messageID ORDER BY message.id")
     while let row = try rows.next() {
       threading.join(row[0], named: MessageKey(messageID: "calendar:" + (row[1] as String)).integer)
     }
