@@ -84,6 +84,7 @@ import Testing
   private func invitation(_ method: String, _ attendee: String, day: Int = 3) -> String {
     """
     MIME-Version: 1.0
+    Sender: Google Calendar <calendar-notification@google.com>
     Auto-Submitted: auto-generated
     Content-Type: text/calendar; method=\(method); charset=utf-8
 

@@ -40,7 +40,12 @@ final class MailParser {
     if let reason, !mayInvite(source, reason), let identifier = messageID(header) {
       return .excluded(Exclusion(key: MessageKey(messageID: identifier), source: source.position, reason: reason))
     }
-    return finish(message(header, labels, source, isAutomatic: reason == .automatic), reason)
+    return finish(message(header, labels, source, isAutomatic: reason == .automatic || isFromCalendar(header)), reason)
+  }
+
+  /// Google's calendar writes in the name of people and around their words.
+  private func isFromCalendar(_ header: HeaderBlock) -> Bool {
+    header.first(.sender)?.prefix(1000).containsIgnoringCase("calendar-notification@") == true
   }
 
   /// Programs send invitations and answers to them for people.
