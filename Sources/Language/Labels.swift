@@ -16,8 +16,10 @@ enum Labels {
     + [LabelRules("SPECIFIC", SpecificRules.rules)]
     + ContrastRules.all  // last: a contrast is told by what the clauses beside it are
     + FollowUpRules.all + AftermathRules.all + RemarkRules.all + MannerRules.all
-    + [LabelRules("mentioned talk", SpokenMention.rules), LabelRules("mentioned message", MediumMention.rules),
-      LabelRules("other matter", OtherMatter.rules)]
+    + [
+      LabelRules("mentioned talk", SpokenMention.rules), LabelRules("mentioned message", MediumMention.rules),
+      LabelRules("other matter", OtherMatter.rules),
+    ]
 
   static var rules: [Rule] { all.flatMap(\.rules) }
 }

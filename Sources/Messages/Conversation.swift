@@ -20,10 +20,12 @@ public struct Turn: Sendable, Equatable {
   public var repliesTo: MessageKey?
   /// Whether it is an emoji put on the message that it answers.
   public var isReaction: Bool
+  /// What its calendar part says.
+  public var meeting: Meeting?
 
   public init(
     message: MessageKey, sender: PersonID, recipients: [TurnRecipient], at: Instant, medium: Medium,
-    subject: String = "", body: String, repliesTo: MessageKey? = nil, isReaction: Bool = false
+    subject: String = "", body: String, repliesTo: MessageKey? = nil, isReaction: Bool = false, meeting: Meeting? = nil
   ) {
     self.message = message
     self.sender = sender
@@ -34,6 +36,7 @@ public struct Turn: Sendable, Equatable {
     self.body = body
     self.repliesTo = repliesTo
     self.isReaction = isReaction
+    self.meeting = meeting
   }
 
   public var isFromOwner: Bool { sender == .owner }
@@ -50,7 +53,7 @@ public struct TurnRecipient: Hashable, Sendable {
   }
 }
 
-/// A call with somebody, as the language stage needs it.
+/// A call or a meeting with somebody, as the language stage needs it.
 public struct SpokenContact: Hashable, Sendable, Codable {
   public var person: PersonID
   public var at: Instant
@@ -68,7 +71,7 @@ public struct SpokenContact: Hashable, Sendable, Codable {
 /// What belongs together: the messages of one mail thread or one chat session, oldest first.
 ///
 /// `turns` ascend by time, ties broken by message key. `people` names everybody who takes part.
-/// `calls` are the logged calls of at least a minute with anybody in it, ascending by time.
+/// `calls` are the logged calls of at least a minute, and the accepted meetings, with anybody in it, ascending by time.
 public struct Conversation: Sendable, Equatable {
   public var id: ConversationID
   public var turns: [Turn]

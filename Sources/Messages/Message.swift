@@ -52,11 +52,13 @@ public struct Message: Sendable, Equatable {
   public var isReaction: Bool
   /// When the text was last changed after it was sent; nil where it never was or the format does not tell.
   public var edited: Instant?
+  /// What its calendar part says; nil for a message without one.
+  public var meeting: Meeting?
 
   public init(
     key: MessageKey, source: SourcePosition, medium: Medium, messageID: String? = nil, inReplyTo: [String] = [],
     references: [String] = [], sender: Address, recipients: [Recipient], sent: SentTime, subject: String = "",
-    body: String, isReaction: Bool = false, edited: Instant? = nil
+    body: String, isReaction: Bool = false, edited: Instant? = nil, meeting: Meeting? = nil
   ) {
     self.key = key
     self.source = source
@@ -71,6 +73,7 @@ public struct Message: Sendable, Equatable {
     self.body = body
     self.isReaction = isReaction
     self.edited = edited
+    self.meeting = meeting
   }
 }
 

@@ -10,6 +10,8 @@ public final class ArchiveWriter {
   private let message: Statement
   private let recipient: Statement
   private let reference: Statement
+  private let meeting: Statement
+  private let attendee: Statement
   private let call: Statement
   private let edit: Statement
   private let exclusion: Statement
@@ -24,6 +26,8 @@ public final class ArchiveWriter {
     message = try db.makeStatement(sql: Self.insert("message", 14))
     recipient = try db.makeStatement(sql: Self.insert("recipient", 4))
     reference = try db.makeStatement(sql: Self.insert("reference", 4))
+    meeting = try db.makeStatement(sql: Self.insert("meeting", 10))
+    attendee = try db.makeStatement(sql: Self.insert("attendee", 4))
     call = try db.makeStatement(sql: Self.insert("call", 11))
     edit = try db.makeStatement(sql: Self.insert("edit", 3))
     exclusion = try db.makeStatement(sql: Self.insert("exclusion", 5))
@@ -58,6 +62,7 @@ public final class ArchiveWriter {
     hasNew = true
     try insertRecipients(of: new, id: id)
     try insertReferences(of: new, id: id)
+    if let meeting = new.meeting { try insert(meeting, id: id) }
     try undoExclusion.execute(arguments: [new.key.integer])
     return true
   }
@@ -71,6 +76,16 @@ public final class ArchiveWriter {
   private func insertRecipients(of new: Message, id: Int64) throws {
     for (position, one) in new.recipients.enumerated() {
       try recipient.execute(arguments: [id, position, addresses.id(of: one.address), one.role.rawValue])
+    }
+  }
+
+  private func insert(_ new: Meeting, id: Int64) throws {
+    try meeting.execute(arguments: [
+      id, new.uid, new.recurrence, new.sequence, new.method.rawValue, new.start?.milliseconds, new.end?.milliseconds,
+      new.summary, try new.organizer.map(addresses.id(of:)), new.medium.rawValue,
+    ])
+    for (position, one) in new.attendees.enumerated() {
+      try attendee.execute(arguments: [id, position, addresses.id(of: one.address), one.participation.rawValue])
     }
   }
 

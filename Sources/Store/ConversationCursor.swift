@@ -5,6 +5,7 @@ import Messages
 struct ConversationCursor {
   private let rows: RowCursor
   private let recipients: Statement
+  private let meetings: MeetingTable
   private let identities: Identities
   private let people: [PersonID: Person]
   private let calls: SpokenContacts
@@ -18,6 +19,7 @@ struct ConversationCursor {
     rows = try Row.fetchCursor(db, sql: Self.query(filter))
     recipients = try db.makeStatement(
       sql: "SELECT addressID, role FROM recipient WHERE messageID = ? ORDER BY position")
+    meetings = try MeetingTable(db)
     self.identities = identities
     people = Dictionary(identities.people.map { ($0.id, $0) }) { first, _ in first }
     calls = try SpokenContacts(db, identities)
@@ -25,7 +27,8 @@ struct ConversationCursor {
 
   private static func query(_ filter: String) -> String {
     """
-    SELECT conversation, message.id, key, senderID, sentAt, medium, subject, \(Schema.lastBody), repliesTo, isReaction
+    SELECT conversation, message.id, key, senderID, sentAt, medium, subject, \(Schema.lastBody), repliesTo, isReaction,
+      EXISTS (SELECT 1 FROM meeting WHERE meeting.messageID = message.id)
     FROM turn JOIN message ON message.id = turn.messageID \(filter) ORDER BY conversation, turn.position
     """
   }
@@ -53,7 +56,8 @@ struct ConversationCursor {
     let turn = Turn(
       message: MessageKey(integer: row[2]), sender: identities.person(row[3]), recipients: try addressees(of: row[1]),
       at: Instant(milliseconds: row[4]), medium: Medium(rawValue: row[5]) ?? .email, subject: row[6], body: row[7],
-      repliesTo: (row[8] as Int64?).map(MessageKey.init(integer:)), isReaction: row[9])
+      repliesTo: (row[8] as Int64?).map(MessageKey.init(integer:)), isReaction: row[9],
+      meeting: row[10] ? try meetings.meeting(of: row[1]) : nil)
     return (row[0], turn)
   }
 

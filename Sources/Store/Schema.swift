@@ -16,6 +16,7 @@ enum Schema {
     migrator.registerMigration("2 marks and dates") { db in try db.execute(sql: marksAndDates) }
     migrator.registerMigration("2 people as written", migrate: keepPeopleAsWritten)
     migrator.registerMigration("2 last report") { db in try db.execute(sql: lastReport) }
+    migrator.registerMigration("2 meetings") { db in try db.execute(sql: meetings) }
     return migrator
   }
 
@@ -177,6 +178,27 @@ enum Schema {
       journalEntries INTEGER NOT NULL,
       lastMessage INTEGER NOT NULL,
       lastCall INTEGER NOT NULL);
+    """
+
+  /// What calendar parts of messages say; of a part that is none, nothing.
+  private static let meetings = """
+    CREATE TABLE meeting (
+      messageID INTEGER PRIMARY KEY REFERENCES message (id),
+      uid TEXT NOT NULL,
+      recurrence TEXT NOT NULL,
+      sequence INTEGER NOT NULL,
+      method TEXT NOT NULL,
+      startAt INTEGER,
+      endAt INTEGER,
+      summary TEXT NOT NULL,
+      organizerID INTEGER REFERENCES address (id),
+      medium TEXT NOT NULL);
+    CREATE TABLE attendee (
+      messageID INTEGER NOT NULL REFERENCES message (id),
+      position INTEGER NOT NULL,
+      addressID INTEGER NOT NULL REFERENCES address (id),
+      participation TEXT NOT NULL,
+      PRIMARY KEY (messageID, position)) WITHOUT ROWID;
     """
 
   /// What follows from the above by the rules of one version; thrown away and made anew.

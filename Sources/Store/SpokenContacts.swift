@@ -1,7 +1,7 @@
 internal import GRDB
 import Messages
 
-/// Calls that count as talk: answered, of a minute or more (LABELS.md 4.6), by person and time.
+/// What counts as talk (LABELS.md 4.6): calls of a minute or more, and accepted meetings, by person and time.
 struct SpokenContacts {
   private var contacts: [PersonID: [SpokenContact]] = [:]
 
@@ -12,6 +12,7 @@ struct SpokenContacts {
       let call = SpokenContact(person: person, at: Instant(milliseconds: row[1]), seconds: row[2])
       contacts[person, default: []].append(call)
     }
+    for meeting in try MetInPerson(db, identities).contacts { contacts[meeting.person, default: []].append(meeting) }
   }
 
   private static let callQuery = """

@@ -23,6 +23,9 @@ struct Threading {
     }
   }
 
+  /// Puts a message with all others of one name, such as those about one meeting.
+  mutating func join(_ key: Int64, named name: Int64) { union(index(of: key), index(of: name)) }
+
   /// The number of the conversation that a message is in: equal for all messages of one.
   mutating func conversation(of key: Int64) -> Int32 { root(index(of: key)) }
 

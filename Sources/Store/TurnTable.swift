@@ -27,6 +27,7 @@ struct TurnTable {
   mutating func rebuild() throws {
     try db.execute(sql: "DELETE FROM turn")
     try readThreads()
+    try joinMeetings()
     try writeTurns()
   }
 
@@ -50,6 +51,15 @@ struct TurnTable {
       noteReply(of: row[0], to: target, isKnown: row[5] != nil, isReply: row[4])
     }
     if current != nil, isMail { threading.add(key: key, subject: subject, replies: replies, mentions: mentions) }
+  }
+
+  /// Answers to invitations seldom say which mail they answer, but always which meeting.
+  private mutating func joinMeetings() throws {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT key, uid FROM meeting JOIN message ON message.id = meeting.messageID ORDER BY message.id")
+    while let row = try rows.next() {
+      threading.join(row[0], named: MessageKey(messageID: "calendar:" + (row[1] as String)).integer)
+    }
   }
 
   /// In-Reply-To stands first in the query, then References from the oldest: the last known one is the nearest.

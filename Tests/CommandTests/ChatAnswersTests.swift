@@ -76,7 +76,8 @@ import Testing
     try Data(day.utf8).write(to: URL(filePath: folder + "/2026-03-02.json"))
     try tool("import", tool.folder + "/export", "--quiet", "--me", "slack:u2")
     #expect(try answers(tool) == ["no chat", "yes chat"])
-    let id = try #require(try tool("list", "--now", "2026-04-30").output.split(separator: "\n")[3].split(separator: " ").first)
+    let id = try #require(
+      try tool("list", "--now", "2026-04-30").output.split(separator: "\n")[3].split(separator: " ").first)
     let page = try tool("show", String(id), "--now", "2026-04-30").output
     #expect(page.contains("👍 [yes]") && page.contains("rule:ACCEPT-REACTION"))
   }

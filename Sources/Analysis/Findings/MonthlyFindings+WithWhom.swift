@@ -36,21 +36,15 @@ extension MonthlyFindings {
       Column("person", ""), Column("share", "yes or partly", isNumeric: true),
       Column("interval", "95 %", isNumeric: true),
       Column("steadier", "steadier estimate", isNumeric: true),
-    ] + mediumGroups.map { Column("noes_\($0.id)", "noes by \($0.title)", isNumeric: true) }
+    ] + MediumGroup.allCases.map { Column("noes_\($0.rawValue)", "noes by \($0.title)", isNumeric: true) }
     + [Column("their_yes", "asks to them: yes", isNumeric: true)]
 
   private func mediumCells(_ declines: Sample) -> [Cell] {
-    mediumGroups.map { group in
-      .count(declines.evidence { $0.decision.map { group.media.contains($0.carrier) } == true }.numerator)
+    MediumGroup.allCases.map { group in
+      .count(declines.evidence { $0.decision.map { MediumGroup($0.carrier) == group } == true }.numerator)
     }
   }
 }
-
-/// Media as a reader groups them.
-private let mediumGroups: [(id: String, title: String, media: Set<Medium>)] = [
-  ("mail", "mail", [.email, .letter]), ("chat", "chat", [.chat, .sms]), ("call", "call", [.call, .video]),
-  ("face", "face to face", [.faceToFace]),
-]
 
 /// The people with at least five cases, by number of cases, ties by id.
 struct PeopleGroups {

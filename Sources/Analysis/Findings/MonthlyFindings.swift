@@ -15,7 +15,7 @@ public struct MonthlyFindings: Sendable {
 
   /// All tables, in reading order.
   public var findings: Findings {
-    let first = [inShort] + judged + [noesOpened, askedOfYou, answerTime, byAskType, byEffort, withWhom]
+    let first = [inShort] + judged + [noesOpened, askedOfYou, answerTime, byAskType, byEffort, withWhom, mediaByPerson]
     let waiting = [unansweredByYou, unansweredByOthers, stillOpen]
     let rest = [
       trend, metricValues, reconciliation, identityQuestions, mayBeOne, threadWeights, askStates, uncertain, labelBand,

@@ -60,7 +60,7 @@ extension EpisodeAssembler {
     sentence.lowercased().split { !$0.isLetter }.contains(where: pronouns.contains)
   }
 
-  private mutating func begin(_ group: [DetectedAsk], _ utterance: Utterance, _ audience: Audience) {
+  mutating func begin(_ group: [DetectedAsk], _ utterance: Utterance, _ audience: Audience) {
     guard let found = group.first, let addressees = audience.addressees(of: found) else { return }
     let place = utterance.locate(found.span)
     let ask = Ask(

@@ -36,6 +36,10 @@ struct EpisodeAssembler {
 
   mutating func read(_ utterance: Utterance) {
     let passage = Passage(utterance.text, medium: utterance.medium, model: model)
+    if readMeeting(utterance, passage) {
+      position += 1
+      return
+    }
     let isAnswer = answer(utterance, passage)
     let taken = isAnswer ? [] : followUp(utterance, passage)
     open(utterance, passage, isAnswer: isAnswer, taken: taken)

@@ -22,6 +22,8 @@ final class EpisodeDraft {
   var lastAnswer = ""
   /// Who has answered so far; in a group each addressee answers for themselves.
   var answeredBy: Set<PersonID> = []
+  /// The meeting to which it invites.
+  var meeting: String?
   /// The reaction by which somebody answered.
   var reactions: [PersonID: MessageKey] = [:]
   /// Whether the requester came back after a decision, so that a new one may follow.

@@ -8,16 +8,15 @@ enum MediumMention {
     Rule(
       "MENTION-YOUR-MAIL",
       """
-      your|ur|the|that last|recent|first|long? mail|email|e-mail|mails|emails
+      your|ur|that last|recent|first|long? mail|email|e-mail|mails|emails
       you mailed|emailed|e-mailed
-      ( re|regarding|about|got|saw|read ) your mail|email|e-mail
       """,
       examples: ["Re your mail about the slides: I can't.", "You emailed me about Friday."],
-      counterExamples: ["What is your number?"]),
+      counterExamples: ["What is your number?", "Did the mail come?"]),
     Rule(
       "MENTION-MY-MAIL",
       """
-      my|the|that last|recent|first? mail|email|e-mail|mails|emails
+      my last|recent|first? mail|email|e-mail|mails|emails
       i|we mailed|emailed|e-mailed
       ( i|we sent|wrote you ) ...2 mail|email|e-mail
       """,
@@ -26,17 +25,33 @@ enum MediumMention {
     Rule(
       "MENTION-YOUR-TEXT",
       """
-      your|ur|the|that last? text|texts|sms|whatsapp|telegram|slack|dm|ping
-      you texted|pinged|whatsapped|slacked|dmed
+      your|ur|that last? text|texts|sms
+      you texted
       """,
       examples: ["Regarding your text: no.", "You texted me about Friday."], counterExamples: ["Send me a text."]),
     Rule(
       "MENTION-MY-TEXT",
       """
-      my|the|that last? text|texts|sms|whatsapp|telegram|slack|dm|ping
-      i|we texted|pinged|whatsapped|slacked|dmed
+      my last? text|texts|sms
+      i|we texted
       """,
-      examples: ["Did you get my text?", "I pinged you about the plan."], counterExamples: ["Send me a text."]),
+      examples: ["Did you get my text?", "I texted you about the plan."], counterExamples: ["Send me a text."]),
+    Rule(
+      "MENTION-YOUR-CHAT",
+      """
+      your|ur|that last? whatsapp|telegram|slack|teams|chat|dm|ping
+      you pinged|whatsapped|slacked|messaged
+      """,
+      examples: ["Regarding your Slack message: no.", "You pinged me about Friday."],
+      counterExamples: ["Let us use Slack."]),
+    Rule(
+      "MENTION-MY-CHAT",
+      """
+      my last? whatsapp|telegram|slack|teams|chat|dm|ping
+      i|we pinged|whatsapped|slacked|messaged
+      """,
+      examples: ["Did you see my Slack message?", "I pinged you about the plan."],
+      counterExamples: ["Let us use Slack."]),
     Rule(
       "MENTION-YOUR-WORDS",
       """
@@ -65,7 +80,7 @@ enum MediumMention {
   /// How clearly a passage speaks of a message of the other, or of the speaker's own, by some medium.
   static func strength(in passage: Passage, of medium: Medium, isOwn: Bool) -> Strength {
     let whose = isOwn ? "MY" : "YOUR"
-    let kind = medium == .email ? "MAIL" : "TEXT"
+    let kind = medium == .email ? "MAIL" : medium == .sms ? "TEXT" : "CHAT"
     var strongest = Strength.none
     for sentence in passage.sentences {
       for match in set.matches(in: sentence) {

@@ -22,6 +22,8 @@ struct Utterance: Sendable {
   var body: String
   /// What a reaction stands for, where the whole message is one.
   var reaction: Reaction?
+  /// What its calendar part says.
+  var meeting: Meeting?
   private(set) var text: String
 
   init(_ turn: Turn, ownText: String) {
@@ -33,6 +35,7 @@ struct Utterance: Sendable {
     repliesTo = turn.repliesTo.map { [$0] } ?? []
     body = turn.body
     reaction = Reaction(ownText) ?? (turn.isReaction ? .other : nil)
+    meeting = turn.meeting
     text = ownText
   }
 

@@ -37,39 +37,63 @@ final class MailParser {
     if header.isCutOff { warn("header-cap", source, "the header is too large; its last fields were passed over") }
     let labels = GmailLabels(header.first(.xGmailLabels), decoder)
     let reason = MailExclusion(header, labels).reason(includesLists: options.includesLists)
-    if let reason, let identifier = messageID(header) {
+    if let reason, !mayInvite(source, reason), let identifier = messageID(header) {
       return .excluded(Exclusion(key: MessageKey(messageID: identifier), source: source.position, reason: reason))
     }
-    return finish(message(header, labels, source), reason)
+    return finish(message(header, labels, source, isAutomatic: reason == .automatic || isFromCalendar(header)), reason)
+  }
+
+  /// Google's calendar writes in the name of people and around their words.
+  private func isFromCalendar(_ header: HeaderBlock) -> Bool {
+    header.first(.sender)?.prefix(1000).containsIgnoringCase("calendar-notification@") == true
+  }
+
+  /// Programs send invitations and answers to them for people.
+  private func mayInvite(_ source: MailSource, _ reason: ExclusionReason) -> Bool {
+    reason == .automatic && source.bytes.firstIndex(of: "text/calendar") != nil
   }
 
   private func finish(_ message: Message, _ reason: ExclusionReason?) -> ArchiveRecord {
+    if message.meeting != nil, reason == .automatic { return .message(message) }
     if let reason = reason ?? (message.body.isEmpty ? .noText : nil) {
       return .excluded(Exclusion(key: message.key, source: message.source, reason: reason))
     }
     return .message(message)
   }
 
-  private func message(_ header: HeaderBlock, _ labels: GmailLabels, _ source: MailSource) -> Message {
+  private func message(
+    _ header: HeaderBlock, _ labels: GmailLabels, _ source: MailSource, isAutomatic: Bool
+  ) -> Message {
     let sent = MailSentTime.of(header, envelope: { source.fromLine?.date }, fileDate: source.fileDate)
     if sent.origin != .date {
       warn("no-date", source, "no readable Date field; the time is that of \(sent.origin.field)")
     }
     let sender = sender(header, source)
-    let body = body(header, source)
+    let root = parts(header, source)
+    let calendar = calendar(root, source, sent)
+    let own = BodyText(decoder: decoder, isEscaped: source.separator != nil).text(of: root)
+    let body = calendar.flatMap { isAutomatic || own.isEmpty ? $0.text : nil } ?? own
     let identifier = messageID(header)
     return Message(
       key: identifier.map(MessageKey.init(messageID:)) ?? Self.key(sender, sent, body), source: source.position,
       medium: labels.isChat ? .chat : .email, messageID: identifier,
       inReplyTo: header.all(.inReplyTo).flatMap(MessageIDs.list),
       references: header.all(.references).flatMap(MessageIDs.list), sender: sender, recipients: recipients(header),
-      sent: sent, subject: header.first(.subject).map { EncodedWords.text($0, decoder) } ?? "", body: body)
+      sent: sent, subject: header.first(.subject).map { EncodedWords.text($0, decoder) } ?? "", body: body,
+      meeting: calendar?.meeting)
   }
 
-  private func body(_ header: HeaderBlock, _ source: MailSource) -> String {
+  /// The calendar part by which somebody invites or answers.
+  private func calendar(_ root: MailPart, _ source: MailSource, _ sent: SentTime) -> CalendarPart? {
+    let zone = sent.zoneMinutes ?? options.offsetMinutes?(sent.instant) ?? 0
+    let part = CalendarPart(in: root, decoder, isEscaped: source.separator != nil, zoneMinutes: zone)
+    return part.flatMap { $0.isTransaction ? $0 : nil }
+  }
+
+  private func parts(_ header: HeaderBlock, _ source: MailSource) -> MailPart {
     let walker = PartWalker(source.bytes, header: header)
     if walker.isCutOff { warn("mime-cap", source, "too many or too deep parts; the rest was passed over") }
-    return BodyText(decoder: decoder, isEscaped: source.separator != nil).text(of: walker.root)
+    return walker.root
   }
 
   private func messageID(_ header: HeaderBlock) -> String? { header.first(.messageID).flatMap(MessageIDs.single) }

@@ -32,7 +32,8 @@ struct SlackMessage {
     let thread = value["thread_ts"]?.text ?? ""
     return ChatMessage(
       sender: sender, members: members, sent: Self.time(id), body: body, identifier: identifier(id),
-      answers: thread == id ? "" : identifier(thread), edited: (value["edited"]?["ts"]?.text).flatMap(Self.time)?.instant,
+      answers: thread == id ? "" : identifier(thread),
+      edited: (value["edited"]?["ts"]?.text).flatMap(Self.time)?.instant,
       exclusion: exclusion)
   }
 

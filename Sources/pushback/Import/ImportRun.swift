@@ -49,7 +49,9 @@ struct ImportRun {
     account.read += 1
     switch record {
     case .message(let message):
-      if try writer.insert(message) { account.messages += 1 } else { account.duplicates += 1 }
+      guard try writer.insert(message) else { return account.duplicates += 1 }
+      account.messages += 1
+      if message.meeting != nil { account.meetings += 1 }
     case .call(let call):
       if try writer.insert(call) { account.calls += 1 } else { account.duplicates += 1 }
     case .excluded(let exclusion):

@@ -68,6 +68,7 @@ struct ImportSummary {
     var read: Int
     var imported: Int
     var messages: Int
+    var meetings: Int
     var calls: Int
     var duplicate: Int
     var excluded: [String: Int]
@@ -80,6 +81,7 @@ struct ImportSummary {
       read = account.read
       imported = account.imported
       messages = account.messages
+      meetings = account.meetings
       calls = account.calls
       duplicate = account.duplicates
       excluded = Dictionary(uniqueKeysWithValues: account.reasons.map { ($0.reason.rawValue, $0.count) })

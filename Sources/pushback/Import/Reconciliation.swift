@@ -6,6 +6,8 @@ struct Reconciliation: Equatable {
   var format: String
   var read = 0
   var messages = 0
+  /// How many of the messages are about a meeting.
+  var meetings = 0
   var calls = 0
   var duplicates = 0
   var excluded: [ExclusionReason: Int] = [:]
@@ -33,6 +35,7 @@ struct Reconciliation: Equatable {
     for part in parts {
       sum.read += part.read
       sum.messages += part.messages
+      sum.meetings += part.meetings
       sum.calls += part.calls
       sum.duplicates += part.duplicates
       sum.excluded.merge(part.excluded, uniquingKeysWith: +)
@@ -45,7 +48,8 @@ struct Reconciliation: Equatable {
   /// `read 10 = imported 7 (6 messages, 1 call) + duplicate 1 + excluded 2 (list 1, bulk 1) + unreadable 0`
   var sentence: String {
     let reasons = reasons.map { "\($0.reason.rawValue) \($0.count)" }.joined(separator: ", ")
-    return "read \(read) = imported \(imported) (\(counted(messages, "message")), \(counted(calls, "call")))"
+    return "read \(read) = imported \(imported) (\(counted(messages, "message")), \(counted(calls, "call"))"
+      + (meetings > 0 ? "; \(meetings) about meetings)" : ")")
       + " + duplicate \(duplicates) + excluded \(excludedTotal)" + (reasons.isEmpty ? "" : " (\(reasons))")
       + " + unreadable \(unreadable)"
   }

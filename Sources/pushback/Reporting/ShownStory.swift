@@ -14,7 +14,9 @@ struct ShownStory {
     let own = Self.near(episode, asking, keys)
     let elsewhere = try Self.turns(of: keys.subtracting(asking.map(\.message)), archive)
     turns = (own + elsewhere).sorted { ($0.at, $0.message) < ($1.at, $1.message) }
-    let end = (turns.last?.at ?? episode.ask.at).adding(hours: 1)
+    let last = turns.last?.at ?? episode.ask.at
+    // An ask that nobody answered in writing may have been talked about at any time.
+    let end = episode.firstDecision == nil ? last.adding(hours: 30 * 24) : last.adding(hours: 1)
     contacts = try archive.spokenContacts(
       with: episode.counterpart, from: episode.ask.at.adding(hours: -48), to: end)
   }

@@ -243,7 +243,8 @@ import Testing
 
   @Test("Who reads an ask and its answer: one, a group, or everybody who had the ask") func reach() {
     func reach(_ ask: String, _ answer: String, _ medium: Medium = .email) -> [Reach?] {
-      let found = episodes(in: conversation("\(ask) | Could you send it?\n\(answer) | No, sorry.", medium: medium)).first
+      let found = episodes(in: conversation("\(ask) | Could you send it?\n\(answer) | No, sorry.", medium: medium))
+        .first
       return [found?.ask.reach, found?.firstDecision?.reach]
     }
     #expect(reach("ana → me", "me → ana") == [.oneToOne, .oneToOne])

@@ -1,0 +1,99 @@
+/// One line of a calendar: `NAME;PARAMETER=value:value` (RFC 5545 3.1).
+struct ContentLine: Equatable {
+  /// In capitals.
+  let name: String
+  /// Names in capitals, values without quotes.
+  let parameters: [(name: String, value: String)]
+  let value: String
+
+  /// Reads an unfolded line; nil where there is no colon behind the name.
+  init?(_ line: ByteView) {
+    var index = 0
+    while index < line.count, line[index] != UInt8(ascii: ":"), line[index] != UInt8(ascii: ";") { index += 1 }
+    guard index > 0, index < line.count else { return nil }
+    name = line.prefix(index).trimmed.text.uppercased()
+    var parameters: [(name: String, value: String)] = []
+    while index < line.count, line[index] == UInt8(ascii: ";") {
+      let end = Self.parameterEnd(line, from: index + 1)
+      if parameters.count < 100, let pair = Self.pair(line[index + 1..<end]) { parameters.append(pair) }
+      index = end
+    }
+    self.parameters = parameters
+    value = line.from(index + 1).text
+  }
+
+  /// The next `;` or `:` outside quotes.
+  private static func parameterEnd(_ line: ByteView, from start: Int) -> Int {
+    var isQuoted = false
+    var index = start
+    while index < line.count {
+      let byte = line[index]
+      if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+      if !isQuoted, byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") { break }
+      index += 1
+    }
+    return index
+  }
+
+  private static func pair(_ bytes: ByteView) -> (name: String, value: String)? {
+    guard let equals = bytes.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+    let value = bytes.from(equals + 1).buffer.filter { $0 != UInt8(ascii: "\"") }
+    return (bytes.prefix(equals).trimmed.text.uppercased(), String(decoding: value, as: UTF8.self))
+  }
+
+  subscript(parameter: String) -> String? { parameters.first { $0.name == parameter }?.value }
+
+  /// The value of a text property: `\n`, `\,`, `\;` and `\\` resolved (RFC 5545 3.3.11).
+  var text: String {
+    var text = ""
+    var isEscaped = false
+    for character in value.unicodeScalars {
+      if isEscaped {
+        text.unicodeScalars.append(character == "n" || character == "N" ? "\n" : character)
+        isEscaped = false
+      } else if character == "\\" {
+        isEscaped = true
+      } else {
+        text.unicodeScalars.append(character)
+      }
+    }
+    return text
+  }
+
+  static func == (left: ContentLine, right: ContentLine) -> Bool {
+    left.name == right.name && left.value == right.value
+      && left.parameters.elementsEqual(right.parameters) { $0 == $1 }
+  }
+}
+
+/// The lines of a calendar, folds undone (RFC 5545 3.1).
+struct ContentLines {
+  /// Bounds against hostile input: what lies beyond is not read.
+  static let mostBytes = 4 << 20
+  static let mostLines = 50_000
+  private static let longest = 64 << 10
+
+  static func lines(of calendar: [UInt8]) -> [ContentLine] {
+    calendar.withView { view in
+      let view = view.prefix(mostBytes)
+      var lines: [ContentLine] = []
+      var line: [UInt8] = []
+      var start = 0
+      while start < view.count, lines.count < mostLines {
+        let end = view.lineEnd(from: start)
+        let isFold = view[start] == .space || view[start] == .tab
+        if !isFold { take(&line, &lines) }
+        let part = view[(isFold ? start + 1 : start)..<max(end, isFold ? start + 1 : start)]
+        if line.count < longest { line += part.buffer.filter { $0 != .carriageReturn } }
+        start = end + 1
+      }
+      take(&line, &lines)
+      return lines
+    }
+  }
+
+  private static func take(_ line: inout [UInt8], _ lines: inout [ContentLine]) {
+    if let read = line.withView(ContentLine.init) { lines.append(read) }
+    line.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,57 @@
+import Messages
+
+/// The calendar part of a mail: an invitation, its answer or its end (RFC 6047).
+struct CalendarPart {
+  let meeting: Meeting
+  /// What stands in the calendar for people to read.
+  private let words: String
+
+  /// - Parameters:
+  ///   - isEscaped: whether lines may carry the `>From ` of mboxes.
+  ///   - zoneMinutes: the sender's offset, for times in a zone that the calendar does not bring along.
+  /// - Returns: nil where no part of the message is a calendar with a meeting.
+  init?(in root: MailPart, _ decoder: CharsetDecoder, isEscaped: Bool, zoneMinutes: Int) {
+    guard let part = root.first(where: { $0.isCalendar }) else { return nil }
+    let charset = part.type.parameter("charset") ?? Array("utf-8".utf8)
+    let object = CalendarObject(decoder.utf8(part.decodedBody(isEscaped: isEscaped), label: charset))
+    let method = part.type.parameter("method").map { String(decoding: $0, as: UTF8.self) }
+    guard let meeting = object.meeting(method: method, fallback: zoneMinutes) else { return nil }
+    self.meeting = meeting
+    words = object.words
+  }
+
+  /// Whether somebody does something by it; what is only made known asks nothing and answers nothing.
+  var isTransaction: Bool { meeting.method != .publish }
+
+  /// A text for a mail that brings none of a person: the title, below it what the calendar says in words.
+  var text: String {
+    var text = Array([title, words].filter { !$0.isEmpty }.joined(separator: "\n\n").utf8)
+    TextCleaning.clean(&text)
+    TextCleaning.trim(&text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private var title: String {
+    switch (meeting.method, meeting.answer) {
+    case (.reply, .accepted): "Accepted: \(meeting.summary)"
+    case (.reply, .declined): "Declined: \(meeting.summary)"
+    case (.reply, .tentative): "Tentative: \(meeting.summary)"
+    case (.cancel, _): "Cancelled: \(meeting.summary)"
+    case (.counter, _): "New time proposed: \(meeting.summary)"
+    default: "Invitation: \(meeting.summary)"
+    }
+  }
+}
+
+extension MailPart {
+  fileprivate var isCalendar: Bool { isType("text/calendar") || isType("application/ics") }
+
+  /// The first part for which a test holds, itself included, in the order of the message.
+  fileprivate func first(where holds: (MailPart) -> Bool) -> MailPart? {
+    if holds(self) { return self }
+    for child in children {
+      if let found = child.first(where: holds) { return found }
+    }
+    return nil
+  }
+}
