@@ -1,10 +1,12 @@
 import Messages
 
 extension AnalysisInput {
-  /// Every rate, month by month and in windows of three months, for the twelve months that end with a period: metrics in the order of the registry.
+  /// Every judged rate, and the parts of the yes-rate, month by month and in windows of three months, for the twelve
+  /// months that end with a period.
   func trend(upTo period: Period) -> Table {
     let months = period.trailingMonths(12, in: zone)
-    let rows = metrics.compactMap { $0 as? any RateMetric.Type }.flatMap { metric in
+    let shown = metrics.compactMap { $0 as? any RateMetric.Type }.filter { $0.isJudged || $0.topic == .yes }
+    let rows = shown.flatMap { metric in
       months.map { month -> [Cell] in
         let rate = rate(metric, in: month)
         let window = self.rate(metric, in: month.rolling(months: 3, in: zone))
@@ -41,7 +43,7 @@ extension AnalysisInput {
     let people = Dictionary(grouping: all.members, by: \.episode.counterpart).sorted { $0.key < $1.key }
     let scopes: [(kind: String, who: Cell, sample: Sample)] =
       [("all", .empty, all)]
-      + people.map { ("person", .person($0.key), Sample($0.value, observation: observation)) }
+      + people.map { ("person", .person($0.key), all.with($0.value)) }
     return scopes.map { scope in
       let rate = metric.rate(scope.sample)
       return [
