@@ -27,3 +27,6 @@ public let judgedFamily: [any RateMetric.Type] = [
   UnansweredOutgoing.self,
   TheirYesRate.self,
 ]
+
+/// The waits of which a change is judged with them.
+let judgedWaits: [any DurationMetric.Type] = [TimeToFirstResponse.self]

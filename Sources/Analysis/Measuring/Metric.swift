@@ -32,7 +32,7 @@ extension Metric {
   public static var caveats: [String] { [] }
   public static var horizonDays: Int { 0 }
   /// Whether a change between periods is judged: only for the fixed family.
-  public static var isJudged: Bool { judgedFamily.contains { $0.id == id } }
+  public static var isJudged: Bool { judgedFamily.contains { $0.id == id } || judgedWaits.contains { $0.id == id } }
 
   /// Whether the horizon of an episode of the sample is still open, so that the number may change.
   public static func isProvisional(_ sample: Sample) -> Bool {

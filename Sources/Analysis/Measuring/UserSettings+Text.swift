@@ -1,3 +1,5 @@
+import Messages
+
 /// The user's settings as text: one setting a line, `name: value, value, …`; lines that begin with `#` are passed over.
 ///
 ///     practices: A14, B2
