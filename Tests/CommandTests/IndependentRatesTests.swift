@@ -5,43 +5,43 @@ import Testing
 @Suite struct IndependentRatesTests {
   /// March 2026 in Berlin, where summer time began on the 29th.
   private static let march = ("2026-02-28T23:00:00", "2026-03-31T22:00:00")
-  private static let now = "2026-03-31T22:00:00"
 
   /// Whether an episode is in the denominator, by which moment, and whether it counts.
-  private struct Recipe: CustomTestStringConvertible {
+  private struct Recipe: Sendable {
     let id: String
-    let isIn: (Exported) -> Bool
-    let moment: (Exported) -> String?
-    let counts: (Exported) -> Bool
-    var testDescription: String { id }
+    let isIn: @Sendable (Exported) -> Bool
+    let moment: @Sendable (Exported) -> String?
+    let counts: @Sendable (Exported) -> Bool
   }
 
   private static func decided(
-    _ id: String, _ direction: String = "IN", among isIn: @escaping (Exported) -> Bool,
-    counts: @escaping (Exported) -> Bool
+    _ id: String, _ direction: String = "IN", among isIn: @escaping @Sendable (Exported) -> Bool,
+    counts: @escaping @Sendable (Exported) -> Bool
   ) -> Recipe {
     Recipe(
-      id: id, isIn: { $0.isCounted && $0.direction == direction && isIn($0) }, moment: \.decidedAt, counts: counts)
+      id: id, isIn: { $0.isCounted && $0.direction == direction && isIn($0) }, moment: { $0.decidedAt }, counts: counts)
   }
 
   private static let recipes: [Recipe] =
     [
-      decided("yes_rate", among: \.isHeadline) { $0.first != "DECLINE" },
-      decided("full_yes_rate", among: \.isHeadline) { $0.first == "ACCEPT" },
+      decided("yes_rate", among: { $0.isHeadline }) { $0.first != "DECLINE" },
+      decided("full_yes_rate", among: { $0.isHeadline }) { $0.first == "ACCEPT" },
       decided("question_yes_rate", among: { !$0.isHeadline }) { $0.first != "DECLINE" },
       decided("small_yes", among: { $0.isHeadline && $0.ask("effort") == "SMALL" }) { $0.first != "DECLINE" },
       decided("low_stakes_pushback", among: { $0.isHeadline && $0.ask("stakes") == "NORMAL" }) { $0.first != "ACCEPT" },
       decided("team_shield", among: { $0.isHeadline && $0.scope == "TEAM" }) { $0.first == "DECLINE" },
-      decided("their_yes_rate", "OUT", among: \.isHeadline) { $0.first != "DECLINE" },
-      decided("followed_up", "OUT", among: \.isNo) { $0.after(days: 30).contains("RECONSIDER") },
-      decided("feedback_open", "OUT", among: \.isNo) { $0.after(days: 30).contains("FEEDBACK_OPEN") },
-      decided("reason_given_to_me", "OUT", among: \.isNo) { !$0.turn("REASON").isEmpty },
-      decided("reason", among: \.isNo) { !$0.turn("REASON").isEmpty },
-      decided("specific_reason", among: \.isNo) { $0.turn("REASON").contains { $0["is_specific"] as? Bool == true } },
-      decided("priority_reason", among: \.isNo) { $0.turn("REASON:PRIORITY").count > 0 },
-      decided("clear_no", among: \.isNo) { !$0.turn("CLEAR_NO").isEmpty || !$0.turn("BOUNDARY_STATED").isEmpty },
-      decided("reason_no_ack", among: \.isNo) { !$0.turn("REASON").isEmpty && !$0.isHeard },
-      decided("asked_first", among: \.isNo) { $0.hasEarlier("CLARIFY") },
+      decided("their_yes_rate", "OUT", among: { $0.isHeadline }) { $0.first != "DECLINE" },
+      decided("followed_up", "OUT", among: { $0.isNo }) { $0.after(days: 30).contains("RECONSIDER") },
+      decided("feedback_open", "OUT", among: { $0.isNo }) { $0.after(days: 30).contains("FEEDBACK_OPEN") },
+      decided("reason_given_to_me", "OUT", among: { $0.isNo }) { !$0.turn("REASON").isEmpty },
+      decided("reason", among: { $0.isNo }) { !$0.turn("REASON").isEmpty },
+      decided("specific_reason", among: { $0.isNo }) {
+        $0.turn("REASON").contains { $0["is_specific"] as? Bool == true }
+      },
+      decided("priority_reason", among: { $0.isNo }) { $0.turn("REASON:PRIORITY").count > 0 },
+      decided("clear_no", among: { $0.isNo }) { !$0.turn("CLEAR_NO").isEmpty || !$0.turn("BOUNDARY_STATED").isEmpty },
+      decided("reason_no_ack", among: { $0.isNo }) { !$0.turn("REASON").isEmpty && !$0.isHeard },
+      decided("asked_first", among: { $0.isNo }) { $0.hasEarlier("CLARIFY") },
     ]
     + [
       ("pivot", "BUT.PIVOT"), ("pivot_syn", "PIVOT.SYN"), ("bridge", "BUT.BRIDGE"), ("yes_and", "YES_AND"),
@@ -51,7 +51,7 @@ import Testing
       decided(id, among: { $0.isNo || $0.first == "ACCEPT_PART" }) { !$0.turn(family).isEmpty }
     }
     + [
-      decided("ack", among: { $0.isNo || $0.first == "ACCEPT_PART" }, counts: \.isHeard),
+      decided("ack", among: { $0.isNo || $0.first == "ACCEPT_PART" }, counts: { $0.isHeard }),
       decided("scoped", among: { $0.isNo || $0.first == "ACCEPT_PART" }) {
         $0.first == "ACCEPT_PART" || !$0.turn("PERSPECTIVE").isEmpty
       },

@@ -24,7 +24,9 @@ import Testing
   private static var table: String {
     let topics = Topic.allCases.map { topic in
       let rows = metrics.filter { $0.topic == topic }.map(row)
-      let head = ["**\(topic.title)**", "", "| metric | practice | counted | among | beware |", "|---|---|---|---|---|"]
+      let head = [
+        "**\(topic.title)**", "", "| metric | practice | counted | among | beware |", "|---|---|---|---|---|",
+      ]
       return (head + rows).joined(separator: "\n")
     }
     return topics.joined(separator: "\n\n")

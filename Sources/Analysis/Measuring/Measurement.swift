@@ -78,5 +78,10 @@ private func unique(_ ids: [EpisodeID]) -> [EpisodeID] {
 }
 
 extension Cell {
-  fileprivate var words: String { if case .text(let text) = self { text } else { "" } }
+  fileprivate var words: String {
+    switch self {
+    case .text(let words), .metric(let words): words
+    default: ""
+    }
+  }
 }

@@ -12,7 +12,7 @@ extension UserSettings {
   /// - Throws: `SettingsError` naming the line.
   public init(_ text: String, zone: TimeZoneRules) throws(SettingsError) {
     self.init()
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let content = line.trimmed
       if content.isEmpty || content.hasPrefix("#") { continue }
       guard let colon = content.firstIndex(of: ":") else { throw SettingsError(line: index + 1, "no colon") }
@@ -70,7 +70,7 @@ extension Absence {
 
 extension Substring {
   fileprivate var trimmed: String {
-    let blanks: Set<Character> = [" ", "\t", "\r"]
+    let blanks: Set<Character> = [" ", "\t"]
     var rest = self
     while let first = rest.first, blanks.contains(first) { rest.removeFirst() }
     while let last = rest.last, blanks.contains(last) { rest.removeLast() }

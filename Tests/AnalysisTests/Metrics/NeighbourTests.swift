@@ -57,25 +57,19 @@ import Testing
     #expect(rate(MovedOn.self, [no, same, late]) == "0/1")
   }
 
-  @Test("B4: a boss asked after the decision, or about something else, was not consulted")
-  func notConsulted() {
+  @Test("B4: a boss asked before the decision about the same matter was consulted; later, or on another matter, not")
+  func consulted() {
     let boss = Person(id: PersonID(rawValue: "boss"), name: "Boss", addresses: [], role: .boss)
-    func consulted(_ at: Double, _ sentence: String) -> Int {
-      let episodes = [
-        ask("e-1", .decline, at: 0, stakes: .high, sentence: hall),
-        ask("f-1", at: at, from: "boss", direction: .outgoing, sentence: sentence),
-      ]
+    func isConsulted(at hours: Double, _ sentence: String) -> Bool {
+      var question = ask("f-1", at: hours, from: "boss", direction: .outgoing, sentence: sentence)
+      question.conversation = ConversationID(rawValue: "another")
+      let episodes = [ask("e-1", .decline, stakes: .high, sentence: hall), question]
       return AnalysisInput(episodes: episodes, people: [boss.id: boss], observation: may)
-        .rate(Consulted.self, in: march).x
+        .rate(Consulted.self, in: march).x == 1
     }
-    #expect(consulted(0.5, "They want to rent the great hall, is that fine?") == 0)
-    var elsewhere = ask("f-1", at: 0.5, from: "boss", direction: .outgoing, sentence: "They rent the great hall, fine?")
-    elsewhere.conversation = ConversationID(rawValue: "d")
-    let input = AnalysisInput(
-      episodes: [ask("e-1", .decline, stakes: .high, sentence: hall), elsewhere], people: [boss.id: boss],
-      observation: may)
-    #expect(input.rate(Consulted.self, in: march).x == 1)
-    #expect(consulted(9, "They rent the great hall, fine?") == 0)
+    #expect(isConsulted(at: 0.5, "They want to rent the great hall, fine?"))
+    #expect(!isConsulted(at: 0.5, "May I take Friday off?"))
+    #expect(!isConsulted(at: 9, "They want to rent the great hall, fine?"))
   }
 
   @Test("A24: what came in while the user was away met no silence, and the days away are no waiting")

@@ -6,7 +6,10 @@ public enum OpenAtMonthEnd: RateMetric {
   public static let title = "still open when its month ended"
   public static let definition = "How often an ask was not decided when the month ended in which it came."
   public static let numerator = "No decision before the first day of the next month, or until now."
-  public static let population = Population.headlineAsked
+  public static let population = Population.headlineAsked.narrowed(
+    "asks to you that were not answered unclearly",
+    exclusions: "Hints, questions for information and unclear answers."
+  ) { $0.state != .unsure }
   public static let caveats = [
     "An ask of the last days of a month has had no time yet.",
     "Older ones that wait are listed under 'Waiting'.",

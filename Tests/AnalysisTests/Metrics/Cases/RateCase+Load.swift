@@ -24,10 +24,10 @@ extension RateCase {
       earlier: smallFavours),
   ]
 
-  /// Two small yeses of the week that ends with 1 March, one in the week three weeks before.
+  /// Two small yeses of the week that ends with 1 March, one twelve weeks before.
   private static let smallFavours = [
     ask("f-1", .accept, at: -30, effort: .small), ask("f-2", .accept, at: -40, effort: .small),
-    ask("f-0", .accept, at: -24 * 22, effort: .small),
+    ask("f-0", .accept, at: -24 * 7 * 12, effort: .small),
   ]
 
   static let yesses: [RateCase] = [
