@@ -94,6 +94,24 @@ import Testing
       shares(PracticeAdoption.self, picked) == ["no_alternative/NORMAL": "0/1", "no_alternative/HIGH": "1/1"])
   }
 
+  @Test("B1b: a private no to a private ask stands apart from one to an ask before others")
+  func audience() {
+    var before = ask("e-2", .decline)
+    before.ask.reach = .group
+    before.responses[0].reach = .replyAll
+    let found = shares(PrivateNoByAudience.self, input([ask("e-1", .decline), before]))
+    #expect(found == ["ONE_TO_ONE": "1/1", "GROUP": "0/1"])
+  }
+
+  @Test("B1: a no said aloud, by stakes and by person")
+  func spoken() {
+    var called = ask("e-1", .decline, stakes: .high)
+    called.responses[0].spoken = SpokenEvidence(medium: .call, grade: .logged)
+    let all = input([called, ask("e-2", .decline, from: "ben")])
+    #expect(shares(RichNoByStakes.self, all) == ["NORMAL": "0/1", "HIGH": "1/1"])
+    #expect(shares(RichNoByPerson.self, all) == ["ana": "1/1", "ben": "0/1"])
+  }
+
   @Test("C9: what came of noes, those followed up and those left at that")
   func outcomes() {
     let upheld = ask(

@@ -82,6 +82,12 @@ extension RateCase {
   private static let asksBoss = ask(
     "e-parade", .decline, at: 24, stakes: .high, sentence: "Would you lead the lantern parade?")
 
+  private static let askedBeforeOthers: Episode = {
+    var episode = said(privately: false)
+    episode.ask.reach = .group
+    return episode
+  }()
+
   static let media: [RateCase] = [
     RateCase(
       RichNo.self, counts: said(after: SpokenEvidence(medium: .call, grade: .logged)),
@@ -91,6 +97,6 @@ extension RateCase {
     RateCase(
       LeanNoHigh.self, counts: said(stakes: .high),
       only: said(after: SpokenEvidence(medium: .call, grade: .logged), stakes: .high), outside: no),
-    RateCase(PublicNo.self, counts: said(privately: false), only: no, outside: partly),
+    RateCase(PublicNo.self, counts: said(privately: false), only: no, outside: askedBeforeOthers),
   ]
 }
