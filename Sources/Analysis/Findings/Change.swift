@@ -84,7 +84,7 @@ struct ChangeTable: UnjudgedTable {
 }
 
 extension AnalysisInput {
-  /// The changes of all judged rates of some topics, in the order of the registry.
+  /// The changes of all judged rates of some topics, in the order of the family.
   func changes(of topics: Set<Topic>, before: Period, now: Period) -> [Change] {
     judgedFamily.filter { topics.contains($0.topic) }.map { metric in
       Change(

@@ -32,7 +32,8 @@ extension Material {
   }
 
   /// The options that name the period and the scope of the findings.
-  var listPeriod: String { option(findings.period) + scopeOption
+  var listPeriod: String {
+    option(findings.period) + scopeOption
   }
 
   private func periods(_ table: Table) -> [Period] {
