@@ -15,7 +15,7 @@ enum Labels {
     + QualityRules.own
     + [LabelRules("SPECIFIC", SpecificRules.rules)]
     + ContrastRules.all  // last: a contrast is told by what the clauses beside it are
-    + FollowUpRules.all
+    + FollowUpRules.all + AftermathRules.all + RemarkRules.all + MannerRules.all
     + [LabelRules("mentioned talk", SpokenMention.rules), LabelRules("mentioned message", MediumMention.rules),
       LabelRules("other matter", OtherMatter.rules)]
 
@@ -34,4 +34,4 @@ struct LabelRules: Sendable {
 }
 
 /// The version of the rules and weights that labels were found with; it changes with every change of their output.
-public let rulesVersion = "3"
+public let rulesVersion = "4"

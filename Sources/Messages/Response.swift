@@ -78,10 +78,12 @@ public struct Quality: Sendable, Equatable, Codable {
   public var confidence: Double
   /// A reason that names a checkable thing.
   public var isSpecific: Bool
+  /// On PROMISED_DATE the end of the day that is named, in UTC: the writer's own zone is not known.
+  public var due: Instant?
 
   public init(
     label: Label, message: MessageKey, at: Instant? = nil, text: String, span: Span, provenance: Provenance,
-    confidence: Double = 1, isSpecific: Bool = false
+    confidence: Double = 1, isSpecific: Bool = false, due: Instant? = nil
   ) {
     self.label = label
     self.message = message
@@ -91,5 +93,6 @@ public struct Quality: Sendable, Equatable, Codable {
     self.provenance = provenance
     self.confidence = confidence
     self.isSpecific = isSpecific
+    self.due = due
   }
 }

@@ -28,9 +28,10 @@ extension Archive {
   ///   - progress: told the number of messages done so far and in all.
   ///   - tell: gets stories that go on by other media, in batches, gives as many ends in the same order.
   ///   - label: gets conversations in batches, gives as many results in the same order.
+  ///   - afterwards: called once all are labelled, gives what conversations say of each other's episodes.
   public func derive(
     by rules: String, progress: (Int, Int) -> Void = { _, _ in }, tell: ([Story]) -> [StoryEnd] = { _ in [] },
-    label: ([Conversation]) -> [Derived]
+    label: ([Conversation]) -> [Derived], afterwards: () -> [EpisodeID: [Quality]] = { [:] }
   ) throws {
     try write { db in
       let identities = try Identities(db)
@@ -39,6 +40,7 @@ extension Archive {
       let table = try EpisodeTable(db)
       let notEnglish = try writeEpisodes(db, table, identities, progress: progress, label: label)
       try tellStories(db, table, identities, tell)
+      try EpisodeTable.add(afterwards(), db)
       try db.execute(
         sql: "INSERT OR REPLACE INTO derivation VALUES (1, ?, ?, ?)", arguments: [rules, notEnglish, turns.toSelf])
     }

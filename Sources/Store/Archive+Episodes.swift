@@ -61,7 +61,9 @@ extension Ask {
       form: AskForm(rawValue: row["form"]) ?? .direct,
       addressee: AddresseeScope(rawValue: row["addressee"]) ?? .user,
       effort: Effort(rawValue: row["effort"]) ?? .normal, stakes: Stakes(rawValue: row["stakes"]) ?? .normal,
-      reach: Reach(row),       provenance: Provenance(row), confidence: row["confidence"])
+      reach: Reach(row),
+      marks: (row["marks"] as String).split(separator: " ").map { Label(rawValue: String($0)) },
+      provenance: Provenance(row), confidence: row["confidence"])
   }
 }
 
@@ -89,7 +91,8 @@ extension Quality {
     self.init(
       label: Label(rawValue: row["label"]), message: MessageKey(integer: row["messageKey"]),
       at: (row["at"] as Int64?).map(Instant.init(milliseconds:)), text: row["text"],
-      span: Span(row), provenance: Provenance(row), confidence: row["confidence"], isSpecific: row["isSpecific"])
+      span: Span(row), provenance: Provenance(row), confidence: row["confidence"], isSpecific: row["isSpecific"],
+      due: (row["due"] as Int64?).map(Instant.init(milliseconds:)))
   }
 }
 

@@ -11,12 +11,24 @@ struct EpisodeTable {
 
   init(_ db: Database) throws {
     try db.execute(sql: "DELETE FROM repetition; DELETE FROM quality; DELETE FROM response; DELETE FROM episode")
-    episode = try db.makeStatement(sql: Self.insert("episode", 20))
+    episode = try db.makeStatement(sql: Self.insert("episode", 21))
     response = try db.makeStatement(sql: Self.insert("response", 15))
-    quality = try db.makeStatement(sql: Self.insert("quality", 11))
+    quality = try db.makeStatement(sql: Self.insert("quality", 12))
     repetition = try db.makeStatement(sql: Self.insert("repetition", 6))
     removals = try ["repetition WHERE episodeID", "quality WHERE episodeID", "response WHERE episodeID", "episode WHERE id"]
       .map { try db.makeStatement(sql: "DELETE FROM \($0) = ?") }
+  }
+
+  /// Adds labels to episodes that are in the tables, behind those that they have; others are passed over.
+  static func add(_ qualities: [EpisodeID: [Quality]], _ db: Database) throws {
+    let last = try db.makeStatement(sql: "SELECT COUNT(*) FROM quality WHERE episodeID = ?")
+    let known = try db.makeStatement(sql: "SELECT 1 FROM episode WHERE id = ?")
+    let new = try db.makeStatement(sql: insert("quality", 12))
+    for (id, added) in qualities.sorted(by: { $0.key < $1.key })
+    where try Int.fetchOne(known, arguments: [id.rawValue]) != nil {
+      let first = try Int.fetchOne(last, arguments: [id.rawValue]) ?? 0
+      for (place, one) in added.enumerated() { try new.execute(arguments: arguments(one, id, first + place)) }
+    }
   }
 
   private static func insert(_ table: String, _ columns: Int) -> String {
@@ -43,7 +55,7 @@ struct EpisodeTable {
       new.counterpart.rawValue, ask.message.integer, ask.at.milliseconds, max(last, ask.at).milliseconds,
       ask.medium.rawValue, ask.sentence, ask.span.start, ask.span.end, ask.type.rawValue, ask.form.rawValue,
       ask.addressee.rawValue, ask.effort.rawValue, ask.stakes.rawValue, ask.provenance.description, ask.confidence,
-      ask.reach.rawValue,
+      ask.reach.rawValue, ask.marks.map(\.rawValue).joined(separator: " "),
     ])
     for (position, one) in new.responses.enumerated() { try insert(one, in: new.id, at: position) }
     for (position, one) in new.qualities.enumerated() { try insert(one, in: new.id, at: position) }
@@ -63,9 +75,13 @@ struct EpisodeTable {
   }
 
   private func insert(_ one: Quality, in id: EpisodeID, at position: Int) throws {
-    try quality.execute(arguments: [
+    try quality.execute(arguments: Self.arguments(one, id, position))
+  }
+
+  private static func arguments(_ one: Quality, _ id: EpisodeID, _ position: Int) -> StatementArguments {
+    [
       id.rawValue, position, one.label.rawValue, one.message.integer, one.at?.milliseconds, one.text, one.span.start,
-      one.span.end, one.provenance.description, one.confidence, one.isSpecific,
-    ])
+      one.span.end, one.provenance.description, one.confidence, one.isSpecific, one.due?.milliseconds,
+    ]
   }
 }

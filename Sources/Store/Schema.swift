@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("1 readings") { db in try db.execute(sql: readings) }
     migrator.registerMigration("2 media") { db in try db.execute(sql: media) }
     migrator.registerMigration("2 seen labels") { db in try db.execute(sql: seenLabels) }
+    migrator.registerMigration("2 marks and dates") { db in try db.execute(sql: marksAndDates) }
     return migrator
   }
 
@@ -212,5 +213,11 @@ enum Schema {
       text TEXT NOT NULL,
       provenance TEXT NOT NULL,
       PRIMARY KEY (episodeID, position)) WITHOUT ROWID;
+    """
+
+  /// The marks of an ask, parted by spaces, and the day that a promise names.
+  private static let marksAndDates = """
+    ALTER TABLE episode ADD COLUMN marks TEXT NOT NULL DEFAULT '';
+    ALTER TABLE quality ADD COLUMN due INTEGER;
     """
 }

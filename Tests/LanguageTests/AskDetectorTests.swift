@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func seesConditionsRepeatsEffortAndStakes() {
-    #expect(Self.first("If you're going, bring the chairs.")?.isConditional == true)
+    #expect(Self.first("If you're going, bring the chairs.")?.marks == ["CONDITIONAL"])
     #expect(Self.first("Any news on the sheet?")?.isRepeat == true)
     #expect(Self.first("Could you forward me the link?")?.effort == .small)
     #expect(Self.first("Could you take over the project?")?.effort == .large)

@@ -2,9 +2,9 @@
 ///
 /// The id of a cue begins with its facet; they are no labels of their own.
 enum AskCues {
-  static let rules: [Rule] = types + efforts + stakes + scopes + conditions
+  static let rules: [Rule] = types + efforts + stakes + scopes + conditions + marks
   /// What is looked for in the asking sentence; stakes are looked for in all of the message.
-  static let ofSentence: [Rule] = types + efforts + scopes + conditions
+  static let ofSentence: [Rule] = types + efforts + scopes + conditions + marks
 
   static let scopes: [Rule] = [
     Rule(

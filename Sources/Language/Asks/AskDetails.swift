@@ -9,7 +9,11 @@ struct AskDetails {
 
   func has(_ cue: String) -> Bool { cues.contains(cue) }
 
-  var isConditional: Bool { has("CUE-CONDITIONAL") }
+  /// What else is known of the ask, by the names of LABELS.md 4.1, ascending.
+  var marks: [Label] {
+    [("CUE-BOUNDARY", "BOUNDARY_ASK"), ("CUE-CONDITIONAL", "CONDITIONAL"), ("CUE-GROWTH", "GROWTH")]
+      .filter { has($0.0) }.map { Label(rawValue: $0.1) }
+  }
 
   // MARK: Type
 

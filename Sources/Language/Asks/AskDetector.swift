@@ -10,8 +10,8 @@ public struct DetectedAsk: Sendable, Equatable {
   public var addressee: AddresseeScope
   public var effort: Effort
   public var stakes: Stakes
-  /// The act is asked for only if something holds that is still open.
-  public var isConditional: Bool
+  /// CONDITIONAL, BOUNDARY_ASK and GROWTH, as far as its words show them; ascending.
+  public var marks: [Label]
   /// It asks again for what was asked before.
   public var isRepeat: Bool
   /// It pushes after a refusal.
@@ -159,7 +159,7 @@ struct AskDetector: Sendable {
     return DetectedAsk(
       span: sentence.span, sentence: passage.text.text(at: sentence.span), type: type, form: form,
       addressee: addressee(sentence, details, passage.text, context), effort: details.effort(type), stakes: .normal,
-      isConditional: details.isConditional, isRepeat: false, isPressure: false, isReconsider: false,
+      marks: details.marks, isRepeat: false, isPressure: false, isReconsider: false,
       provenance: .model("ask", score: 0), confidence: 0)
   }
 

@@ -65,7 +65,8 @@ extension EpisodeAssembler {
       message: place.part.message, at: place.part.at, medium: utterance.medium,
       sentence: place.part.ownText.text(at: place.span), span: place.span, type: found.type, form: found.form,
       addressee: audience.scope(of: found), effort: found.effort, stakes: found.stakes,
-      reach: reach(of: utterance),       provenance: found.provenance, confidence: found.confidence)
+      reach: reach(of: utterance), marks: Self.marks(of: group), provenance: found.provenance,
+      confidence: found.confidence)
     let episode = Episode(
       id: EpisodeID(ask, requester: utterance.sender), direction: utterance.isFromOwner ? .outgoing : .incoming,
       conversation: conversation.id, requester: utterance.sender,
@@ -76,6 +77,15 @@ extension EpisodeAssembler {
         episode: episode, ask: AnsweredAsk(ask), addressees: Set(addressees), words: words,
         askedIn: Set(utterance.parts.map(\.message)),
         lastAsked: position))
+  }
+}
+
+extension EpisodeAssembler {
+  /// The marks of one thing asked for in several sentences: it is conditional only if all of them are.
+  private static func marks(of group: [DetectedAsk]) -> [Label] {
+    Set(group.flatMap(\.marks)).sorted().filter { mark in
+      mark != "CONDITIONAL" || group.allSatisfy { $0.marks.contains(mark) }
+    }
   }
 }
 

@@ -28,7 +28,7 @@ extension EpisodeAssembler {
     let labels = found.filter { label in
       label.label == "PRESSURE" || label.label == "HURT" || (isOut && label.label.isAfterNo)
     }
-    drafts[index].episode.qualities += labels.map { quality($0, utterance) }
+    drafts[index].episode.qualities += labels.map { Quality($0, in: utterance) }
     let asksAgain = passage.sentences.indices.contains { at in
       passage.sentences[at].isQuestion && !passage.words(of: at).isDisjoint(with: drafts[index].words)
     }
@@ -72,6 +72,6 @@ extension EpisodeAssembler {
 extension Label {
   /// Whether it is one of LABELS.md 4.5.
   fileprivate var isAfterNo: Bool {
-    ["RECONSIDER", "THANKS_FOR_NO", "FEEDBACK_OPEN", "ENTITLED"].contains(rawValue)
+    ["RECONSIDER", "THANKS_FOR_NO", "FEEDBACK_OPEN", "ENTITLED", "RIGHTS_CLAIM", "ARGUES"].contains(rawValue)
   }
 }

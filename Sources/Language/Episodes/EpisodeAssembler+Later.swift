@@ -62,17 +62,8 @@ extension EpisodeAssembler {
     let labels = qualityLabels(of: passage, to: drafts[index].ask.sentence, continuesNo: continuesNo)
     for label in labels where verdict.admits(label.label) {
       guard let at = passage.sentence(at: label.span.start), chosen.contains(at) else { continue }
-      drafts[index].episode.qualities.append(quality(label, utterance))
+      drafts[index].episode.qualities.append(Quality(label, in: utterance))
     }
-  }
-
-  /// A label of a joined text as a quality of the message in which it stands.
-  func quality(_ label: LabelledSpan, _ utterance: Utterance) -> Quality {
-    let place = utterance.locate(label.span)
-    return Quality(
-      label: label.label, message: place.part.message, at: place.part.at,
-      text: place.part.ownText.text(at: place.span), span: place.span,
-      provenance: label.provenance, confidence: label.confidence, isSpecific: label.isSpecific)
   }
 }
 

@@ -13,6 +13,9 @@ struct EpisodeAssembler {
   var drafts: [EpisodeDraft] = []
   /// How many utterances were read.
   var position = 0
+  /// What was said besides, for episodes of other conversations.
+  private var remarks: [Remark] = []
+  private var manners: [PersonID: [Manner]] = [:]
   /// From each message to the one it replies to.
   var parents: [MessageKey: MessageKey] = [:]
   /// Where each message stands in the conversation.
@@ -20,6 +23,8 @@ struct EpisodeAssembler {
 
   /// No answer reaches further back than this many asks; keeps the work linear.
   static let reach = 64
+  /// A message to more people than this is in nobody's usual tone.
+  private static let closeCircle = 3
 
   init(_ conversation: Conversation, model: LanguageModel?, named: [MessageKey: [Span]] = [:]) {
     self.conversation = conversation
@@ -34,13 +39,32 @@ struct EpisodeAssembler {
     let isAnswer = answer(utterance, passage)
     let taken = isAnswer ? [] : followUp(utterance, passage)
     open(utterance, passage, isAnswer: isAnswer, taken: taken)
+    if utterance.reaction == nil { note(utterance, passage, isAnswer: isAnswer) }
     position += 1
   }
 
-  /// What was found, by the time of the ask, then its place in the message.
-  var episodes: [Episode] {
-    drafts.map(\.finished).sorted { left, right in
+  /// Keeps what may matter to a no of another conversation, or of another time.
+  private mutating func note(_ utterance: Utterance, _ passage: Passage, isAnswer: Bool) {
+    becomeOf(utterance, passage)
+    remarks += Remark.all(in: utterance, passage, isAnswer: isAnswer)
+    let others = utterance.recipients.filter { $0.role == .to && $0.person != .owner }.map(\.person)
+    guard utterance.isFromOwner, (1...Self.closeCircle).contains(others.count) else { return }
+    let manner = Manner(utterance, passage)
+    for person in others { manners[person, default: []].append(manner) }
+  }
+
+  /// What was found; episodes by the time of the ask, then by its place in the message.
+  var reading: ConversationReading {
+    let episodes = drafts.map(\.finished).sorted { left, right in
       (left.ask.at, left.ask.message, left.ask.span.start) < (right.ask.at, right.ask.message, right.ask.span.start)
+    }
+    return ConversationReading(episodes: episodes, remarks: remarks, manners: manners, names: firstNames)
+  }
+
+  private var firstNames: [PersonID: String] {
+    conversation.people.compactMapValues { person in
+      let first = person.name.split { $0 == " " || $0 == "," }.first?.lowercased() ?? ""
+      return first.count > 1 && first.allSatisfy(\.isLetter) ? first : nil
     }
   }
 }

@@ -28,6 +28,8 @@ final class EpisodeDraft {
   var isReopened = false
   /// The position of the utterance by which the requester last spoke to those who were asked.
   var lastHeard: Int?
+  /// The position of the utterance by which somebody who was asked last asked back or checked the ask.
+  var lastQuestioned: Int?
   /// Whether the requester brought something new when coming back.
   var hasNewInformation = false
 

@@ -4,7 +4,7 @@ import Messages
 ///
 /// Reads own text only (LABELS.md 4.0). Asks among third parties, asks that reach the user by Cc and text that is not
 /// English give none. Ordered by the time of the ask, then by its place in the message; the same conversation always
-/// gives the same episodes with the same ids.
+/// gives the same episodes with the same ids. What other conversations say of them is not known here.
 ///
 /// - Parameters:
 ///   - depth: how closely it is read.
@@ -12,7 +12,13 @@ import Messages
 public func episodes(
   in conversation: Conversation, depth: Depth = .close(), named: [MessageKey: [Span]] = [:]
 ) -> [Episode] {
-  var assembler = EpisodeAssembler(conversation, model: depth.model, named: named)
-  for utterance in utterances(of: conversation) { assembler.read(utterance) }
-  return assembler.episodes
+  let reading = reading(of: conversation, depth: depth, named: named)
+  var aftermath = Aftermath()
+  aftermath.add(reading)
+  let found = aftermath.qualities()
+  return reading.episodes.map { episode in
+    var episode = episode
+    episode.qualities += found[episode.id, default: []]
+    return episode
+  }
 }

@@ -5,7 +5,8 @@ enum FollowUpRules {
     LabelRules("REPEAT", repetition), LabelRules("PRESSURE", pressure), LabelRules("HURT", hurt),
     LabelRules("RECONSIDER", reconsider), LabelRules("THANKS_FOR_NO", thanks),
     LabelRules("FEEDBACK_OPEN", feedback), LabelRules("ENTITLED", entitled),
-    LabelRules("NEW_INFORMATION", news), LabelRules("NOT-FOLLOW-UP", silencers),
+    LabelRules("RIGHTS_CLAIM", rights), LabelRules("ARGUES", rebuttals), LabelRules("NEW_INFORMATION", news),
+    LabelRules("NOT-FOLLOW-UP", silencers),
   ]
 
   private static let repetition = [
@@ -202,7 +203,7 @@ enum FollowUpRules {
       after|for ( ten|five|twenty|@number | all these | all the | three|two|seven | so many ) \
       years|months|times|money|work|orders i|of|as|we|that
       """,
-      confidence: 0.78, blockers: ["NOT-FOLLOW-UP-"],
+      confidence: 0.78, blockers: ["NOT-FOLLOW-UP-", "RIGHTS-CLAIM"],
       examples: [
         "You need to reconsider me.", "I should have been in the next round.",
         "This was clearly a mistake on your side.",

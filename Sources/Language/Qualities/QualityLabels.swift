@@ -41,7 +41,10 @@ func ruledQualityLabels(of passage: Passage, continuesNo: Bool = false) -> [Labe
 func followUpLabels(of passage: Passage, after answer: String) -> [LabelledSpan] {
   let ruled = ruledFollowUpLabels(of: passage)
   guard let encoder = passage.model?.encoder else { return ruled }
-  return LearnedLabels(passage, after: answer, by: encoder).added(to: ruled, families: Learned.followUps)
+  let all = LearnedLabels(passage, after: answer, by: encoder).added(to: ruled, families: Learned.followUps)
+  // Who names a right claims no favour (LABELS.md 4.5).
+  let rights = Set(all.filter { $0.label == "RIGHTS_CLAIM" }.map { passage.sentence(at: $0.span.start) })
+  return all.filter { $0.label != "ENTITLED" || !rights.contains(passage.sentence(at: $0.span.start)) }
 }
 
 /// The follow-up labels that the rules find.

@@ -40,20 +40,25 @@ enum Labelling {
 
   private static func update(_ archive: Archive, _ depth: Depth, _ name: String, isQuiet: Bool) throws {
     var bar: ProgressBar?
+    var aftermath = Aftermath()
     try archive.derive(by: depth.version) { done, total in
       if bar == nil { bar = ProgressBar(name, total: total, unit: .messages, isQuiet: isQuiet) }
       bar?.update(done)
     } tell: { stories in
       inParallel(stories) { end(of: $0, depth: depth) }
     } label: { conversations in
-      label(conversations, depth)
+      let readings = label(conversations, depth)
+      for reading in readings { aftermath.add(reading) }
+      return readings.map { Derived(episodes: $0.episodes) }
+    } afterwards: {
+      aftermath.qualities()
     }
     bar?.finish()
   }
 
   /// Labels a batch on all cores, results in the order of the conversations.
-  private static func label(_ conversations: [Conversation], _ depth: Depth) -> [Derived] {
-    inParallel(conversations) { Derived(episodes: episodes(in: $0, depth: depth)) }
+  private static func label(_ conversations: [Conversation], _ depth: Depth) -> [ConversationReading] {
+    inParallel(conversations) { reading(of: $0, depth: depth) }
   }
 
   /// Works on all cores, results in the order of the inputs.

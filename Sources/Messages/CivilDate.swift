@@ -47,10 +47,10 @@ public struct CivilDate: Hashable, Comparable, Sendable, Codable {
   }
 
   /// Months from the start of year 0 to the month of this day.
-  var monthNumber: Int { year * 12 + month - 1 }
+  public var monthNumber: Int { year * 12 + month - 1 }
 
   /// The first day of a month by its number.
-  init(monthNumber: Int) { self.init(monthNumber / 12, monthNumber % 12 + 1, 1) }
+  public init(monthNumber: Int) { self.init(monthNumber / 12, monthNumber % 12 + 1, 1) }
 
   /// This day moved by a number of days.
   public func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + days) }
@@ -61,10 +61,10 @@ extension CivilDate: CustomStringConvertible {
   public var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 
   /// The month alone: `2026-03`.
-  var monthDescription: String { "\(padded(year, 4))-\(padded(month, 2))" }
+  public var monthDescription: String { "\(padded(year, 4))-\(padded(month, 2))" }
 
   /// The month in words: `March`.
-  var monthName: String { monthNames[month - 1] }
+  public var monthName: String { monthNames[month - 1] }
 }
 
 private let monthNames = [

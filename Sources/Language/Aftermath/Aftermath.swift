@@ -1,0 +1,58 @@
+import Messages
+
+/// What is said about a no outside its own exchange, gathered from all conversations (LABELS.md 4.4).
+///
+/// Add every conversation, then ask once for the labels. The order of adding does not matter.
+public struct Aftermath: Sendable {
+  var refusals: [Refusal] = []
+  var remarks: [Remark] = []
+  var manners: [PersonID: [Manner]] = [:]
+  var names: [PersonID: String] = [:]
+
+  public init() {}
+
+  public mutating func add(_ reading: ConversationReading) {
+    refusals += reading.episodes.compactMap(Refusal.init)
+    remarks += reading.remarks
+    manners.merge(reading.manners) { $0 + $1 }
+    names.merge(reading.names) { first, _ in first }
+  }
+
+  /// The labels that episodes gain, in the order of time.
+  public func qualities() -> [EpisodeID: [Quality]] {
+    var found: [EpisodeID: [Quality]] = [:]
+    for (id, quality) in said() + kept() { found[id, default: []].append(quality) }
+    return found.mapValues { $0.sorted { $0.order < $1.order } }
+  }
+}
+
+extension Quality {
+  fileprivate var order: (Int64, MessageKey, Int, Label) { (at?.milliseconds ?? .max, message, span.start, label) }
+}
+
+/// A no, and what is needed to tell what was said of it.
+struct Refusal: Sendable {
+  let episode: EpisodeID
+  let direction: Direction
+  let counterpart: PersonID
+  let askedAt: Instant
+  let decidedAt: Instant
+  /// The messages that answer the ask: an offer in them is part of the answer.
+  let answers: Set<MessageKey>
+  let words: Set<Stem>
+  /// Whether the first decision is a no; the others are kept for what was asked of a third party before it.
+  let isNo: Bool
+
+  /// Nil while nothing is decided.
+  init?(_ episode: Episode) {
+    guard let decision = episode.firstDecision else { return nil }
+    self.episode = episode.id
+    direction = episode.direction
+    counterpart = episode.counterpart
+    askedAt = episode.ask.at
+    decidedAt = decision.at
+    answers = Set(episode.responses.map(\.message))
+    words = contentWords(episode.ask.sentence)
+    isNo = decision.class == .decline
+  }
+}
