@@ -6,12 +6,12 @@ extension AftermathRules {
       """
       ( never mind | nevermind | nvm | forget it | forget about it | forget i asked | scrap that | leave it | let's drop \
       it | let it go | drop it )
-      ( don't|no need | not to ) worry|bother about|with? ( it|this|that | . | $ )
+      ( don't | no need | no need to | not to ) worry|bother about|with? ( it|this|that | . | $ )
       no need ( any more | anymore | now | . | $ | to do | for it | after all )
-      no longer|not ( needed|necessary|required|need it | need them | need this | need you | relevant )
+      no longer|not ( needed|necessary|required|relevant | need it | need them | need this | need you )
       ( it | that | this | the problem | matter ) has|'s|is|have been|now|just|already? ( \
       solved|resolved|settled|sorted|fixed|moot | sorted itself | solved itself )
-      ( please | you can )? ( ignore|disregard|cancel|forget ) ( my|that|the|this | last ) ...
+      ( ^ | please | you can ) ( ignore|disregard|cancel|forget ) ( my|that|the|this|last ) ...
       i|we|i'll|we'll|i've|we've|he|she ...2 ( do|did|done|manage|managed|sort|sorted|fix|fixed|found|find ) \
       it|one|that|them? ( myself|ourselves | someone else | somebody else | elsewhere | another way )
       i|we take|withdraw|withdrew it|that|my|the|our ( back|request|ask|question )
@@ -61,7 +61,7 @@ extension AftermathRules {
       or ( we|you|i|else|maybe|perhaps ) ( could|can|might ) ...
       ( could|would|might|shall|should|can ) ( we|it|you|i ) ...8 ( instead|rather|alternatively | work for you | be \
       easier | suit you )
-      what i|we|i'd|we'd really|actually|mainly? ( need|want|'m after | am after | mean | meant | have in mind | had in \
+      what i|we|i'd|we'd really|actually|mainly? ( need|want|mean|meant | 'm after | am after | have in mind | had in \
       mind | would like | like ) ...
       i|we ( meant|mean | was thinking | were thinking | am thinking | 'm thinking | had in mind | mainly need | really \
       need | mostly need ) ...
@@ -84,7 +84,7 @@ extension AftermathRules {
       """
       will|'ll|i'll|we'll|to|be|get|gets|once|when|if|until|not|n't|never|cannot|can't|haven't|hasn't|isn't|aren't|want|\
       need|must|should|can|could|wasn't|didn't|should've|as|soon ( it|that|them|they|have|been|be|is|are|get|this|yet|\
-      gets|has|he|she|i|we|you|i've|we've )? ( have|been|be|it )? ( \(done)|attached )
+      gets|has|he|she|i|we|you|i've|we've )? ( is|are|has|have|been|be|it )? ( \(done)|attached )
       hope|hoping|trust|wish ( you|it|this|that|all ) ...
       have|has|did|is|are you|it|they|he|she ...2 ( \(done)|got|received|attached )
       """,
@@ -99,7 +99,7 @@ extension AftermathRules {
       """,
       confidence: 1, examples: ["Thanks for your quick reply."], counterExamples: ["Thanks for the file."]),
     Rule(
-      "NOT-AFTERMATH-ILL", "is|are|was ill|sick|away|off|busy|fine", confidence: 1,
+      "NOT-REDIRECTION-ILL", "is|are|was ill|sick|away|off|busy|fine", confidence: 1,
       examples: ["My colleague is ill."], counterExamples: ["My colleague is hiring."]),
   ]
 }

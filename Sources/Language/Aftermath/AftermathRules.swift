@@ -73,7 +73,7 @@ enum AftermathRules {
       vacancy|course|class|venue ) ...
       ( apply|reapply | try again | come back | ask again | submit again ) ...3 ( next|in|for|when|then|again|to ) ...
       """,
-      confidence: 0.65, blockers: ["NOT-AFTERMATH-"],
+      confidence: 0.65, blockers: ["NOT-AFTERMATH-", "NOT-REDIRECTION-"],
       examples: [
         "My colleague is looking for someone.", "Try Ana in the other office.", "I'll pass your name on to her.",
         "There is another opening in spring.",

@@ -12,10 +12,10 @@ extension RemarkRules {
       ( turned|knocked ) ( him|her|them|it|that|@name ) down ... ( ha|haha|hah|lol|! | @emoji )
       put him|her|them|@name in his|her|their|its place
       you should ( have | 've ) seen ...4 face|faces
-      his|her|their|@name's face when|as i|we
+      his|her|their|@name face when|as i|we
       sent|told ( him|her|them|@name ) ( packing | where to go | to get lost | to shove | to stuff it )
       showed|taught ( him|her|them|@name ) ( who's | who is | a lesson | how it's )
-      i|we ( won | totally|completely|absolutely? crushed | destroyed | owned | schooled | roasted | nailed | burned | \
+      i|we ( won|crushed | totally|completely|absolutely crushed | destroyed | owned | schooled | roasted | nailed | burned | \
       floored ) ( him|her|them|@name|that|it | . | ! | $ )
       ( said no | a no | my no | refusing | turning ...3 down ) ...6 ( felt|feels ) ( great|amazing|good|brilliant|\
       powerful|wonderful | so good | fantastic )

@@ -26,7 +26,7 @@ enum RemarkRules {
       i'll ( gladly|happily ) ( help|take|do|bring|lend|cover|drive|come|make|show|read|test )
       ( shout|holler ) if you
       ( call|count ) on me ...
-      i ( have|'ve got | have got ) ...4 spare|free|left|over ...4 ( if|for you )
+      i ( have | 've got | have got ) ...4 spare|free|left|over ...4 ( if | for you )
       """,
       confidence: 0.7, blockers: ["NOT-REMARK-"],
       examples: [
@@ -61,7 +61,7 @@ enum RemarkRules {
       more kindly | more politely | differently )
       ( thanks | thank you ) for ( being so | the | your | such a ) ...2 ( \(toned) ) ...
       your tone
-      ( complained|upset|hurt|offended|unhappy ) ( about|by|at|with|over ) ( your|the way you|how you ) ...
+      ( complained|upset|hurt|offended|unhappy ) ( about|by|at|with|over ) ( your | the way you | how you ) ...
       """,
       confidence: 0.65, blockers: ["NOT-REMARK-"],
       examples: [

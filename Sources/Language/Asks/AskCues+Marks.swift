@@ -27,9 +27,9 @@ extension AskCues {
       make it | so nobody | so no | to hide )
       write|put|note|record|certify|sign ( down )? that the|it|they|he|she|we|all ...3 was|were|has|had|have|is \
       tested|inspected|checked|trained|present|passed
-      sign my|his|her|their|@name's name
+      sign my|his|her|their|@name name
       sign|clock|badge|stamp me|him|her in|out ( for | as if | even )
-      share|give|lend|send|use me|us|your|my|his|her|@name's ...2 password|login|badge|passcode ...
+      share|give|lend|send|use me|us|your|my|his|her|@name ...2 password|login|badge|passcode ...
       bypass|circumvent|disable|dodge|evade the|our|this|that ...2 \
       safety|alarm|interlock|approval|policy|rule|rules|controls|check|checks|audit|limit|tax|taxes|fee|procedure
       look the other way
@@ -69,7 +69,7 @@ extension AskCues {
       career ( advice | chat | talk )
       advice on|about|for ( my career | becoming | learning | starting | getting into )
       how ( did|do|does ) you ( learn | get into | become | start )
-      supervise|examine my|her|his|our|@name's ...2 thesis|project|dissertation|practice
+      supervise|examine my|her|his|our|@name ...2 thesis|project|dissertation|practice
       """,
       confidence: 0.6,
       examples: [

@@ -12,7 +12,7 @@ import Testing
   @Test("An offer that nobody asked for, after a no, is VOLUNTEER; the alternative in the no is none") func volunteer() throws {
     let script = """
       ana → me | Could you host the trainees on Monday?
-      me → ana | Sorry, I can't on Monday. I could help on Tuesday if you like.
+      me → ana | Sorry, I can't. I could ask Ben if you like.
       ana → me | No worries.
       +2000 me → ana | By the way, happy to test the new form.
       """
