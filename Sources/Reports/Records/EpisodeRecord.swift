@@ -47,6 +47,9 @@ struct AskRecord: Record {
       .text("effort", "SMALL, NORMAL or LARGE.") { $0.ask.effort.rawValue },
       .text("stakes", "NORMAL or HIGH.") { $0.ask.stakes.rawValue },
       .text("reach", "ONE_TO_ONE, GROUP or REPLY_ALL: who read it.") { $0.ask.reach.rawValue },
+      .text("marks", "CONDITIONAL, BOUNDARY_ASK, GROWTH, parted by spaces; empty where there is none.") {
+        $0.ask.marks.map(\.rawValue).joined(separator: " ")
+      },
       .text("rule", "Rule, model or user that says so.") { $0.ask.provenance.description },
       .number("confidence", "From 0 to 1.") { $0.ask.confidence },
     ]
@@ -110,6 +113,7 @@ struct QualityRecord: Record {
       .text("text", "The words it stands on.") { $0.quality.text },
     ] + spanFields { $0.quality.span } + [
       .boolean("is_specific", "Whether a reason names a checkable thing.") { $0.quality.isSpecific },
+      .instant("due", "On PROMISED_DATE the end of the day that is named, in UTC.") { $0.quality.due },
       .text("rule", "Rule, model or user that says so.") { $0.quality.provenance.description },
       .number("confidence", "From 0 to 1.") { $0.quality.confidence },
     ]
