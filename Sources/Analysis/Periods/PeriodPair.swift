@@ -1,3 +1,5 @@
+import Messages
+
 /// Two periods to set side by side, without a day in common.
 public struct PeriodPair: Hashable, Sendable {
   /// What is compared with.
