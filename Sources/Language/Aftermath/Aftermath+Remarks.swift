@@ -17,9 +17,10 @@ extension Aftermath {
   private func owners(of remark: Remark, among refusals: [Refusal]) -> [Refusal] {
     switch remark.quality.label {
     case "CONSULTED": decided(refusals, after: remark).filter { asksCounsel(remark, on: $0) }
-    case "VOLUNTEER": last(refusals, before: remark, hours: Self.fortnight) { refusal in
-      remark.audience.contains(refusal.counterpart) && !refusal.answers.contains(remark.quality.message)
-    }
+    case "VOLUNTEER":
+      last(refusals, before: remark, hours: Self.fortnight) { refusal in
+        remark.audience.contains(refusal.counterpart) && !refusal.answers.contains(remark.quality.message)
+      }
     case "BOAST": nearest(refusals, remark, hours: Self.fortnight) { !remark.audience.contains($0.counterpart) }
     default: nearest(refusals, remark, hours: Self.month) { _ in true }
     }

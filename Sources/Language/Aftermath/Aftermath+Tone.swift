@@ -27,9 +27,12 @@ extension Aftermath {
   }
 
   private func tone(_ later: [Manner], after earlier: ArraySlice<Manner>) -> Quality? {
-    guard earlier.count >= Self.before, later.count >= Self.after.lowerBound, let first = later.first else { return nil }
+    guard earlier.count >= Self.before, later.count >= Self.after.lowerBound, let first = later.first else {
+      return nil
+    }
     let odd = later.first(where: \.isHeated)
-    let isKept = odd == nil && isUsual(later, among: earlier, by: \.warmth) && isUsual(later, among: earlier, by: \.words)
+    let isKept =
+      odd == nil && isUsual(later, among: earlier, by: \.warmth) && isUsual(later, among: earlier, by: \.words)
     let shown = odd ?? first
     return Quality(
       label: isKept ? "TONE_KEPT" : "TONE_CHANGED", message: shown.message, at: shown.at, text: shown.opening,

@@ -17,7 +17,9 @@ extension AftermathRules {
       i|we take|withdraw|withdrew it|that|my|the|our ( back|request|ask|question )
       """,
       confidence: 0.75, blockers: ["NOT-AFTERMATH-"],
-      examples: ["Never mind, we found someone else.", "No need any more.", "That has sorted itself.", "I'll do it myself."],
+      examples: [
+        "Never mind, we found someone else.", "No need any more.", "That has sorted itself.", "I'll do it myself.",
+      ],
       counterExamples: ["I don't mind.", "I need you to ignore the noise."])
   ]
 

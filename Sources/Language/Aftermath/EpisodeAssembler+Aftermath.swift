@@ -7,17 +7,24 @@ extension EpisodeAssembler {
   /// Labels what an utterance says of asks that were put or answered before it.
   mutating func becomeOf(_ utterance: Utterance, _ passage: Passage) {
     let near = drafts.indices.suffix(Self.reach)
-    let asked = near.filter { drafts[$0].concerns(utterance) && !drafts[$0].askedIn.contains(utterance.parts[0].message) }
-    let own = near.filter { drafts[$0].isByRequester(utterance) && drafts[$0].lastAnswered.map { $0 < position } ?? false }
+    let asked = near.filter {
+      drafts[$0].concerns(utterance) && !drafts[$0].askedIn.contains(utterance.parts[0].message)
+    }
+    let own = near.filter {
+      drafts[$0].isByRequester(utterance) && drafts[$0].lastAnswered.map { $0 < position } ?? false
+    }
     guard !asked.isEmpty || !own.isEmpty else { return }
     let found = Self.reader.read(passage).filter { label in
       // A question delivers nothing.
-      label.label != "DELIVERED" || !(passage.sentence(at: label.span.start).map { passage.sentences[$0].isQuestion } ?? false)
+      label.label != "DELIVERED"
+        || !(passage.sentence(at: label.span.start).map { passage.sentences[$0].isQuestion } ?? false)
     }
     promise(asked, utterance, passage)
     add(found, ["DELIVERED"], to: delivering(asked, passage), utterance)
     add(found, ["RECEIVED"], to: delivering(own, passage), utterance)
-    add(found, ["REDIRECTED"], to: asked.filter { drafts[$0].episode.direction == .outgoing && drafts[$0].isDeclined }, utterance)
+    add(
+      found, ["REDIRECTED"], to: asked.filter { drafts[$0].episode.direction == .outgoing && drafts[$0].isDeclined },
+      utterance)
     let questioned = own.filter { drafts[$0].lastQuestioned.map { $0 >= position - 2 } ?? false }
     add(found, ["WITHDRAWN", "TONED_DOWN", "THEY_PROPOSE"], to: questioned.suffix(1), utterance)
     for index in asked where passage.asksBack || drafts[index].episode.responses.last?.class == .clarify {

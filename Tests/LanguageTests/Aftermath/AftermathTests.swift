@@ -9,7 +9,9 @@ import Testing
     return episode.qualities.filter { $0.message.rawValue == "m\(message)" }.map(\.label.rawValue)
   }
 
-  @Test("An offer that nobody asked for, after a no, is VOLUNTEER; the alternative in the no is none") func volunteer() throws {
+  @Test("An offer that nobody asked for, after a no, is VOLUNTEER; the alternative in the no is none") func volunteer()
+    throws
+  {
     let script = """
       ana → me | Could you host the trainees on Monday?
       me → ana | Sorry, I can't. I could ask Ben if you like.
@@ -48,7 +50,9 @@ import Testing
     #expect(try Self.across(no, "me → ben | Your reply to Ana came across as rude.") == [])
   }
 
-  @Test("A question to somebody else between ask and answer is CONSULTED when it names the matter") func counsel() throws {
+  @Test("A question to somebody else between ask and answer is CONSULTED when it names the matter") func counsel()
+    throws
+  {
     let asked = """
       ana → me | Could you host the trainees in May?
       +600 me → ana | No, we can't.
@@ -140,7 +144,9 @@ import Testing
 
   @Test("Marks of an ask: conditional, for review, for growth")
   func marks() throws {
-    func marks(_ text: String) -> [Label]? { episodes(in: conversation("ana → me | \(text)"), depth: .rules).first?.ask.marks }
+    func marks(_ text: String) -> [Label]? {
+      episodes(in: conversation("ana → me | \(text)"), depth: .rules).first?.ask.marks
+    }
     #expect(marks("If you're going, bring the chairs.") == ["CONDITIONAL"])
     #expect(marks("Please backdate the invoice.") == ["BOUNDARY_ASK"])
     #expect(marks("Could you give me some feedback on my talk?") == ["GROWTH"])
