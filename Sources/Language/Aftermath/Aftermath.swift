@@ -18,6 +18,9 @@ public struct Aftermath: Sendable {
     names.merge(reading.names) { first, _ in first }
   }
 
+  /// Adds what was decided by another medium, once all conversations are added.
+  public mutating func add(decided episodes: [Episode]) { refusals += episodes.compactMap(Refusal.init) }
+
   /// The labels that episodes gain, in the order of time.
   public func qualities() -> [EpisodeID: [Quality]] {
     var found: [EpisodeID: [Quality]] = [:]

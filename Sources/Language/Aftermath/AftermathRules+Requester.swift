@@ -4,7 +4,8 @@ extension AftermathRules {
     Rule(
       "WITHDRAWN",
       """
-      ( never mind | nevermind | nvm | forget it | forget about it | forget i asked | scrap that | leave it | let's drop \
+      ( never mind | nevermind | nvm | forget it | forget about it | forget i asked | scrap that | leave it | let's \
+      drop \
       it | let it go | drop it )
       ( don't | no need | no need to | not to ) worry|bother about|with? ( it|this|that | . | $ )
       no need ( any more | anymore | now | . | $ | to do | for it | after all )
@@ -27,11 +28,14 @@ extension AftermathRules {
     Rule(
       "TONED-DOWN",
       """
-      just|only|even|simply ( a|the|one|two|half|part|three|an|ten|five|@number|some|your ) ...6 ( would|will|'d|is|are \
+      just|only|even|simply ( a|the|one|two|half|part|three|an|ten|five|@number|some|your ) ...6 ( \
+      would|will|'d|is|are \
       ) ( do|be|help|suffice|enough|fine|great|ok|okay )
       a|the|an|one|half|two|even ...3 summary|draft|outline|sketch|paragraph|page|line|list|version|hour|day|part|half|\
-      rest|minutes ...2 ( is|would|will|are ) ( do|enough|fine|plenty|ok|okay | be enough | be fine | be plenty | be ok )
-      ( next week | tomorrow | @day | next month | later | then | the end of | next @day ) ...2 ( is|would|works|will|'s \
+      rest|minutes ...2 ( is|would|will|are ) ( do|enough|fine|plenty|ok|okay | be enough | be fine | be plenty | be \
+      ok )
+      ( next week | tomorrow | @day | next month | later | then | the end of | next @day ) ...2 ( \
+      is|would|works|will|'s \
       ) ( fine|ok|okay|too|also|enough | be fine | be ok | early enough | soon enough | do )
       no|not|isn't|aren't ( rush|hurry|urgent | that urgent | so urgent | big deal )
       ( it | that | this ) can|could wait
@@ -65,7 +69,8 @@ extension AftermathRules {
       easier | suit you )
       what i|we|i'd|we'd really|actually|mainly? ( need|want|mean|meant | 'm after | am after | have in mind | had in \
       mind | would like | like ) ...
-      i|we ( meant|mean | was thinking | were thinking | am thinking | 'm thinking | had in mind | mainly need | really \
+      i|we ( meant|mean | was thinking | were thinking | am thinking | 'm thinking | had in mind | mainly need | \
+      really \
       need | mostly need ) ...
       ( maybe|perhaps ) ( we|you|i|a|the|it ) ( could|can|might ) ...
       it's|it|that ( 's|is|was )? ( for|about | meant for ) the|a|our|my ...

@@ -60,7 +60,8 @@ enum AftermathRules {
       my|our|a ...2 colleague|colleagues|friend|sister|brother|neighbour|neighbor|partner|boss|cousin|contact|team|\
       branch|sister's|brother's|friend's|colleague's ...8 \
       looking|hiring|has|have|needs|need|might|may|wants|could|would|seeks|searching|recruiting
-      ( try|ask|contact|call|ring|approach | write to | talk to | speak to | speak with | get in touch with | reach out \
+      ( try|ask|contact|call|ring|approach | write to | talk to | speak to | speak with | get in touch with | reach \
+      out \
       to ) ( @name|my|our|the|another|his|her ) ...
       i|we|i've|i'll|we've|we'll|i'd|have|will|can|would|'ll ( passed|pass|forwarded|forward|given|give|sent|send|\
       shared|share|put|recommended|recommend|mentioned|mention|introduce|introduced ) ...6 to|on|in|you|your ...

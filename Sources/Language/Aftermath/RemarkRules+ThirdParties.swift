@@ -4,8 +4,10 @@ extension RemarkRules {
     Rule(
       "BOAST",
       """
-      i|we told|said ( to )? ( him|her|them|@name|the|my|our ) boss|manager|director|lot|chief|guy|woman|man|lady|team? \
-      ( no | where | to get | to stuff | to shove | straight | exactly what | what i ) ... ( ha|haha|hah|lol|! | @emoji | \
+      i|we told|said ( to )? ( him|her|them|@name|the|my|our ) \
+      boss|manager|director|lot|chief|guy|woman|man|lady|team? \
+      ( no | where | to get | to stuff | to shove | straight | exactly what | what i ) ... ( ha|haha|hah|lol|! | \
+      @emoji | \
       finally | at last )
       ( finally | at last | proud | proudly ) ...6 ( said no | told|put|turned|shut|shot|refused|stood ) ...
       ( shot|shut|slapped|knocked|smacked ) ( him|her|them|it|that|@name | the ...2 ) down|up ...
@@ -15,7 +17,8 @@ extension RemarkRules {
       his|her|their|@name face when|as i|we
       sent|told ( him|her|them|@name ) ( packing | where to go | to get lost | to shove | to stuff it )
       showed|taught ( him|her|them|@name ) ( who's | who is | a lesson | how it's )
-      i|we ( won|crushed | totally|completely|absolutely crushed | destroyed | owned | schooled | roasted | nailed | burned | \
+      i|we ( won|crushed | totally|completely|absolutely crushed | destroyed | owned | schooled | roasted | nailed | \
+      burned | \
       floored ) ( him|her|them|@name|that|it | . | ! | $ )
       ( said no | a no | my no | refusing | turning ...3 down ) ...6 ( felt|feels ) ( great|amazing|good|brilliant|\
       powerful|wonderful | so good | fantastic )

@@ -17,10 +17,12 @@ enum RemarkRules {
       show ) ...12 ?
       let me ( help|take|bring|carry|lend|drive|cook|bake|buy|treat|do|make ) ...
       i|i've|we|we've just|also|have|'ve? ( found|made|wrote|written|brought|kept|saved|baked|printed|drew|drawn|got | \
-      dug out | put together | drew up | came across | wrote up | put aside ) ( you|a|an|some|the|one ) ...6 ( for you | \
+      dug out | put together | drew up | came across | wrote up | put aside ) ( you|a|an|some|the|one ) ...6 ( for \
+      you | \
       you | that might | which might | that may | that could | you could | in case )
       i|i've found|made|brought|got|saved|baked|kept|printed|written you|u ( a|an|some|the|one|two )
-      i ( could|can|'d|would|'ll|will|may ) ...12 ( if you like | if you want | if that helps | if it helps | if useful \
+      i ( could|can|'d|would|'ll|will|may ) ...12 ( if you like | if you want | if that helps | if it helps | if \
+      useful \
       | if you need | if you wish | if that's any help | any time | anytime )
       ( if you like | if it helps | if that helps | if useful | if you want ) , i|we ( could|can|'ll|will|'d|would )
       i'll ( gladly|happily ) ( help|take|do|bring|lend|cover|drive|come|make|show|read|test )
@@ -48,8 +50,10 @@ enum RemarkRules {
       """
       your|ur ...2 ( reply|mail|email|message|answer|response|note|tone|no|words|wording|text|refusal|comment|remark ) \
       ...6 ( came|comes|come|sounded|sounds|felt|feels|reads|read|was|were|is|seemed|seems|sound ) ...6 ( \(toned) )
-      ( you | you've | u ) ( were|are|sounded|sound|seemed|seem | came across | come across | came over | have been | been \
-      ) ( a | a bit | a little | rather|very|quite|so|too|really|as|pretty|awfully )? ( bit|little|rather|very|quite )? ( \
+      ( you | you've | u ) ( were|are|sounded|sound|seemed|seem | came across | come across | came over | have been | \
+      been \
+      ) ( a | a bit | a little | rather|very|quite|so|too|really|as|pretty|awfully )? ( bit|little|rather|very|quite \
+      )? ( \
       \(toned) ) ( to|with|about|in|yesterday|today|there|when|.|,|! | ? | $ | on|at|last )
       i|we|she|he|they|@name ( found|thought|felt|considered ) ( your|that|you|the ) ...4 ( \(toned) )
       ( no need | don't have | didn't have | there's no need | you don't need | did you have ) to be so|that|this? \
@@ -57,7 +61,8 @@ enum RemarkRules {
       watch|mind your tone|language|words
       the|your way ( you | of ) ( said|put|phrased|worded|told|wrote|answered|replied|declined|refused|saying ) ...
       ( took|take|taken ) ( it | your ...3 ) ( the wrong way | badly | personally )
-      could|might|should have ( been|put|said|worded|phrased ) ...3 ( nicer|kinder|softer|better|gentler | more nicely | \
+      could|might|should have ( been|put|said|worded|phrased ) ...3 ( nicer|kinder|softer|better|gentler | more \
+      nicely | \
       more kindly | more politely | differently )
       ( thanks | thank you ) for ( being so | the | your | such a ) ...2 ( \(toned) ) ...
       your tone

@@ -7,7 +7,8 @@ extension AskCues {
       backdate|backdated|backdating|falsify|fudge|forge|fabricate
       doctor|massage|inflate|cook the|our|your|these|those|some|my figures|numbers|books|results|report|receipts|data|\
       invoice|hours
-      tell|say|write|put|report|certify|confirm|state|mark|record|sign|log|claim ... ( even though | although | even if \
+      tell|say|write|put|report|certify|confirm|state|mark|record|sign|log|claim ... ( even though | although | even \
+      if \
       | though | when in fact ) ...8 didn't|hasn't|wasn't|haven't|weren't|isn't|not|never|failed|n't|missing
       don't|not|never|without ( mention|mentioning | tell|telling | say|saying | inform|informing | let | involving ) \
       ...5 compliance|auditor|auditors|audit|legal|hr|regulator|inspector|inspectors|police|customs
@@ -23,7 +24,8 @@ extension AskCues {
       delete|shred|destroy|wipe|lose|erase the|those|these|that|any|all|our|my ...4 \
       emails|evidence|records|logs|messages|mails|minutes|copies|footage ...8 before|so
       change|adjust|alter|tweak|round|edit the|our|your|this|that ...3 \
-      date|dates|figures|numbers|results|reading|readings|minutes|timesheet|report ...6 ( so that | so it | to look | to \
+      date|dates|figures|numbers|results|reading|readings|minutes|timesheet|report ...6 ( so that | so it | to look | \
+      to \
       make it | so nobody | so no | to hide )
       write|put|note|record|certify|sign ( down )? that the|it|they|he|she|we|all ...3 was|were|has|had|have|is \
       tested|inspected|checked|trained|present|passed
@@ -57,7 +59,8 @@ extension AskCues {
       teach me|us|him|her|them|@name|my|our|the|a|how
       show|tell|train me|us|him|her|them|@name|the|our ...2 ( how to | how you | how one | the ropes | the basics )
       walk|take|talk me|us|him|her|them|@name|the ...2 through ( how | the basics )
-      train|onboard|induct the|our|a|my new|two|three|volunteers|apprentice|apprentices|trainee|trainees|interns|intern|\
+      train|onboard|induct the|our|a|my \
+      new|two|three|volunteers|apprentice|apprentices|trainee|trainees|interns|intern|\
       starter|starters|helpers|recruits
       shadow you|me|him|her|one|@name
       ( pick your brain | pick your brains )

@@ -147,7 +147,9 @@ extension StoryTeller {
     guard !utterance.parts.contains(where: { answers.contains($0.message) }) else { return nil }
     let akin = open.filter { isAkin(assembler.drafts[$0], passage) }
     if !akin.isEmpty { return (.words, closest(akin, passage)) }
-    let talked = open.filter { hasTalked(assembler.drafts[$0], utterance) && passage.shared(with: assembler.drafts[$0]) > 0 }
+    let talked = open.filter {
+      hasTalked(assembler.drafts[$0], utterance) && passage.shared(with: assembler.drafts[$0]) > 0
+    }
     return talked.isEmpty ? nil : (.talk, closest(talked, passage))
   }
 

@@ -29,7 +29,8 @@ enum StoryLink: String {
     switch self {
     case .mention: verdict.class != .unsure
     // "Yes, got it" grants nothing: consent must say to what.
-    case .reminder: verdict.class != .unsure && (verdict.class != .accept || shared > 0 || verdict.rule != "ACCEPT-WORD")
+    case .reminder:
+      verdict.class != .unsure && (verdict.class != .accept || shared > 0 || verdict.rule != "ACCEPT-WORD")
     case .talk, .words: (verdict.class.isDecision || verdict.class == .defer) && verdict.confidence >= 0.7
     }
   }

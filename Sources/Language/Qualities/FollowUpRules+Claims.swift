@@ -11,7 +11,8 @@ extension FollowUpRules {
       i|we have|had|'ve a|the|every|my|our ( legal|statutory|contractual )? right|rights ( to | under )
       i|we|i'm|we're|am|are ...2 entitled ( under | by | to a refund | to a full refund | to return | to cancel | to \
       compensation | to leave | to withdraw | by law )
-      ( refund|return|cancel|cancellation|withdraw|withdrawal|terminate|revoke|object|appeal|complain ) ...4 within ...2 \
+      ( refund|return|cancel|cancellation|withdraw|withdrawal|terminate|revoke|object|appeal|complain ) ...4 within \
+      ...2 \
       days|weeks|months
       the|our|my|your ( contract|law|lease|policy|warranty|terms|agreement|guarantee|statute|clause|bylaws ) ...2 ( \
       says|states|gives|entitles|requires|obliges|allows|guarantees|provides|stipulates )
@@ -30,14 +31,18 @@ extension FollowUpRules {
     Rule(
       "ARGUES",
       """
-      that's|this|that|it|it's is|was|isn't|simply|just|really|a? ( not true | wrong|incorrect|untrue | not correct | not \
-      right | not the case | nonsense | no reason | not a reason | a poor reason | a bad reason | a weak | a poor | not a \
+      that's|this|that|it|it's is|was|isn't|simply|just|really|a? ( not true | wrong|incorrect|untrue | not correct | \
+      not \
+      right | not the case | nonsense | no reason | not a reason | a poor reason | a bad reason | a weak | a poor | \
+      not a \
       good reason | hardly a reason | no argument | rubbish | not quite right )
       ( your|the|those|these ) ( reason|reasons|argument|arguments|point|points|numbers|figures|explanation|logic|\
       reasoning ) ( is|are|was|don't|doesn't|makes|make|ignores|ignore|can't|do|does|hardly|simply|just ) ...
-      i|we ( disagree | don't agree | do not agree | don't see why | can't see why | fail to see | see it differently | \
+      i|we ( disagree | don't agree | do not agree | don't see why | can't see why | fail to see | see it differently \
+      | \
       don't accept | can't accept | don't buy | beg to differ | would dispute | must object | object )
-      < but|yet you|there|he|she|they|others|last|it|this ( have|had|said|did|let|gave|do|are|was|were|is|told|accepted|\
+      < but|yet you|there|he|she|they|others|last|it|this ( \
+      have|had|said|did|let|gave|do|are|was|were|is|told|accepted|\
       took|agreed|approved|allowed|year|time|only ) ...
       on the contrary
       ( in fact | actually , ) ...

@@ -45,7 +45,9 @@ enum Labelling {
       if bar == nil { bar = ProgressBar(name, total: total, unit: .messages, isQuiet: isQuiet) }
       bar?.update(done)
     } tell: { stories in
-      inParallel(stories) { end(of: $0, depth: depth) }
+      let ends = inParallel(stories) { end(of: $0, depth: depth) }
+      for end in ends { aftermath.add(decided: end.changed) }
+      return ends
     } label: { conversations in
       let readings = label(conversations, depth)
       for reading in readings { aftermath.add(reading) }
