@@ -1,3 +1,5 @@
+import Messages
+
 /// In what steps a calendar metric counts.
 public enum CalendarUnit: String, Sendable {
   /// From Monday to Sunday, named by the Monday.
