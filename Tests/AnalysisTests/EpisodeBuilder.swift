@@ -15,12 +15,14 @@ let may = Observation(now: hour(24 * 70))
 func ask(
   _ id: String, _ answers: ResponseClass..., at start: Double = 0, from person: String = "ana",
   direction: Direction = .incoming, type: AskType = .action, form: AskForm = .direct,
-  addressee: AddresseeScope = .user, effort: Effort = .normal, medium: Medium = .email, labels: [Quality] = []
+  addressee: AddresseeScope = .user, effort: Effort = .normal, stakes: Stakes = .normal, medium: Medium = .email,
+  sentence: String = "Could you help?", labels: [Quality] = []
 ) -> Episode {
   let other = PersonID(rawValue: person)
   let ask = Ask(
-    message: MessageKey(rawValue: "\(id)-ask"), at: hour(start), medium: medium, sentence: "Could you help?",
-    span: Span(0, 15), type: type, form: form, addressee: addressee, effort: effort, provenance: .rule("test"))
+    message: MessageKey(rawValue: "\(id)-ask"), at: hour(start), medium: medium, sentence: sentence,
+    span: Span(0, 15), type: type, form: form, addressee: addressee, effort: effort, stakes: stakes,
+    provenance: .rule("test"))
   return Episode(
     id: EpisodeID(rawValue: id), direction: direction, conversation: ConversationID(rawValue: "c-\(id)"),
     requester: direction == .incoming ? other : .owner, counterpart: other, ask: ask,
@@ -43,6 +45,20 @@ func label(
   Quality(
     label: label, message: MessageKey(rawValue: message), text: "", span: Span(start, end), provenance: .rule("test"),
     isSpecific: specific)
+}
+
+/// A label with these words, in the first answer.
+func worded(_ name: Label, _ text: String) -> Quality {
+  var quality = label(name)
+  quality.text = text
+  return quality
+}
+
+/// A label on a message of its own, so many hours after the ask of the first hour of March; a day, unless told.
+func later(_ name: Label, hours: Double = 24, in message: String = "later") -> Quality {
+  var quality = label(name, in: message)
+  quality.at = hour(hours)
+  return quality
 }
 
 /// The episodes, looked at in May.

@@ -18,7 +18,7 @@ extension AnalysisInput {
     let members = timeline.between(period.start, period.end).filter {
       filter.admits($0) && population.contains($0)
     }
-    return Sample(Array(members), observation: observation)
+    return Sample(Array(members), observation: observation, period: period, zone: zone, settings: settings)
   }
 
   public func measure(_ metric: any Metric.Type, in period: Period, filter: EpisodeFilter = .all) -> Measurement {
@@ -34,7 +34,7 @@ extension AnalysisInput {
   ///
   /// - Parameters:
   ///   - id: the metric's snake_case name.
-  ///   - part: of a distribution, such as `EMAIL`; nil for all of it.
+  ///   - part: such as `EMAIL` or a person's id; nil for all of it.
   /// - Throws: `UnknownMetric`; for an unknown part as well, with both names.
   public func evidence(
     metric id: String, period: Period, filter: EpisodeFilter = .all, part: String? = nil
@@ -42,7 +42,7 @@ extension AnalysisInput {
     guard let metric = metric(named: id) else { throw UnknownMetric(id: id) }
     let measurement = measure(metric, in: period, filter: filter)
     guard let part else { return measurement.evidence }
-    guard case .distribution(let parts) = measurement, let found = parts.first(where: { $0.name == part }) else {
+    guard let found = measurement.parts.first(where: { $0.name == part }) else {
       throw UnknownMetric(id: "\(id):\(part)")
     }
     return found.evidence

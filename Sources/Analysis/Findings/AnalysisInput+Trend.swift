@@ -1,10 +1,12 @@
 import Messages
 
 extension AnalysisInput {
-  /// Every rate, month by month and in windows of three months, for the twelve months that end with a period: metrics in the order of the registry.
+  /// Every judged rate, and the parts of the yes-rate, month by month and in windows of three months, for the twelve
+  /// months that end with a period.
   func trend(upTo period: Period) -> Table {
     let months = period.trailingMonths(12, in: zone)
-    let rows = metrics.compactMap { $0 as? any RateMetric.Type }.flatMap { metric in
+    let shown = metrics.compactMap { $0 as? any RateMetric.Type }.filter { $0.isJudged || $0.topic == .yes }
+    let rows = shown.flatMap { metric in
       months.map { month -> [Cell] in
         let rate = rate(metric, in: month)
         let window = self.rate(metric, in: month.rolling(months: 3, in: zone))
@@ -23,10 +25,10 @@ extension AnalysisInput {
     Column("window", "three months up to it", isNumeric: true), Column("window_interval", "95 %", isNumeric: true),
   ]
 
-  /// Every rate of some periods, for everybody together and for each person with a case.
+  /// Every share of some periods, for everybody together and for each person with a case; those with parts, part by
+  /// part and for everybody only.
   func metricValues(_ periods: [Period]) -> Table {
-    let rates = metrics.compactMap { $0 as? any RateMetric.Type }
-    let rows = rates.flatMap { metric in periods.flatMap { metricRows(metric, in: $0) } }
+    let rows = metrics.flatMap { metric in periods.flatMap { metricRows(metric, in: $0) } }
     return Table(id: "metrics", title: "All numbers", columns: Self.metricColumns, rows: rows)
   }
 
@@ -34,21 +36,27 @@ extension AnalysisInput {
     Column("metric_id", "metric"), Column("period_start", "from"), Column("period_end", "to"),
     Column("scope_kind", "scope"), Column("scope_id", "with"), Column("rate", "share", isNumeric: true),
     Column("ci", "95 %", isNumeric: true), Column("ci_method", "interval"), Column("suppressed", "suppressed"),
+    Column("part", "part"), Column("state", "state"),
   ]
 
-  private func metricRows(_ metric: any RateMetric.Type, in period: Period) -> [[Cell]] {
+  private func metricRows(_ metric: any Metric.Type, in period: Period) -> [[Cell]] {
     let all = sample(of: metric.population, in: period)
-    let people = Dictionary(grouping: all.members, by: \.episode.counterpart).sorted { $0.key < $1.key }
-    let scopes: [(kind: String, who: Cell, sample: Sample)] =
-      [("all", .empty, all)]
-      + people.map { ("person", .person($0.key), Sample($0.value, observation: observation)) }
-    return scopes.map { scope in
-      let rate = metric.rate(scope.sample)
-      return [
-        .metric(id: metric.id), .text(period.first.description), .text(period.last.description), .text(scope.kind),
-        scope.who, .rate(rate), .interval(of: rate), .text("wilson"), .text(rate.isTooFew ? "true" : "false"),
-      ]
-    }
+    let state = Cell.state(metric.isProvisional(all))
+    let together = shares(metric, all).map { row(metric, period, $0.evidence, part: $0.part, state: state) }
+    guard let rate = metric as? any RateMetric.Type else { return together }
+    return together
+      + all.byPerson.map { one in row(metric, period, rate.rate(one.sample), person: one.person, state: state) }
+  }
+
+  private func row(
+    _ metric: any Metric.Type, _ period: Period, _ rate: Evidence, person: PersonID? = nil, part: Cell = .empty,
+    state: Cell
+  ) -> [Cell] {
+    [
+      .metric(id: metric.id), .text(period.first.description), .text(period.last.description),
+      .text(person == nil ? "all" : "person"), person.map(Cell.person) ?? .empty, .rate(rate), .interval(of: rate),
+      .text("wilson"), .text(rate.isTooFew ? "true" : "false"), part, state,
+    ]
   }
 }
 

@@ -24,17 +24,22 @@ public struct AnalysisInput: Sendable {
   public var identity = IdentityQuestions()
   /// Whose episodes are looked at.
   public internal(set) var scope = Scope.everybody
+  public let settings: UserSettings
   var byAsk: Timeline
   var byDecision: Timeline
 
   public init(
     episodes: [Episode], people: [PersonID: Person] = [:], observation: Observation, zone: TimeZoneRules = .utc,
     reading: ReadingCounts = ReadingCounts(), rules: String = "", corrections: CorrectionCounts = CorrectionCounts(),
-    audit: AuditResult? = nil, clustering: Clustering = .auto
+    audit: AuditResult? = nil, clustering: Clustering = .auto,
+    settings: UserSettings = UserSettings()
   ) {
     var seen: Set<EpisodeID> = []
     let known = episodes.compactMap { $0.known(at: observation.now) }.filter { seen.insert($0.id).inserted }
-    let observed = known.map { ObservedEpisode($0, at: observation) }
+    let ascending = known.sorted { ($0.ask.at, $0.id) < ($1.ask.at, $1.id) }
+    var builder = SurroundingsBuilder(
+      ascending, .init(people: people, now: observation.now, zone: zone, settings: settings))
+    let observed = zip(ascending, builder.build()).map { ObservedEpisode($0, at: observation, in: $1) }
     byAsk = Timeline(observed) { $0.episode.ask.at }
     byDecision = Timeline(observed) { $0.decision?.at }
     self.episodes = byAsk.members
@@ -46,6 +51,7 @@ public struct AnalysisInput: Sendable {
     self.corrections = corrections
     self.audit = audit
     self.clustering = clustering
+    self.settings = settings
   }
 }
 

@@ -84,15 +84,12 @@ struct ChangeTable: UnjudgedTable {
 }
 
 extension AnalysisInput {
-  /// The changes of all judged rates of some topics, in the order of the registry.
+  /// The changes of all judged rates of some topics, in the order of the family.
   func changes(of topics: Set<Topic>, before: Period, now: Period) -> [Change] {
-    metrics.compactMap { metric in
-      guard topics.contains(metric.topic), metric.isJudged, let rate = metric as? any RateMetric.Type else {
-        return nil
-      }
-      return Change(
-        .metric(id: metric.id), rate, before: sample(of: rate.population, in: before),
-        now: sample(of: rate.population, in: now))
+    judgedFamily.filter { topics.contains($0.topic) }.map { metric in
+      Change(
+        .metric(id: metric.id), metric, before: sample(of: metric.population, in: before),
+        now: sample(of: metric.population, in: now))
     }
   }
 }

@@ -50,10 +50,9 @@ struct WaitTable: UnjudgedTable {
 extension ComparisonFindings {
   /// Every duration, judged with the shares.
   var waits: WaitTable {
-    let durations = metrics.compactMap { $0 as? any DurationMetric.Type }
-    return WaitTable(
+    WaitTable(
       now: now, before: before,
-      rows: durations.map { metric in
+      rows: judgedWaits.map { metric in
         let (earlier, later) = (
           input.sample(of: metric.population, in: before), input.sample(of: metric.population, in: now)
         )

@@ -34,14 +34,3 @@ extension MonthlyFindings {
       now: now, before: before, changes: input.changes(of: Set(Topic.allCases), before: before, now: now))
   }
 }
-
-extension Population {
-  static let headlineAsked = Population(
-    "asks to you for an act, time or approval", exclusions: "Hints and questions for information.",
-    direction: .incoming, dating: .ask
-  ) { $0.episode.ask.type.isHeadline }
-
-  static let questionsAsked = Population(
-    "questions to you", exclusions: "Hints.", direction: .incoming, dating: .ask
-  ) { !$0.episode.ask.type.isHeadline }
-}

@@ -5,7 +5,8 @@ extension MonthlyFindings {
   ///
   /// Labels that were not found at all are not part of the band.
   var labelBand: Table {
-    let rates = metrics.filter { $0.topic == .refusal }.compactMap { $0 as? any RateMetric.Type }
+    let rates = metrics.filter { $0.isJudged && $0.topic != .yes && $0.topic != .waiting && $0.topic != .others }
+      .compactMap { $0 as? any RateMetric.Type }
     return Table(
       id: "label_band", title: "If every uncertain label were wrong",
       columns: [
@@ -45,7 +46,9 @@ private struct Possibility {
     sure.qualities.removeAll { $0.confidence < uncertainBelow }
     id = sure.id
     mayBeOutside = observed.certainty < uncertainBelow
-    counts = [rate.counts(observed), rate.counts(ObservedEpisode(sure, at: observed.observation))]
+    counts = [
+      rate.counts(observed), rate.counts(ObservedEpisode(sure, at: observed.observation, in: observed.surroundings)),
+    ]
   }
 }
 

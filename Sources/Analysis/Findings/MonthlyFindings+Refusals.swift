@@ -9,7 +9,7 @@ extension MonthlyFindings {
     return ChangeTable(
       id: "how_you_said_no", title: "How you said no or partly (\(noes) noes, \(pushbacks.count - noes) partly)",
       subject: Column("metric", "practice"), now: period, before: before,
-      changes: input.changes(of: [.refusal, .medium], before: before, now: period),
+      changes: input.changes(of: [.refusal, .listening, .medium, .aftermath], before: before, now: period),
       notes: caveats(of: [Pivot.self, RichNo.self]) + ["\(toQuestions) of them answer a question for information."])
   }
 

@@ -16,6 +16,12 @@ extension MonthlyFindings {
     waiting("open", "Still open or put off", direction: .incoming, states: [.open, .pending, .faded])
   }
 
+  /// The user's own asks that are still to be decided or were put off for good, oldest first.
+  var stillOpenWithOthers: Table {
+    waiting(
+      "open_with_others", "Still open or put off by others", direction: .outgoing, states: [.open, .pending, .faded])
+  }
+
   /// Asks that waited at some time in the period: asked in it, or at most a window before it.
   private func waiting(_ id: String, _ title: String, direction: Direction, states: Set<EpisodeState>) -> Table {
     let earliest = period.start.adding(hours: -24 * Double(input.observation.windowDays))

@@ -15,13 +15,16 @@ public struct MonthlyFindings: Sendable {
 
   /// All tables, in reading order.
   public var findings: Findings {
-    let first = [inShort] + judged + [noesOpened, askedOfYou, answerTime, byAskType, byEffort, withWhom, mediaByPerson]
-    let waiting = [unansweredByYou, unansweredByOthers, stillOpen]
+    let asked = [askedOfYou, smallFavours, answerTime, byAskType, byEffort, withWhom, mediaByPerson]
+    let first = [inShort] + judged + [noesOpened] + asked
+    let practices = [consistency, repeatedAsks, boundaries, afterYourNo, picked, adoption, measures]
+    let others = [yourAsks, othersSaidNo, outcomes, noesReceived]
+    let waiting = [unansweredByYou, unansweredByOthers, stillOpen, stillOpenWithOthers]
     let rest = [
       trend, metricValues, reconciliation, identityQuestions, mayBeOne, threadWeights, askStates, uncertain, labelBand,
       correctedRates, labelChanges, input.yourWord, input.auditTable, unmeasurable,
     ]
-    return Findings(.period, first + waiting + rest, period: period, before: before, from: input)
+    return Findings(.period, first + practices + others + waiting + rest, period: period, before: before, from: input)
   }
 
   var labelChanges: Table { input.labelChanges(in: [before, period]) }

@@ -25,15 +25,22 @@ struct Timeline: Sendable {
 
   /// The episodes from a moment up to, but not with, another.
   func between(_ start: Instant, _ end: Instant) -> ArraySlice<ObservedEpisode> {
+    members[moments.range(from: start, to: end)]
+  }
+}
+
+extension [Instant] {
+  /// The places of the moments from one up to, but not with, another; the moments ascend.
+  func range(from start: Instant, to end: Instant) -> Range<Int> {
     let from = firstIndex(notBefore: start)
-    return members[from..<max(from, firstIndex(notBefore: end))]
+    return from..<Swift.max(from, firstIndex(notBefore: end))
   }
 
   private func firstIndex(notBefore moment: Instant) -> Int {
-    var (low, high) = (0, moments.count)
+    var (low, high) = (0, count)
     while low < high {
       let middle = low + (high - low) / 2
-      if moments[middle] < moment { low = middle + 1 } else { high = middle }
+      if self[middle] < moment { low = middle + 1 } else { high = middle }
     }
     return low
   }

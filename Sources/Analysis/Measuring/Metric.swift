@@ -4,6 +4,8 @@ public protocol Metric: SendableMetatype {
   static var id: String { get }
   /// The row of PRACTICES.md, such as `A14`.
   static var practice: String { get }
+  /// Other rows that the same number stands for.
+  static var alsoPractices: [String] { get }
   static var topic: Topic { get }
   /// A table row's name, in lower case.
   static var title: String { get }
@@ -13,10 +15,12 @@ public protocol Metric: SendableMetatype {
   static var numerator: String { get }
   /// Among what it is counted.
   static var population: Population { get }
+  /// What is left out, as one sentence.
+  static var exclusions: String { get }
   /// How the number misleads; one sentence each.
   static var caveats: [String] { get }
-  /// Whether a change between periods is judged; not for the complement of another metric.
-  static var isJudged: Bool { get }
+  /// For how many days after the decision it looks; until they are over the number is provisional.
+  static var horizonDays: Int { get }
 
   static func measure(_ sample: Sample) -> Measurement
 }
@@ -24,53 +28,17 @@ public protocol Metric: SendableMetatype {
 extension Metric {
   public static var denominator: String { population.name }
   public static var exclusions: String { population.exclusions }
+  public static var alsoPractices: [String] { [] }
   public static var caveats: [String] { [] }
-  public static var isJudged: Bool { true }
-}
+  public static var horizonDays: Int { 0 }
+  /// Whether a change between periods is judged: only for the fixed family.
+  public static var isJudged: Bool { judgedFamily.contains { $0.id == id } || judgedWaits.contains { $0.id == id } }
 
-/// The table a metric stands in.
-public enum Topic: String, Sendable, Codable, CaseIterable {
-  /// How often yes.
-  case yes
-  /// How a no is said.
-  case refusal
-  /// By which medium.
-  case medium
-  /// What stays without an answer, and how long answers take.
-  case waiting
-  /// What others answer to the user.
-  case others
-}
-
-/// A metric that says of each episode of its population whether it counts.
-public protocol RateMetric: Metric {
-  static func counts(_ observed: ObservedEpisode) -> Bool
-}
-
-extension RateMetric {
-  /// The x/n of a sample.
-  public static func rate(_ sample: Sample) -> Evidence { sample.evidence(where: counts) }
-  public static func measure(_ sample: Sample) -> Measurement { .rate(rate(sample)) }
-}
-
-/// A metric that measures how long something took.
-public protocol DurationMetric: Metric {
-  static func wait(_ observed: ObservedEpisode) -> Wait
-}
-
-extension DurationMetric {
-  public static func measure(_ sample: Sample) -> Measurement { .durations(sample.members.map(wait)) }
-}
-
-/// A metric that says of each episode of its population to which part it belongs.
-public protocol DistributionMetric: Metric {
-  /// All parts, in the order of print.
-  static var parts: [String] { get }
-  static func part(_ observed: ObservedEpisode) -> String
-}
-
-extension DistributionMetric {
-  public static func measure(_ sample: Sample) -> Measurement {
-    .distribution(parts.map { name in .init(name: name, evidence: sample.evidence { part($0) == name }) })
+  /// Whether the horizon of an episode of the sample is still open, so that the number may change.
+  public static func isProvisional(_ sample: Sample) -> Bool {
+    guard horizonDays > 0 else { return false }
+    return sample.members.contains { observed in
+      sample.observation.now < population.moment(of: observed).adding(hours: 24 * Double(horizonDays))
+    }
   }
 }

@@ -25,12 +25,14 @@ public struct Observation: Hashable, Sendable, Codable {
 public final class ObservedEpisode: Sendable {
   public let episode: Episode
   public let observation: Observation
+  public let surroundings: Surroundings
   /// The first answer that settles the ask.
   public let decision: Response?
   public let state: EpisodeState
 
-  public init(_ episode: Episode, at observation: Observation) {
+  public init(_ episode: Episode, at observation: Observation, in surroundings: Surroundings = Surroundings()) {
     self.episode = episode
+    self.surroundings = surroundings
     self.observation = observation
     decision = episode.firstDecision
     state = episode.state(at: observation.now, windowDays: observation.windowDays)
@@ -41,6 +43,8 @@ public final class ObservedEpisode: Sendable {
     (episode.ask.form != .hint || observation.includesHints)
       && (episode.direction == .outgoing || episode.ask.addressee != .other)
   }
+  /// Whether it was asked for a case that never came up: no silence to speak of (LABELS.md 4.1 CONDITIONAL).
+  var isIdle: Bool { episode.ask.isConditional && episode.responses.isEmpty }
   /// Whether the window of the ask is over, so that silence is an answer.
   public var isClosed: Bool {
     observation.now.hours(since: episode.ask.at) > Double(observation.windowDays) * 24

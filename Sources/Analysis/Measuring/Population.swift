@@ -17,12 +17,13 @@ public struct Population: Sendable {
   public let name: String
   /// What is left out, as one sentence.
   public let exclusions: String
-  public let direction: Direction
+  /// Nil for both.
+  public let direction: Direction?
   public let dating: Dating
   let admits: @Sendable (ObservedEpisode) -> Bool
 
   public init(
-    _ name: String, exclusions: String, direction: Direction, dating: Dating,
+    _ name: String, exclusions: String, direction: Direction?, dating: Dating,
     admits: @escaping @Sendable (ObservedEpisode) -> Bool
   ) {
     self.name = name
@@ -34,7 +35,7 @@ public struct Population: Sendable {
 
   /// Whether an episode belongs, whenever it was.
   public func contains(_ observed: ObservedEpisode) -> Bool {
-    observed.episode.direction == direction && observed.isCounted && admits(observed)
+    (direction == nil || observed.episode.direction == direction) && observed.isCounted && admits(observed)
   }
 }
 
@@ -69,14 +70,15 @@ extension Population {
   ) { _ in true }
 
   public static let closed = Population(
-    "asks to you whose window is over", exclusions: "Hints, asks still within the window and unclear answers.",
+    "asks to you whose window is over",
+    exclusions: "Hints, asks still within the window, unclear answers, and what came in while you were away.",
     direction: .incoming, dating: .ask
-  ) { $0.isClosed && $0.state != .unsure }
+  ) { $0.isClosed && $0.state != .unsure && !$0.surroundings.isDuringAbsence && !$0.isIdle }
 
   public static let closedOutgoing = Population(
     "your asks whose window is over", exclusions: "Hints, asks still within the window and unclear answers.",
     direction: .outgoing, dating: .ask
-  ) { $0.isClosed && $0.state != .unsure }
+  ) { $0.isClosed && $0.state != .unsure && !$0.isIdle }
 
   public static let decidedOutgoing = Population(
     "your asks that were decided", exclusions: "Hints, questions for information and asks not yet decided.",

@@ -4,10 +4,21 @@ import Messages
 public struct Sample: Sendable {
   public let members: [ObservedEpisode]
   public let observation: Observation
+  /// The period they were taken from; nil for a sample put together otherwise.
+  public let period: Period?
+  /// In which days are counted.
+  public let zone: TimeZoneRules
+  public let settings: UserSettings
 
-  public init(_ members: [ObservedEpisode], observation: Observation) {
+  public init(
+    _ members: [ObservedEpisode], observation: Observation, period: Period? = nil, zone: TimeZoneRules = .utc,
+    settings: UserSettings = UserSettings()
+  ) {
     self.members = members
     self.observation = observation
+    self.period = period
+    self.zone = zone
+    self.settings = settings
   }
 
   public var ids: [EpisodeID] { members.map(\.episode.id) }
@@ -28,7 +39,7 @@ public struct Sample: Sendable {
 
   /// The sample without the members that a condition fails for.
   public func filtered(_ keeps: (ObservedEpisode) -> Bool) -> Sample {
-    Sample(members.filter(keeps), observation: observation)
+    with(members.filter(keeps))
   }
 }
 

@@ -17,11 +17,43 @@ struct LearnedLabels {
     weights = encoder.weights
   }
 
-  /// The labels of the rules and those of `families` that the encoder sees where no rule found any, in the order of the
-  /// text.
+  /// The labels of the rules, weighed, and those of `families` that the encoder sees where no rule found any, in the
+  /// order of the text.
   func added(to ruled: [LabelledSpan], families: [String]) -> [LabelledSpan] {
+    let ruled = withoutDoubles(ruled.filter(stands).map(retyped))
     let all = ruled + families.flatMap { added($0, besides: ruled) }
     return all.sorted { ($0.span.start, $0.label) < ($1.span.start, $1.label) }
+  }
+
+  /// Whether a label of the rules stands: EVIDENCE does not where the encoder sees no trace of it, as figures and days
+  /// stand in all sorts of sentences.
+  private func stands(_ label: LabelledSpan) -> Bool {
+    guard label.label == "EVIDENCE", let head = weights.label("EVIDENCE"),
+      let at = passage.sentence(at: label.span.start)
+    else { return true }
+    return chance(head, at) >= Trust.ruledEvidence
+  }
+
+  /// A label of the rules with the type that rule and encoder together hold likeliest.
+  private func retyped(_ label: LabelledSpan) -> LabelledSpan {
+    guard Learned.typed.contains(label.label.family), let at = passage.sentence(at: label.span.start) else {
+      return label
+    }
+    func score(_ type: (label: Label, head: Int)) -> Double {
+      chance(type.head, at) + (type.label == label.label ? Trust.ruledType : 0)
+    }
+    var typed = label
+    if let best = types(of: label.label.family).max(by: { score($0) < score($1) }) { typed.label = best.label }
+    return typed
+  }
+
+  /// Two labels that became one stand once.
+  private func withoutDoubles(_ labels: [LabelledSpan]) -> [LabelledSpan] {
+    labels.indices.filter { at in
+      // Doubles stand in one sentence, and so near each other.
+      !labels[max(0, at - 32)..<at].contains { $0.label == labels[at].label && $0.span.overlaps(labels[at].span) }
+    }
+    .map { labels[$0] }
   }
 
   /// The sentences in which the encoder sees a label that no rule found.
@@ -42,8 +74,12 @@ struct LearnedLabels {
 
   /// The family with its likeliest type; nil where it has none.
   private func subtyped(_ family: String, _ at: Int) -> Label? {
-    let types = weights.labels.indices.filter { weights.labels[$0].name.hasPrefix(family + ":") }
-    return types.max { chance($0, at) < chance($1, at) }.map { Label(rawValue: weights.labels[$0].name) }
+    types(of: family).max { chance($0.head, at) < chance($1.head, at) }?.label
+  }
+
+  private func types(of family: String) -> [(label: Label, head: Int)] {
+    weights.labels.indices.filter { weights.labels[$0].name.hasPrefix(family + ":") }
+      .map { (Label(rawValue: weights.labels[$0].name), $0) }
   }
 
   private func chance(_ head: Int, _ at: Int) -> Double {

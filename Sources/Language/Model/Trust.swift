@@ -5,6 +5,10 @@ enum Trust {
   static let verdict = 2.0
   /// The least chance at which a label that no rule found is added.
   static let alone = 0.4
+  /// The least chance at which EVIDENCE that a rule found stays.
+  static let ruledEvidence = 0.05
+  /// How much the type that a rule gives to a reason or an alternative is favoured.
+  static let ruledType = 0.2
   /// A sentence in which no rule finds an ask is not read closer where the quick model gives it a lower chance.
   static let plainlyNone = 0.03
   /// The least chance at which an ask that no rule found is added, and the least beside another ask: of an ask written
@@ -24,7 +28,9 @@ enum Trust {
 enum Learned {
   static let qualities = [
     "CLEAR_NO", "REASON", "ALTERNATIVE", "ACK", "PARAPHRASE", "REGRET", "WISH", "GRATITUDE", "BUT.BRIDGE", "BRIDGE.SYN",
-    "WE.EXCL", "YOU.BLAME", "PERSONAL", "REPRIORITISE", "BOUNDARY_STATED",
+    "WE.EXCL", "YOU.BLAME", "PERSONAL", "REPRIORITISE", "BOUNDARY_STATED", "EVIDENCE", "PERSPECTIVE", "BUT.PIVOT",
   ]
+  /// Those whose type the encoder tells with the rules.
+  static let typed: Set<String> = ["REASON", "ALTERNATIVE"]
   static let followUps = ["RECONSIDER", "THANKS_FOR_NO", "ENTITLED", "HURT", "REPEAT", "FEEDBACK_OPEN", "PRESSURE"]
 }

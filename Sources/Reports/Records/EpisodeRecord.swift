@@ -107,6 +107,9 @@ struct QualityRecord: Record {
     [
       .text("label", "Label with its subtype, such as ALTERNATIVE:LATER.") { $0.quality.label.rawValue },
       .text("message_key", "Message it stands in.") { $0.quality.message.rawValue },
+      .instant("at", "When that message was sent; missing where it is an answer, which has the time.") {
+        $0.quality.at
+      },
       .text("text", "The words it stands on.") { $0.quality.text },
     ] + spanFields { $0.quality.span } + [
       .boolean("is_specific", "Whether a reason names a checkable thing.") { $0.quality.isSpecific },

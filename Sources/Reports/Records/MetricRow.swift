@@ -13,6 +13,9 @@ public struct MetricRow: Record {
   public var interval: Interval?
   public var method: String
   public var isSuppressed: Bool
+  /// Of a metric with parts.
+  public var part: String
+  public var isProvisional: Bool
 
   public static let name = "metrics"
   public static let about = "One row for each metric, period and scope."
@@ -29,6 +32,10 @@ public struct MetricRow: Record {
     .number("ci_high", "Upper bound of the 95 % interval.") { $0.interval?.high },
     .text("ci_method", "wilson.") { $0.method },
     .boolean("suppressed", "Whether there are too few cases for a rate.") { $0.isSuppressed },
+    .text("part", "Which part, of a metric that has several; missing for a single number.") {
+      $0.part.isEmpty ? nil : $0.part
+    },
+    .boolean("provisional", "Whether what it looks forward to may still happen.") { $0.isProvisional },
   ]
 }
 
@@ -41,7 +48,8 @@ extension MetricRow {
       return MetricRow(
         metric: metric, periodStart: row["period_start"].text, periodEnd: row["period_end"].text,
         scope: row["scope_kind"].text, person: row["scope_id"].person, rate: rate, interval: row["ci"].interval,
-        method: row["ci_method"].text, isSuppressed: row["suppressed"].text == "true")
+        method: row["ci_method"].text, isSuppressed: row["suppressed"].text == "true",
+        part: row["part"].text, isProvisional: row["state"].text == "provisional")
     }
   }
 }

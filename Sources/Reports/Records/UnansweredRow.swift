@@ -31,6 +31,7 @@ extension UnansweredRow {
   public static func rows(_ findings: Findings) -> [UnansweredRow] {
     let tables: [(String, Direction)] = [
       ("unanswered_by_you", .incoming), ("open", .incoming), ("unanswered_by_others", .outgoing),
+      ("open_with_others", .outgoing),
     ]
     return tables.flatMap { id, direction in
       (findings.table(id)?.records ?? []).compactMap { UnansweredRow($0, direction) }

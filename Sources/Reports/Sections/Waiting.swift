@@ -4,7 +4,7 @@ import Analysis
 enum Waiting: Section {
   static let title = "Waiting"
   static let anchor = Anchor("waiting", "unanswered_by_you")
-  static let tables = ["unanswered_by_you", "open", "unanswered_by_others"]
+  static let tables = ["unanswered_by_you", "open", "unanswered_by_others", "open_with_others"]
   private static let shown = 15
 
   static func blocks(_ material: Material) -> [Block] {

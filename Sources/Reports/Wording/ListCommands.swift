@@ -31,6 +31,11 @@ extension Material {
     }
   }
 
+  /// The options that name the period and the scope of the findings.
+  var listPeriod: String {
+    option(findings.period) + scopeOption
+  }
+
   private func periods(_ table: Table) -> [Period] {
     if table.id == "rolling" { return [rolling.now, rolling.before] }
     let isChange = table.columns.contains { $0.id == "before" }
@@ -41,7 +46,7 @@ extension Material {
 extension Table {
   /// Whether its rows are metrics with the rate of a period, as `list --metric` counts them.
   fileprivate var showsRates: Bool {
-    !["mix", "waits", "label_band", "cases_needed", "trend", "answer_time"].contains(id)
+    !["mix", "waits", "label_band", "cases_needed", "trend", "answer_time", "adoption"].contains(id)
   }
 }
 

@@ -40,7 +40,8 @@ struct AnalysisOptions: ParsableArguments {
       people: Dictionary(source.people.map { ($0.id, $0) }) { first, _ in first },
       observation: Observation(now: try clock.instant(), windowDays: window), zone: zone,
       reading: ReadingCounts(try archive.contents()), rules: rulesVersion, corrections: source.corrected.counts,
-      audit: source.journal.auditResult, clustering: cluster)
+      audit: source.journal.auditResult, clustering: cluster,
+      settings: try SettingsFile(beside: try location.path()).read(zone: zone))
     input.earlierLabels = try archive.labelsSeen(before: Depth.close().version)
     return LoadedArchive(archive: archive, source: source, input: input)
   }

@@ -13,12 +13,15 @@ struct MetricsCommand: ParsableCommand {
 
   func run() throws {
     let renderer = TerminalRenderer(width: Console.width)
-    guard let metric else {
-      Console.print(renderer.render(Grid.metrics))
-      return
-    }
-    let found = metrics.filter { $0.id == metric || $0.practice == metric }
-    if found.isEmpty { throw UnknownMetric(id: metric) }
-    Console.print(found.map { renderer.render(chapter(on: $0)) }.joined(separator: "\n"))
+    Console.print(try chapters().map { renderer.render($0) }.joined(separator: "\n"))
+  }
+
+  private func chapters() throws -> [Chapter] {
+    guard let wanted = metric else { return Topic.allCases.map { chapter(on: $0) } }
+    if let one = Analysis.metric(named: wanted) { return [chapter(on: one)] }
+    let found = metrics.filter { $0.practice == wanted || $0.alsoPractices.contains(wanted) }
+    if !found.isEmpty { return found.map { chapter(on: $0) } }
+    guard let practice = practice(named: wanted) else { throw UnknownMetric(id: wanted) }
+    return [chapter(on: practice)]
   }
 }

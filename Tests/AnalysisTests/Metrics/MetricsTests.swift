@@ -9,8 +9,8 @@ import Testing
   func folderMatchesRegistry() throws {
     let tests = URL(filePath: #filePath).deletingLastPathComponent()
     let folder = tests.appending(path: "../../../Sources/Analysis/Metrics").standardizedFileURL
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let names = files.map { $0.replacing(".swift", with: "") }.filter { $0 != "Metrics" }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    let names = files.map { URL(filePath: $0).deletingPathExtension().lastPathComponent }.filter { $0 != "Metrics" }
     #expect(!names.isEmpty)
     #expect(names.sorted() == metrics.map { "\($0)" }.sorted())
   }
@@ -20,12 +20,23 @@ import Testing
     let metric = metrics[index]
     #expect(metric.id.wholeMatch(of: /[a-z][a-z_]*[a-z]/) != nil)
     #expect(metrics.filter { $0.id == metric.id }.count == 1)
-    #expect(metric.practice.wholeMatch(of: /[ABC][0-9]+b?/) != nil)
+    #expect(metric.source != nil && metric.alsoPractices.allSatisfy { practice(named: $0) != nil })
     for sentence in [metric.definition, metric.numerator, metric.exclusions] + metric.caveats {
       #expect(sentence.hasSuffix("."), "\(metric.id): \(sentence)")
     }
     #expect(!metric.title.isEmpty && !metric.denominator.isEmpty)
   }
+
+  @Test("Every practice of the articles has a metric or says why it has none")
+  func practicesAreCovered() {
+    let measured = Set(metrics.flatMap { [$0.practice] + $0.alsoPractices })
+    for practice in practices {
+      #expect(measured.contains(practice.id) == (practice.unmeasured == nil), "\(practice.id)")
+    }
+    #expect(practices.filter { $0.id != "B1b" }.map(\.id) == rows("A", 30) + rows("B", 12) + rows("C", 15))
+  }
+
+  private func rows(_ article: String, _ count: Int) -> [String] { (1...count).map { "\(article)\($0)" } }
 
   @Test("Filters combine, and none admits all")
   func filters() throws {

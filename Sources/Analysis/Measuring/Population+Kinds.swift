@@ -1,0 +1,48 @@
+import Messages
+
+extension Population {
+  /// The moment that says to what month an episode belongs; for one never decided the ask.
+  public func moment(of observed: ObservedEpisode) -> Instant {
+    dating == .ask ? observed.episode.ask.at : observed.decision?.at ?? observed.episode.ask.at
+  }
+
+  /// The members for which something more holds.
+  ///
+  /// - Parameters:
+  ///   - name: of the narrower population, as in "3 of 7 …".
+  ///   - exclusions: what it leaves out beside what this one does.
+  func narrowed(
+    _ name: String, exclusions: String, where holds: @escaping @Sendable (ObservedEpisode) -> Bool
+  ) -> Population {
+    let admits = admits
+    return Population(
+      name, exclusions: exclusions, direction: direction, dating: dating
+    ) { admits($0) && holds($0) }
+  }
+}
+
+extension Population {
+  public static let headlineAsked = Population(
+    "asks to you for an act, time or approval", exclusions: "Hints and questions for information.",
+    direction: .incoming, dating: .ask
+  ) { $0.episode.ask.type.isHeadline }
+
+  public static let accepted = Population(
+    "asks you said yes to, at least in part", exclusions: "Hints, questions for information and noes.",
+    direction: .incoming, dating: .firstDecision
+  ) { $0.isAccepted && $0.episode.ask.type.isHeadline }
+
+  public static let noesReceived = Population(
+    "noes to you", exclusions: "Hints, partial yeses and whatever was first accepted.",
+    direction: .outgoing, dating: .firstDecision
+  ) { $0.decision?.class == .decline }
+
+  public static let followedUpNoes = noesReceived.narrowed(
+    "noes to you that you followed up",
+    exclusions: "Noes after which you did not ask to look again; thanks alone and new, different asks are none."
+  ) { $0.isFollowedUp }
+
+  static let questionsAsked = Population(
+    "questions to you", exclusions: "Hints.", direction: .incoming, dating: .ask
+  ) { !$0.episode.ask.type.isHeadline }
+}

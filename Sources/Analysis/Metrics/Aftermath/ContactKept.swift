@@ -1,0 +1,17 @@
+/// How soon the user writes again after a no (practice A26).
+public enum ContactKept: RateMetric {
+  public static let id = "contact_kept"
+  public static let practice = "A26"
+  public static let topic = Topic.aftermath
+  public static let title = "contact goes on as usual"
+  public static let definition = "How often you write to that person again within half as long again as your usual gap."
+  public static let numerator = "CONTACT_KEPT: the next message comes within 1.5 times the usual gap."
+  public static let population = Population.declines.narrowed(
+    "declines with ten earlier messages to that person",
+    exclusions: "Fewer than ten earlier messages to that person."
+  ) { $0.episode.hasQuality("CONTACT_KEPT") || $0.episode.hasQuality("CONTACT_LOST") }
+  public static let horizonDays = 30
+  public static let caveats = ["Holidays and the end of a project look like distance."]
+
+  public static func counts(_ observed: ObservedEpisode) -> Bool { observed.episode.hasQuality("CONTACT_KEPT") }
+}

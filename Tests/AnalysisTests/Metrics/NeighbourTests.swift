@@ -1,0 +1,94 @@
+import Messages
+import Testing
+
+@testable import Analysis
+
+/// What other episodes and the user's settings say about one, by the pitfalls of PRACTICES.md.
+@Suite struct NeighbourTests {
+  private let hall = "Could we rent the great hall?"
+
+  private func rate(_ metric: any RateMetric.Type, _ episodes: [Episode], _ settings: UserSettings = UserSettings())
+    -> String
+  {
+    let rate = AnalysisInput(episodes: episodes, observation: may, settings: settings).rate(metric, in: march)
+    return "\(rate.x)/\(rate.n)"
+  }
+
+  @Test("A23: another person's ask for the same thing is no repeated ask")
+  func otherPerson() {
+    let earlier = ask("f-1", .decline, at: -99, from: "ben", sentence: hall)
+    #expect(rate(SameAnswer.self, [earlier, ask("e-1", .accept, sentence: hall)]) == "0/0")
+  }
+
+  @Test("A23: a yes after a no that had offered a later time keeps its word")
+  func laterHasCome() {
+    let then = ask("f-1", .decline, at: -99, sentence: hall, labels: [label("ALTERNATIVE:LATER")])
+    #expect(rate(SameAnswer.self, [then, ask("e-1", .accept, sentence: hall)]) == "1/1")
+    let flat = ask("f-1", .decline, at: -99, sentence: hall)
+    #expect(rate(SameAnswer.self, [flat, ask("e-1", .accept, sentence: hall)]) == "0/1")
+  }
+
+  @Test("A23: an ask that was still open is no earlier answer")
+  func undecidedThen() {
+    let late = ask("f-1", .decline, at: -0.5, sentence: hall)
+    #expect(rate(SameAnswer.self, [late, ask("e-1", .decline, sentence: hall)]) == "0/0")
+  }
+
+  @Test("Words of courtesy and one word in common make no two asks alike")
+  func likeness() {
+    let courtesy = AskWords("Could you please help me tomorrow?")
+    #expect(!courtesy.isLike(AskWords("Could you please help me with this tomorrow?")))
+    #expect(!AskWords(hall).isLike(AskWords("Is the hall heated?")))
+    #expect(AskWords(hall).isLike(AskWords("May we RENT your great halls in June?")))
+  }
+
+  @Test("A19: a like ask within 14 days after the no has not accepted it, one of three weeks later has")
+  func askedAgain() {
+    let no = ask("e-1", .decline, sentence: hall)
+    #expect(rate(NoAccepted.self, [no, ask("e-2", at: 24 * 10, sentence: hall)]) == "0/1")
+    #expect(rate(NoAccepted.self, [no, ask("e-2", at: 24 * 21, sentence: hall)]) == "1/1")
+  }
+
+  @Test("C12: the same person again is no moving on, nor is somebody else after 31 days")
+  func movedOn() {
+    let no = ask("e-1", .decline, direction: .outgoing, sentence: hall)
+    let same = ask("e-2", at: 50, direction: .outgoing, sentence: hall)
+    let late = ask("e-3", at: 24 * 32, from: "ben", direction: .outgoing, sentence: hall)
+    #expect(rate(MovedOn.self, [no, same, late]) == "0/1")
+  }
+
+  @Test("B4: a boss asked before the decision about the same matter was consulted; later, or on another matter, not")
+  func consulted() {
+    let boss = Person(id: PersonID(rawValue: "boss"), name: "Boss", addresses: [], role: .boss)
+    func isConsulted(at hours: Double, _ sentence: String) -> Bool {
+      var question = ask("f-1", at: hours, from: "boss", direction: .outgoing, sentence: sentence)
+      question.conversation = ConversationID(rawValue: "another")
+      let episodes = [ask("e-1", .decline, stakes: .high, sentence: hall), question]
+      return AnalysisInput(episodes: episodes, people: [boss.id: boss], observation: may)
+        .rate(Consulted.self, in: march).x == 1
+    }
+    #expect(isConsulted(at: 0.5, "They want to rent the great hall, fine?"))
+    #expect(!isConsulted(at: 0.5, "May I take Friday off?"))
+    #expect(!isConsulted(at: 9, "They want to rent the great hall, fine?"))
+  }
+
+  @Test("A24: what came in while the user was away met no silence, and the days away are no waiting")
+  func absence() {
+    let away = UserSettings(absences: [Absence(from: hour(-9), to: hour(48))])
+    #expect(rate(UnansweredIncoming.self, [ask("e-1"), ask("e-2", at: 60)], away) == "1/1")
+    let waits = AnalysisInput(episodes: [ask("e-1", .accept, at: 40)], observation: may, settings: away)
+      .measure(TimeToFirstResponse.self, in: march)
+    #expect(waits == .durations([Wait(episode: EpisodeID(rawValue: "e-1"), hours: 0, isCensored: false)]))
+  }
+
+  @Test("Looking forward, a number is provisional until its days are over")
+  func provisional() {
+    func state(_ metric: any Metric.Type, days: Double) -> Bool {
+      let input = AnalysisInput(episodes: [ask("e-1", .decline)], observation: Observation(now: hour(24 * days)))
+      return metric.isProvisional(input.sample(of: metric.population, in: march))
+    }
+    #expect(state(NoAccepted.self, days: 13) && !state(NoAccepted.self, days: 15))
+    #expect(state(ToneKept.self, days: 15) == false)
+    #expect(!state(NoAlternative.self, days: 1))
+  }
+}
