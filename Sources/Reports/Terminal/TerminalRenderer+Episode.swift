@@ -19,7 +19,8 @@ extension TerminalRenderer {
     let length = "\(max(1, (contact.seconds + 30) / 60)) min"
     return "\n"
       + paragraph(
-        "\(wording.moments.minute(contact.at)) · \(contact.medium.words), \(length) · with \(wording.name(contact.person))")
+        "\(wording.moments.minute(contact.at)) · \(contact.medium.words), \(length) · with \(wording.name(contact.person))"
+      )
   }
 
   /// "your note: call, Tue 27 Jan 2026, 17:30: she rang back".
