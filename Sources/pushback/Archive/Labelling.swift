@@ -16,8 +16,7 @@ enum Labelling {
   static func update(_ archive: Archive, isQuiet: Bool) throws {
     if try archive.isDerived(by: Depth.close().version) { return }
     try updateQuickly(archive, isQuiet: isQuiet)
-    let kept = try archive.readings(of: ReadingMemory.encoder)
-    let memory = ReadingMemory { kept.reading($0) }
+    let memory = ReadingMemory(try archive.readings())
     try readClosely(archive, memory, isQuiet: isQuiet)
     try update(archive, .close(memory), "labelling", isQuiet: isQuiet)
   }
