@@ -18,8 +18,7 @@ enum Labelling {
     try switchOff(archive)
     if try archive.isDerived(by: Depth.close().version) { return }
     try updateQuickly(archive, isQuiet: isQuiet)
-    let kept = try archive.readings(of: ReadingMemory.encoder)
-    let memory = ReadingMemory { kept.reading($0) }
+    let memory = ReadingMemory(try archive.readings())
     try readClosely(archive, memory, isQuiet: isQuiet)
     try update(archive, .close(memory), "labelling", isQuiet: isQuiet)
   }
