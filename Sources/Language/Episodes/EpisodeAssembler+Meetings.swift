@@ -32,7 +32,7 @@ extension EpisodeAssembler {
     let span = Span(0, meeting.isTitle(of: utterance) ? title.utf8.count : 0)
     let invited = DetectedAsk(
       span: span, sentence: meeting.summary, type: .time, form: .direct, addressee: .user, effort: .normal,
-      stakes: .normal, isRepeat: false, isPressure: false, isReconsider: false,
+      stakes: .normal, marks: [], isRepeat: false, isPressure: false, isReconsider: false,
       provenance: .rule("CALENDAR-REQUEST"), confidence: 1)
     begin([invited], utterance, audience)
     drafts.last?.meeting = meeting.uid
