@@ -13,7 +13,7 @@ import Testing
   ]
 
   private func joined(
-    _ file: String = "me: me@x.example", groups: Bool = false, _ cards: Contact...
+    _ cards: Contact..., to file: String = "me: me@x.example", groups: Bool = false
   ) throws -> (changes: [String], notes: [ContactJoining.Note]) {
     let before = try PeopleFile(file)
     var joining = ContactJoining(
@@ -31,17 +31,17 @@ import Testing
     let (changes, notes) = try joined(Self.ana)
     #expect(changes == ["+ Ana Rahal: ana@x.example, +491701234567, ana rahal, ana@new.example"])
     #expect(notes.isEmpty)
-    #expect(try joined(groups: true, Self.ana).changes[0].hasSuffix("; groups: Museum"))
+    #expect(try joined(Self.ana, groups: true).changes[0].hasSuffix("; groups: Museum"))
   }
 
   @Test func `Names and lines of the user stay`() throws {
-    let (changes, _) = try joined("Annie: ana@x.example; not: 01701234567", Self.ana)
+    let (changes, _) = try joined(Self.ana, to: "Annie: ana@x.example; not: 01701234567")
     #expect(
       changes == [
         "- Annie: ana@x.example; not: 01701234567",
         "+ Annie: ana@x.example, ana rahal, ana@new.example; not: 01701234567",
       ])
-    let two = try joined("Annie: ana@x.example\nWork: 0170 1234567", Self.ana)
+    let two = try joined(Self.ana, to: "Annie: ana@x.example\nWork: 0170 1234567")
     #expect(two.changes.isEmpty && two.notes == [.severalPeople(line: 1, names: ["Annie", "Work"])])
   }
 
