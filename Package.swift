@@ -12,6 +12,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     // SQLite with migrations, prepared statements and safe transactions; system libsqlite3 underneath.
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // Templates that stay readable as HTML: the frame and the parts of the page of a report.
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // Debian's libxml2: the XML and HTML parser. C stays in these two files.
@@ -38,8 +40,15 @@ let package = Package(
     .target(name: "Analysis", dependencies: ["Messages"], swiftSettings: strict),
     // What the user said: a text file to entries, entries over episodes. Pure; the command keeps the file.
     .target(name: "Journal", dependencies: ["Messages", "Analysis"], swiftSettings: strict),
-    // Tables to Markdown and CSV. Formats, never counts.
-    .target(name: "Reports", dependencies: ["Messages", "Analysis"], swiftSettings: strict),
+    // Tables to Markdown, HTML, SVG and CSV. Formats, never counts.
+    .target(
+      name: "Reports", dependencies: ["Messages", "Analysis", .product(name: "Mustache", package: "swift-mustache")],
+      // The looks of a page: read as text by people, linked into the program as bytes.
+      resources: ["HTML/Page/page.css", "SVG/chart.css"].map { .embedInCode($0) }
+        + ["answers", "figure", "fold", "ledger", "page", "quotation", "table"].map {
+          .embedInCode("HTML/Page/\($0).mustache")
+        },
+      swiftSettings: strict),
     // Labels against those of careful readers: precision, recall, F1 with intervals.
     .target(name: "Evaluation", dependencies: ["Messages", "Language", "Analysis"], swiftSettings: strict),
     // Arguments to files: disk, terminal, exit codes.

@@ -37,11 +37,13 @@ let periodSections: [any Section.Type] = [
 
 /// The sections that set two periods side by side, in reading order.
 let comparisonSections: [any Section.Type] = [
+  ComparisonInShort.self,
   Verdicts.self,
   MixOrMe.self,
   PerPerson.self,
   Trend.self,
   CasesNeeded.self,
+  WhatToTry.self,
   BehindTheChange.self,
   YourWord.self,
   CannotSee.self,

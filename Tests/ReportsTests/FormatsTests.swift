@@ -5,12 +5,12 @@ import Testing
 
 @Suite struct FormatsTests {
   @Test(arguments: [Story.monthly, Story.comparison])
-  func everyFormatWritesItsOwnFiles(_ findings: Findings) {
+  func everyFormatWritesItsOwnFiles(_ findings: Findings) throws {
     let material = Material(findings, zone: Story.zone, version: "1")
-    let paths = reportFormats.flatMap { $0.files(material, csv: CSVWriter()) }.map(\.path)
+    let paths = try reportFormats.flatMap { try $0.files(material, csv: CSVWriter()) }.map(\.path)
     #expect(Set(paths).count == paths.count)
     #expect(Set(["report.md", "csv/episodes.csv", "csv/qualities.csv", "csv/metrics.csv"]).isSubset(of: paths))
-    #expect(reportFormats.map { $0.name } == ["md", "csv"])
+    #expect(reportFormats.map { $0.name } == ["md", "html", "csv"])
   }
 
   @Test func everyCSVFileHasRowsOfOneLength() throws {
@@ -21,10 +21,10 @@ import Testing
     }
   }
 
-  @Test func theSameFindingsGiveTheSameBytes() {
-    let files = (0..<2).map { _ in
+  @Test func theSameFindingsGiveTheSameBytes() throws {
+    let files = try (0..<2).map { _ in
       let material = Material(Story.monthly, zone: Story.zone, version: "1")
-      return reportFormats.flatMap { $0.files(material, csv: CSVWriter()) }
+      return try reportFormats.flatMap { try $0.files(material, csv: CSVWriter()) }
     }
     #expect(files[0] == files[1])
   }

@@ -19,7 +19,7 @@ public struct ComparisonFindings: Sendable {
       judged + [
         mix, workload, askers, trend, casesNeeded, labelChanges, correctedRates, metricValues, threadWeights,
         input.yourWord, input.auditTable, unmeasurable,
-      ], period: now,
+      ] + pictured, period: now,
       before: before, from: input)
   }
 

@@ -36,13 +36,19 @@ extension MonthlyFindings {
       Column("person", ""), Column("share", "yes or partly", isNumeric: true),
       Column("interval", "95 %", isNumeric: true),
       Column("steadier", "steadier estimate", isNumeric: true),
-    ] + MediumGroup.allCases.map { Column("noes_\($0.rawValue)", "noes by \($0.title)", isNumeric: true) }
+    ] + mediumColumns("noes")
     + [Column("their_yes", "asks to them: yes", isNumeric: true)]
+}
 
-  private func mediumCells(_ declines: Sample) -> [Cell] {
-    MediumGroup.allCases.map { group in
-      .count(declines.evidence { $0.decision.map { MediumGroup($0.carrier) == group } == true }.numerator)
-    }
+/// A column for each medium: "noes by mail".
+func mediumColumns(_ noun: String) -> [Column] {
+  MediumGroup.allCases.map { Column("\(noun)_\($0.rawValue)", "\(noun) by \($0.title)", isNumeric: true) }
+}
+
+/// How many of a sample were decided by each medium, in the order of the columns.
+func mediumCells(_ sample: Sample) -> [Cell] {
+  MediumGroup.allCases.map { group in
+    .count(sample.evidence { $0.decision.map { MediumGroup($0.carrier) == group } == true }.numerator)
   }
 }
 

@@ -24,7 +24,8 @@ public struct MonthlyFindings: Sendable {
       trend, metricValues, reconciliation, identityQuestions, mayBeOne, threadWeights, askStates, uncertain, labelBand,
       correctedRates, labelChanges, input.yourWord, input.auditTable, unmeasurable,
     ]
-    return Findings(.period, first + practices + others + waiting + rest, period: period, before: before, from: input)
+    return Findings(
+      .period, first + practices + others + waiting + rest + pictured, period: period, before: before, from: input)
   }
 
   var labelChanges: Table { input.labelChanges(in: [before, period]) }

@@ -14,7 +14,7 @@ public enum MediumGroup: String, Sendable, Codable, CaseIterable {
   }
 
   /// As a column is headed.
-  var title: String { self == .face ? "face to face" : rawValue }
+  public var title: String { self == .face ? "face to face" : rawValue }
 }
 
 /// By which media asks of one person reached the user, and by which the user decided and refused them (practice B1).

@@ -2,7 +2,7 @@ import Analysis
 import Messages
 
 extension Material {
-  /// A table in words, with a last column of links to the episodes behind each row.
+  /// A table in words, each number of which leads to the episodes behind its row.
   ///
   /// A column without any value is left out.
   ///
@@ -16,19 +16,15 @@ extension Material {
       return isWanted && (table.rows.isEmpty || table.rows.contains { $0[index] != .empty })
     }
     let columns = indices.map { index in
-      let column = table.columns[index]
-      return Grid.Column(table.heading(ofColumn: index), isNumeric: column.isNumeric)
+      Grid.Column(table.heading(ofColumn: index), isNumeric: table.columns[index].isNumeric)
     }
-    let rows = table.rows.prefix(limit).map { row in indices.map { wording.words(row[$0]) } }
-    let links = table.rows.indices.prefix(limit).map { evidenceLink(table, row: $0) }
-    guard opens, links.contains(where: { !$0.isEmpty }) else { return Grid(columns: columns, rows: rows) }
-    return Grid(
-      columns: columns + [.init("evidence")], rows: zip(rows, links).map { $0 + [$1] })
-  }
-
-  private func evidenceLink(_ table: Table, row: Int) -> Phrase {
-    guard table.hasEvidence(row: row) else { return Phrase() }
-    return .link("list", to: table.anchor(row: row))
+    let rows = table.rows.indices.prefix(limit).map { row in
+      indices.map { column in
+        let cell = table.rows[row][column]
+        return opens && cell.opens ? .link(wording.words(cell).plain, to: table.anchor(row: row)) : wording.words(cell)
+      }
+    }
+    return Grid(table.title, columns: columns, rows: rows)
   }
 }
 
@@ -47,10 +43,13 @@ extension Table {
   }
 
   /// Whether a row counts episodes; a row that only names one links to it already.
-  func hasEvidence(row: Int) -> Bool { rows[row].contains { $0.episode == nil && !$0.episodes.isEmpty } }
+  func hasEvidence(row: Int) -> Bool { rows[row].contains(where: \.opens) }
 }
 
 extension Cell {
+  /// Whether it counts episodes.
+  fileprivate var opens: Bool { episode == nil && !episodes.isEmpty }
+
   /// What a row is about, as a name.
   fileprivate var subject: String? { metric ?? person?.rawValue ?? (text.isEmpty ? nil : text) }
 }

@@ -12,6 +12,8 @@ public struct Material: Sendable {
   public let owner: [Address]
   /// The messages of `messagesToQuote`; one that is missing is not quoted.
   public let quoted: [MessageKey: QuotedMessage]
+  /// Whether the report is to be given away: the findings are `shared`, and nothing leads back to the archive.
+  public let isShared: Bool
   /// What was read and left out, for `excluded.csv`.
   public let exclusions: [Exclusion]
   /// What the user said, for `overrides.csv`.
@@ -20,8 +22,8 @@ public struct Material: Sendable {
 
   public init(
     _ findings: Findings, zone: TimeZoneRules, version: String, owner: [Address] = [],
-    quoted: [MessageKey: QuotedMessage] = [:], exclusions: [Exclusion] = [],
-    overrides: [OverrideRow] = []
+    quoted: [MessageKey: QuotedMessage] = [:], exclusions: [Exclusion] = [], overrides: [OverrideRow] = [],
+    isShared: Bool = false
   ) {
     self.findings = findings
     wording = Wording(people: findings.people, zone: zone)
@@ -30,6 +32,7 @@ public struct Material: Sendable {
     self.quoted = quoted
     self.exclusions = exclusions
     self.overrides = overrides
+    self.isShared = isShared
     episodes = Dictionary(findings.episodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
@@ -52,8 +55,20 @@ public struct QuotedMessage: Sendable, Equatable {
   }
 }
 
-/// The messages a report on these findings would quote, for the caller to fetch: the decisions of the opened noes.
+/// The messages a report on these findings would quote, for the caller to fetch: the decisions of the opened noes, then
+/// all answers to what was asked or decided in the periods of the report.
 public func messagesToQuote(_ findings: Findings) -> [MessageKey] {
   let opened = (findings.table("noes_opened")?.records ?? []).compactMap { $0["episode"].episode }
-  return opened.compactMap { id in findings.episodes.first { $0.id == id }?.firstDecision?.message }
+  let decisions = opened.compactMap { id in findings.episodes.first { $0.id == id }?.firstDecision?.message }
+  let answers = findings.episodes.filter { findings.isRecent($0) }.flatMap { $0.responses.map(\.message) }
+  var seen: Set<MessageKey> = []
+  return (decisions + answers).filter { seen.insert($0).inserted }
+}
+
+extension Findings {
+  /// Whether an episode was asked or decided in one of the two periods.
+  fileprivate func isRecent(_ episode: Episode) -> Bool {
+    let moments = [episode.ask.at, episode.firstDecision?.at ?? episode.ask.at]
+    return moments.contains { period.contains($0) || before.contains($0) }
+  }
 }

@@ -10,13 +10,20 @@ extension Report {
   }
 }
 
+extension Report {
+  /// The title of the report on some findings.
+  static func title(of material: Material) -> String { material.title }
+}
+
 extension Material {
   fileprivate var title: String {
     switch findings.kind {
-    case .period: "Pushback report, \(findings.period.title)" + scope
-    case .comparison: "\(findings.period.title) against \(findings.before.title)" + scope
+    case .period: "Pushback report, \(findings.period.title)" + scope + sharing
+    case .comparison: "\(findings.period.title) against \(findings.before.title)" + scope + sharing
     }
   }
+
+  private var sharing: String { isShared ? ", to share" : "" }
 
   /// ", with Boris K.", ", with the group museum"; nothing where it is about everybody.
   private var scope: String {

@@ -32,24 +32,11 @@ public enum Block: Sendable, Equatable {
   case numbered([Phrase])
   case grid(Grid)
   case quote(Quotation)
+  /// The questions of a first screen.
+  case answers([Answer])
+  case fold(Fold)
+  case ledger(Ledger)
+  case chart(Chart)
   /// Small print.
   case note(Phrase)
-}
-
-/// Somebody's own words, with what they were read as.
-public struct Quotation: Sendable, Equatable {
-  /// A stretch of text; `labels` is empty where nothing was found.
-  public struct Piece: Sendable, Equatable {
-    public var text: String
-    public var labels: [String]
-
-    public init(_ text: String, labels: [String] = []) {
-      self.text = text
-      self.labels = labels
-    }
-  }
-
-  public var pieces: [Piece]
-
-  public init(_ pieces: [Piece]) { self.pieces = pieces }
 }

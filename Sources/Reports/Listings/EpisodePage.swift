@@ -65,15 +65,20 @@ public struct ShownTurn: Sendable {
   }
 }
 
+extension Episode {
+  /// The labels of the episode on a message, with the words for each, the class of an answer first.
+  func marks(on message: MessageKey) -> [Quotation.Mark] {
+    let asks = ask.message == message ? [(ask.span, Quotation.Tag("ask", .ask))] : []
+    let answers = responses.filter { $0.message == message }.map { ($0.span, Quotation.Tag($0.class.words, .answer)) }
+    let labels = qualities.filter { $0.message == message }.map { ($0.span, $0.tag) }
+    // A label of the user may stand on an answer of which the words are not known.
+    return (asks + answers + labels).filter { !$0.0.isEmpty }.map { (span: $0.0, tag: $0.1) }
+  }
+}
+
 extension EpisodePage {
   /// The labels of the episode on a message, with the words for each, the class of an answer first.
-  func marks(on message: MessageKey) -> [(span: Span, label: String)] {
-    let asks = episode.ask.message == message ? [(episode.ask.span, "ask")] : []
-    let responses = episode.responses.filter { $0.message == message }.map { ($0.span, $0.class.words) }
-    let qualities = episode.qualities.filter { $0.message == message }.map { ($0.span, $0.words) }
-    // A label of the user may stand on an answer of which the words are not known.
-    return (asks + responses + qualities).filter { !$0.0.isEmpty }.map { (span: $0.0, label: $0.1) }
-  }
+  func marks(on message: MessageKey) -> [Quotation.Mark] { episode.marks(on: message) }
 
   /// Every label with its words, who says so and how surely.
   var labels: Grid {

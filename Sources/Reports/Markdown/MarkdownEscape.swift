@@ -5,7 +5,7 @@ enum MarkdownEscape {
   /// Words inside a line. Control characters and line breaks are gone afterwards (`visibleLine`).
   static func words(_ text: String) -> String {
     var escaped = ""
-    let scalars = Array(visibleText(text).unicodeScalars)
+    let scalars = Array(visiblePhrase(text).unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       let rest = scalars[(index + 1)...]
       if needsBackslash(scalar, after: scalars[..<index], before: rest) { escaped.unicodeScalars.append("\\") }
@@ -51,15 +51,6 @@ enum MarkdownEscape {
     case ".": start.suffix(3).count { $0 == "w" || $0 == "W" } == 3
     default: false
     }
-  }
-
-  /// Spaces at both ends are kept as one: a phrase is put together from several parts.
-  private static func visibleText(_ text: String) -> String {
-    let line = visibleLine(text)
-    guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, !line.isEmpty else {
-      return text.isEmpty ? "" : " "
-    }
-    return (first.properties.isWhitespace ? " " : "") + line + (last.properties.isWhitespace ? " " : "")
   }
 
   private static func longestRun(of mark: Unicode.Scalar, in scalars: [Unicode.Scalar]) -> Int {

@@ -16,7 +16,34 @@ struct MarkdownPage {
     case .numbered(let items): items.enumerated().map { "\($0 + 1). \(line($1))" }.joined(separator: "\n")
     case .grid(let grid): render(grid)
     case .quote(let quotation): render(quotation)
+    case .answers(let answers): answers.map { render($0) }.joined(separator: "\n\n")
+    case .fold(let fold): render(fold)
+    case .ledger(let ledger): render(ledger.grid)
+    case .chart(let chart): render(chart)
     }
+  }
+
+  /// The blocks that have something to print.
+  mutating func render(_ blocks: [Block]) -> [String] { blocks.map { render($0) }.filter { !$0.isEmpty } }
+
+  /// The picture lies beside the report.
+  private mutating func render(_ chart: Chart) -> String {
+    let alternative = MarkdownEscape.words("\(chart.title): \(chart.summary)")
+    return "![\(alternative)](\(chart.path))\n\n\(line(.text(chart.legend)))"
+  }
+
+  /// What links lead to stands open under a heading of its own; the rest GitHub keeps shut.
+  private mutating func render(_ fold: Fold) -> String {
+    let inside = render(fold.blocks).joined(separator: "\n\n")
+    if let anchor = fold.anchor { return render(.heading(fold.title, anchor: anchor)) + "\n\n" + inside }
+    return "<details><summary>\(MarkupEscape.words(fold.title.plain))</summary>\n\n\(inside)\n\n</details>"
+  }
+
+  private mutating func render(_ answer: Answer) -> String {
+    let blocks: [Block] = [
+      .heading(.text(answer.question), anchor: nil), .paragraph(answer.headline), .bullets(answer.details),
+    ]
+    return render(blocks).joined(separator: "\n\n")
   }
 
   /// GitHub makes its own anchors from headings and others make theirs, so each is written down.
@@ -63,7 +90,7 @@ extension MarkdownPage {
   /// A quotation keeps its paragraphs; labels stand in bold brackets after the words they were found in.
   private mutating func render(_ quotation: Quotation) -> String {
     var text = ""
-    for piece in quotation.pieces {
+    for piece in quotation.uncoloured.pieces {
       text += paragraphs(piece.text)
       if !piece.labels.isEmpty { text += " " + inline(Phrase.strong("[\(piece.labels.joined(separator: ", "))]")) }
     }
@@ -72,8 +99,6 @@ extension MarkdownPage {
 
   /// The escaped text, a paragraph a line; an empty line stays a paragraph break, any other line break becomes a space.
   private func paragraphs(_ text: String) -> String {
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let paragraphs = lines.split(omittingEmptySubsequences: false) { visibleLine($0).isEmpty }
-    return paragraphs.map { MarkdownEscape.words($0.joined(separator: " ")) }.joined(separator: "\n\n")
+    text.paragraphs.map(MarkdownEscape.words).joined(separator: "\n\n")
   }
 }

@@ -9,7 +9,7 @@ public struct MarkdownRenderer: Sendable {
     if !report.context.isEmpty { blocks.append(page.line(report.context)) }
     for chapter in report.chapters {
       blocks.append("## \(page.inline(.text(chapter.title)))")
-      blocks += chapter.blocks.map { page.render($0) }.filter { !$0.isEmpty }
+      blocks += page.render(chapter.blocks)
     }
     if !page.definitions.isEmpty { blocks.append(page.definitions) }
     return blocks.joined(separator: "\n\n") + "\n"

@@ -19,17 +19,24 @@ public struct ComparisonRow: Record {
 
   public static let name = "compare"
   public static let about = "One row for each metric and scope that was compared."
+  public static let keys = Keys(primary: ["metric_id", "scope_kind", "scope_id"], [.person("scope_id")])
   public static let fields: [Field<Self>] = [
     .text("metric_id", "Name of the metric; see pushback metrics.") { $0.metric },
     .text("scope_kind", "all, person, or others: people with too few cases, pooled.") { $0.scope },
     .text("scope_id", "The person; see people.csv; missing for all and others.") { $0.person?.rawValue },
-    .integer("numerator_before", "Episodes that count, in the earlier period.") { $0.before.x },
-    .integer("denominator_before", "Episodes looked at, in the earlier period.") { $0.before.n },
-    .integer("numerator_now", "Episodes that count, in the later period.") { $0.now.x },
-    .integer("denominator_now", "Episodes looked at, in the later period.") { $0.now.n },
-    .number("diff", "Later share less earlier share, from -1 to 1.") { $0.difference },
-    .number("diff_low", "Lower bound of its 95 % Newcombe interval.") { $0.interval?.low },
-    .number("diff_high", "Upper bound of its 95 % Newcombe interval.") { $0.interval?.high },
+    .integer("numerator_before", "Episodes that count, in the earlier period.", unit: "episodes") { $0.before.x },
+    .integer("denominator_before", "Episodes looked at, in the earlier period.", unit: "episodes") { $0.before.n },
+    .integer("numerator_now", "Episodes that count, in the later period.", unit: "episodes") { $0.now.x },
+    .integer("denominator_now", "Episodes looked at, in the later period.", unit: "episodes") { $0.now.n },
+    .number("diff", "Later share less earlier share, from -1 to 1.", unit: "difference of shares from -1 to 1") {
+      $0.difference
+    },
+    .number("diff_low", "Lower bound of its 95 % Newcombe interval.", unit: "difference of shares from -1 to 1") {
+      $0.interval?.low
+    },
+    .number("diff_high", "Upper bound of its 95 % Newcombe interval.", unit: "difference of shares from -1 to 1") {
+      $0.interval?.high
+    },
     .number("p_midp", "Two-sided mid-p value of Fisher's test.") { $0.p },
     .number("q_bh", "The same corrected for its family (Benjamini-Hochberg).") { $0.q },
     .text("family", "Tests corrected together.") { $0.family },

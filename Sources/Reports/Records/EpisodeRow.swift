@@ -13,6 +13,7 @@ public struct EpisodeRow: Record {
 
   public static let name = "episodes"
   public static let about = "One row for each ask."
+  public static let keys = Keys(primary: ["episode_id"], [.person("requester_id"), .person("counterpart_id")])
   public static let fields: [Field<Self>] = [
     .text("episode_id", "Stable name of the episode; a changed rule never changes it.") { $0.episode.id.rawValue },
     .text("direction", "IN: somebody asks you; OUT: you ask somebody.") { $0.episode.direction.rawValue },
@@ -23,7 +24,7 @@ public struct EpisodeRow: Record {
     .text("form", "DIRECT, CONV_INDIRECT or HINT.") { $0.episode.ask.form.rawValue },
     .text("effort", "SMALL, NORMAL or LARGE.") { $0.episode.ask.effort.rawValue },
     .text("stakes", "NORMAL or HIGH.") { $0.episode.ask.stakes.rawValue },
-    .integer("repeats", "How often the same thing was asked for again.") { $0.episode.repeats.count },
+    .integer("repeats", "How often the same thing was asked for again.", unit: "messages") { $0.episode.repeats.count },
     .text("first_class", "Class of the first decision: ACCEPT, ACCEPT_PART or DECLINE.") {
       $0.episode.firstDecision?.class.rawValue
     },
@@ -35,7 +36,8 @@ public struct EpisodeRow: Record {
     .text("medium_grade", "How that is known: native, logged, mentioned or user.") {
       $0.episode.firstDecision?.carrierGrade.rawValue
     },
-    .number("hours_to_first_response", "Hours to the first answer; where censored, hours waited so far.") {
+    .number("hours_to_first_response", "Hours to the first answer; where censored, hours waited so far.", unit: "hours")
+    {
       ($0.episode.responses.first?.at ?? $0.observation.now).hours(since: $0.episode.ask.at)
     },
     .boolean("censored", "Whether there was no answer yet.") { $0.episode.responses.isEmpty },

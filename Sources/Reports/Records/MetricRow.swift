@@ -19,17 +19,21 @@ public struct MetricRow: Record {
 
   public static let name = "metrics"
   public static let about = "One row for each metric, period and scope."
+  public static let keys = Keys(
+    primary: ["metric_id", "period_start", "period_end", "scope_kind", "scope_id", "part"], [.person("scope_id")])
   public static let fields: [Field<Self>] = [
     .text("metric_id", "Name of the metric; see pushback metrics.") { $0.metric },
     .text("period_start", "First day, ISO 8601.") { $0.periodStart },
     .text("period_end", "Last day, ISO 8601.") { $0.periodEnd },
     .text("scope_kind", "all or person.") { $0.scope },
     .text("scope_id", "The person; see people.csv; missing for all.") { $0.person?.rawValue },
-    .integer("numerator", "Episodes that count.") { $0.rate.x },
-    .integer("denominator", "Episodes looked at.") { $0.rate.n },
-    .number("rate", "numerator / denominator; missing where suppressed.") { $0.isSuppressed ? nil : $0.rate.share },
-    .number("ci_low", "Lower bound of the 95 % interval.") { $0.interval?.low },
-    .number("ci_high", "Upper bound of the 95 % interval.") { $0.interval?.high },
+    .integer("numerator", "Episodes that count.", unit: "episodes") { $0.rate.x },
+    .integer("denominator", "Episodes looked at.", unit: "episodes") { $0.rate.n },
+    .number("rate", "numerator / denominator; missing where suppressed.", unit: "share from 0 to 1") {
+      $0.isSuppressed ? nil : $0.rate.share
+    },
+    .number("ci_low", "Lower bound of the 95 % interval.", unit: "share from 0 to 1") { $0.interval?.low },
+    .number("ci_high", "Upper bound of the 95 % interval.", unit: "share from 0 to 1") { $0.interval?.high },
     .text("ci_method", "wilson.") { $0.method },
     .boolean("suppressed", "Whether there are too few cases for a rate.") { $0.isSuppressed },
     .text("part", "Which part, of a metric that has several; missing for a single number.") {

@@ -8,6 +8,7 @@ public struct PersonRow: Record {
 
   public static let name = "people"
   public static let about = "One row for each person."
+  public static let keys = Keys(primary: ["person_id"])
   public static let fields: [Field<Self>] = [
     .text("person_id", "Stable name of the person; me for the owner of the archive.") { $0.person.id.rawValue },
     .text("name", "What the person is called in reports.") { $0.person.name },

@@ -12,6 +12,7 @@ public struct QualityRow: Record {
 
   public static let name = "qualities"
   public static let about = "One row for each label of an episode."
+  public static let keys = Keys([.episode("episode_id")])
   public static let fields: [Field<Self>] =
     [
       .text("episode_id", "Episode it belongs to; see episodes.csv.") { $0.episode.rawValue },
@@ -22,7 +23,7 @@ public struct QualityRow: Record {
       .text("message_key", "Message it stands in.") { $0.quality.message.rawValue },
     ] + spanFields { $0.quality.span } + [
       .text("rule_id", "Rule that says so; missing for a model or the user.") { $0.quality.provenance.rule },
-      .number("confidence", "From 0 to 1.") { $0.quality.confidence },
+      .number("confidence", "From 0 to 1.", unit: "chance from 0 to 1") { $0.quality.confidence },
       .text("provenance", "rule:<id>, model:<id>@<score> or user.") { $0.quality.provenance.description },
       .boolean("is_specific", "Whether a reason names a checkable thing.") { $0.quality.isSpecific },
     ]

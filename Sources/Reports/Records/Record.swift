@@ -9,9 +9,11 @@ public protocol Record: Sendable {
   static var about: String { get }
   /// In the order of print.
   static var fields: [Field<Self>] { get }
+  static var keys: Keys { get }
 }
 
 extension Record {
+  public static var keys: Keys { Keys() }
   /// The value of each field, in order.
   public var values: [Value] { Self.fields.map { $0.value(self) } }
   /// The record as one object.
@@ -25,6 +27,8 @@ public struct FieldDescription: Sendable, Equatable {
   public var type: ValueType
   /// One sentence.
   public var about: String
+  /// What a number counts, such as "hours"; nil of anything else.
+  public var unit: String?
 }
 
 /// One field of a record: its description, and how its value is taken.
@@ -32,8 +36,11 @@ public struct Field<Subject>: Sendable {
   public let description: FieldDescription
   let value: @Sendable (Subject) -> Value
 
-  init(_ name: String, _ type: ValueType, _ about: String, value: @escaping @Sendable (Subject) -> Value) {
-    description = FieldDescription(name: name, type: type, about: about)
+  init(
+    _ name: String, _ type: ValueType, _ about: String, unit: String? = nil,
+    value: @escaping @Sendable (Subject) -> Value
+  ) {
+    description = FieldDescription(name: name, type: type, about: about, unit: unit)
     self.value = value
   }
 }
@@ -43,12 +50,16 @@ extension Field {
     Field(name, .text, about) { get($0).map(Value.text) ?? .missing }
   }
 
-  static func integer(_ name: String, _ about: String, _ get: @escaping @Sendable (Subject) -> Int?) -> Field {
-    Field(name, .integer, about) { get($0).map(Value.integer) ?? .missing }
+  static func integer(
+    _ name: String, _ about: String, unit: String? = nil, _ get: @escaping @Sendable (Subject) -> Int?
+  ) -> Field {
+    Field(name, .integer, about, unit: unit) { get($0).map(Value.integer) ?? .missing }
   }
 
-  static func number(_ name: String, _ about: String, _ get: @escaping @Sendable (Subject) -> Double?) -> Field {
-    Field(name, .number, about) { get($0).map(Value.number) ?? .missing }
+  static func number(
+    _ name: String, _ about: String, unit: String? = nil, _ get: @escaping @Sendable (Subject) -> Double?
+  ) -> Field {
+    Field(name, .number, about, unit: unit) { get($0).map(Value.number) ?? .missing }
   }
 
   static func boolean(_ name: String, _ about: String, _ get: @escaping @Sendable (Subject) -> Bool?) -> Field {

@@ -14,15 +14,16 @@ public struct UnansweredRow: Record {
 
   public static let name = "unanswered"
   public static let about = "One row for each ask that is open, was put off for good, or met silence."
+  public static let keys = Keys(primary: ["episode_id"], [.episode("episode_id"), .person("person_id")])
   public static let fields: [Field<Self>] = [
     .text("episode_id", "Episode; see episodes.csv.") { $0.episode.rawValue },
     .text("direction", "IN: you owe the answer; OUT: they do.") { $0.direction.rawValue },
     .text("person_id", "The person who is not you; see people.csv.") { $0.person.rawValue },
     .instant("asked_at", "When the ask was sent, in UTC.") { $0.askedAt },
-    .number("waiting_hours", "Hours since then.") { $0.hours },
+    .number("waiting_hours", "Hours since then.", unit: "hours") { $0.hours },
     .text("state", "unanswered, open, pending or faded.") { $0.state },
     .text("ask", "The sentence that asks.") { $0.ask },
-    .integer("reminders", "How often it was asked again.") { $0.reminders },
+    .integer("reminders", "How often it was asked again.", unit: "messages") { $0.reminders },
   ]
 }
 

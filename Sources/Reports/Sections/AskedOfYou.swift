@@ -3,11 +3,12 @@ import Analysis
 /// How often yes, by what was asked for and by how much work it is.
 enum AskedOfYou: Section {
   static let title = "Asked of you"
-  static let tables = ["asked_of_you", "small_favours", "by_ask_type", "by_effort", "answer_time"]
+  static let tables = ["asked_of_you", "small_favours", "yes_by_month", "by_ask_type", "by_effort", "answer_time"]
 
   static func blocks(_ material: Material) -> [Block] {
     guard let shares = material.findings.table("asked_of_you") else { return [] }
     return [.grid(material.grid(shares))] + material.notes(shares) + small(material) + time(material)
+      + material.yesByMonth
       + ["by_ask_type", "by_effort"].compactMap(material.findings.table).flatMap { table in
         [.heading(.text(table.title), anchor: nil), .grid(material.grid(lowercased(table)))] + material.notes(table)
       }

@@ -11,9 +11,11 @@ enum EpisodeIndex: Section {
     guard !episodes.isEmpty else { return [] }
     var grid = Grid(episodes, at: material.findings.observation, material.wording)
     grid.anchors = episodes.map { Anchor($0.id) }
+    let ledger = Block.ledger(
+      Ledger(grid.withoutEmptyColumns, inside: episodes.map { OpenedEpisode($0, material).blocks }))
+    if material.isShared { return [ledger] }
     return [
-      .paragraph("\(code: "pushback show EPISODE") prints the whole conversation, each label and its source."),
-      .grid(grid),
+      .paragraph("\(code: "pushback show EPISODE") prints the whole conversation, each label and its source."), ledger,
     ]
   }
 }

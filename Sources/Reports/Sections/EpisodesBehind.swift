@@ -19,11 +19,11 @@ enum EpisodesBehind: Section {
     guard table.hasEvidence(row: index) else { return [] }
     let row = table.rows[index]
     let subject = row.first.map { material.wording.words($0).plain } ?? ""
-    let heading = Block.heading(.text("\(table.title): \(subject)"), anchor: table.anchor(row: index))
+    let title = Phrase.text(subject.isEmpty ? table.title : "\(table.title): \(subject)")
     let lists = zip(table.columns, row).flatMap { column, cell in
       list(cell, title: column.title, isFull: column.id != "before", material)
     }
-    return [heading] + lists + commands(table, index, material)
+    return [.fold(Fold(title, anchor: table.anchor(row: index), blocks: lists + commands(table, index, material)))]
   }
 
   /// The episodes of one cell: those that count line by line, the others by id.

@@ -7,7 +7,9 @@ enum MixOrMe: Section {
 
   static func blocks(_ material: Material) -> [Block] {
     guard let mix = material.findings.table("mix") else { return [] }
-    return [.grid(material.grid(mix))] + material.notes(mix) + workload(material) + askers(material)
+    let sentences = [asks(material), turnover(material)].compactMap(\.self)
+    return [.grid(material.grid(mix))] + material.notes(mix) + workload(material)
+      + (sentences.isEmpty ? [] : [.paragraph(sentences.joined(by: " "))])
   }
 
   /// How much was asked: the first column in words.
@@ -21,21 +23,29 @@ enum MixOrMe: Section {
     "asks": "asks of you", "asks_per_week": "a week", "large_asks": "large ones among them",
   ]
 
-  /// "Asks: 66 by 12 people, after 61 by 11 people. By new people: 9 by 4 people. By people now gone: …"
-  private static func askers(_ material: Material) -> [Block] {
-    guard let table = material.findings.table("askers") else { return [] }
-    func asks(_ fact: String) -> Phrase {
-      guard let index = table.rows.firstIndex(where: { $0.first?.text == fact }) else { return "0" }
-      let row = TableRow(table.columns, table.rows[index])
-      let count = String(row["asks"].count ?? 0)
-      let people = row["people"].count ?? 0
-      let linked = table.hasEvidence(row: index) ? Phrase.link(count, to: table.anchor(row: index)) : .text(count)
-      return "\(linked) by \(people == 1 ? "1 person" : "\(people) people")"
+  /// "Asked of you: 66 by 12 people, after 61 by 11 people."
+  static func asks(_ material: Material) -> Phrase? {
+    material.findings.table("askers").map { table in
+      "Asked of you: \(asks("asked_now", table)), after \(asks("asked_before", table))."
     }
-    let sentence: Phrase = """
-      Asks: \(asks("asked_now")), after \(asks("asked_before")). From people who are new: \(asks("by_new_people")). \
-      From people who asked only before: \(asks("by_gone_people")).
+  }
+
+  /// "From people who are new: 9 by 4 people. From people who asked only before: …"
+  static func turnover(_ material: Material) -> Phrase? {
+    material.findings.table("askers").map { table in
       """
-    return [.paragraph(sentence)]
+      From people who are new: \(asks("by_new_people", table)). From people who asked only before: \
+      \(asks("by_gone_people", table)).
+      """
+    }
+  }
+
+  private static func asks(_ fact: String, _ table: Table) -> Phrase {
+    guard let index = table.rows.firstIndex(where: { $0.first?.text == fact }) else { return "0" }
+    let row = TableRow(table.columns, table.rows[index])
+    let count = String(row["asks"].count ?? 0)
+    let people = row["people"].count ?? 0
+    let linked = table.hasEvidence(row: index) ? Phrase.link(count, to: table.anchor(row: index)) : .text(count)
+    return "\(linked) by \(people == 1 ? "1 person" : "\(people) people")"
   }
 }

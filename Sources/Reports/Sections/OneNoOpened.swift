@@ -30,10 +30,8 @@ enum OneNoOpened: Section {
 
   /// The whole answer where the caller gave it, else the words that carry the class.
   private static func quotation(_ episode: Episode, _ decision: Response, _ message: QuotedMessage?) -> Quotation {
-    guard let message else { return Quotation([.init(decision.text, labels: [decision.class.words])]) }
-    let qualities = episode.qualities.filter { $0.message == decision.message }
-    let marks = qualities.map { (span: $0.span, label: $0.words) }
-    return Quotation(message.ownText, marks: [(decision.span, decision.class.words)] + marks)
+    guard let message else { return Quotation([.init(decision.text, tags: [.init(decision.class.words, .answer)])]) }
+    return Quotation(message.ownText, marks: episode.marks(on: decision.message))
   }
 
   private static func origin(_ episode: Episode, _ decision: Response, _ message: QuotedMessage?) -> Phrase {

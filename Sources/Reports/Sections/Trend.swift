@@ -3,6 +3,7 @@ import Analysis
 /// Every practice as a line of bars, one bar for each three months, moved on month by month through a year.
 enum Trend: Section {
   static let title = "Trend"
+  static let tables = ["yes_by_month"]
 
   static func blocks(_ material: Material) -> [Block] {
     guard let table = material.findings.table("trend") else { return [] }
@@ -14,7 +15,7 @@ enum Trend: Section {
         .text(line.rates.map { String($0.n) }.joined(separator: " ")),
       ]
     }
-    return [
+    return material.yesByMonth + [material.rollingPractices].compactMap { $0.map(Block.chart) } + [
       .grid(Grid(columns: [.init("practice"), .init("share, three months each"), .init("cases")], rows: rows)),
       .note(
         .text(

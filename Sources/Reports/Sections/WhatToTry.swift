@@ -10,15 +10,26 @@ enum WhatToTry: Section {
   static let title = "What to try next"
 
   static func blocks(_ material: Material) -> [Block] {
-    let picked = material.findings.table("picked")?.records.map { $0["practice"].text } ?? []
-    let chosen = ranked(material, picked).prefix(2).map { words($0, material) }
+    let chosen = chosen(material).map { words($0, material) }
     let keep = keep(material).map { [Block.paragraph($0)] } ?? []
     guard !chosen.isEmpty else {
       return [.paragraph("No practice has enough examples in this period to suggest one.")] + keep
     }
-    let rule = picked.isEmpty ? "the number of examples" : "the practices you picked, then the number of examples"
+    let rule =
+      picked(material).isEmpty ? "the number of examples" : "the practices you picked, then the number of examples"
     return [.numbered(chosen)] + keep
       + [.note("Chosen by \(rule). Nothing here says that anything caused anything.")]
+  }
+
+  /// The suggestions without their examples, for the first screen.
+  static func inShort(_ material: Material) -> [Phrase] { chosen(material).map { "\(sentence($0)) \(count($0))." } }
+
+  private static func picked(_ material: Material) -> [String] {
+    material.findings.table("picked")?.records.map { $0["practice"].text } ?? []
+  }
+
+  private static func chosen(_ material: Material) -> [Suggestion] {
+    Array(ranked(material, picked(material)).prefix(2))
   }
 
   private struct Suggestion {
@@ -26,6 +37,8 @@ enum WhatToTry: Section {
     let rate: Evidence
     let interval: Interval?
     let examples: [EpisodeID]
+    /// Where the episodes behind the rate are listed.
+    let anchor: Anchor?
   }
 
   private static func ranked(_ material: Material, _ picked: [String]) -> [Suggestion] {
@@ -40,21 +53,32 @@ enum WhatToTry: Section {
   }
 
   private static func suggestion(_ advice: Advice, _ material: Material) -> Suggestion? {
-    let row = material.measure(advice.metric)
-    guard let row, let rate = row["share"].rate, !rate.isTooFew else { return nil }
-    let examples = advice.isCounted ? rate.numerator : rate.rest
+    guard let measured = material.measured(advice.metric), !measured.rate.isTooFew else { return nil }
+    let examples = advice.isCounted ? measured.rate.numerator : measured.rate.rest
     guard examples.count >= 2 else { return nil }
-    return Suggestion(advice: advice, rate: rate, interval: row["interval"].interval, examples: examples)
+    return Suggestion(
+      advice: advice, rate: measured.rate, interval: measured.rate.interval, examples: examples,
+      anchor: measured.anchor)
   }
 
   private static func words(_ suggestion: Suggestion, _ material: Material) -> Phrase {
-    let advice = suggestion.advice
     let people = mostly(suggestion.examples, material)
     return """
-      \(strong: "\(advice.sentence) (\(advice.practice)).") \(suggestion.examples.count) of \(suggestion.rate.n) \
-      \(advice.finding): \(material.examples(suggestion.examples)).\(people) \(advice.remedy)\
-      \(emphasis: certainty(suggestion))
+      \(sentence(suggestion)) \(count(suggestion)): \(material.examples(suggestion.examples)).\(people) \
+      \(suggestion.advice.remedy)\(emphasis: certainty(suggestion))
       """
+  }
+
+  /// "**Offer one alternative with each no (A14).**"
+  private static func sentence(_ suggestion: Suggestion) -> Phrase {
+    .strong("\(suggestion.advice.sentence) (\(suggestion.advice.practice)).")
+  }
+
+  /// "3 of 9 had none".
+  private static func count(_ suggestion: Suggestion) -> Phrase {
+    let count = "\(suggestion.examples.count) of \(suggestion.rate.n)"
+    let linked = suggestion.anchor.map { Phrase.link(count, to: $0) } ?? .text(count)
+    return "\(linked) \(suggestion.advice.finding)"
   }
 
   /// " 3 of them with Boris." where one person has more than half of at least three.
@@ -76,7 +100,7 @@ enum WhatToTry: Section {
   /// The good start that the user made most often.
   private static func keep(_ material: Material) -> Phrase? {
     let good = Advice.strengths.compactMap { strength -> (words: String, practice: String, rate: Evidence)? in
-      guard let rate = material.measure(strength.metric)?["share"].rate, !rate.isTooFew, rate.x >= 2 else { return nil }
+      guard let rate = material.measured(strength.metric)?.rate, !rate.isTooFew, rate.x >= 2 else { return nil }
       return (strength.words, strength.practice, rate)
     }
     guard let most = good.max(by: { $0.rate.x < $1.rate.x }) else { return nil }
@@ -88,8 +112,17 @@ enum WhatToTry: Section {
 }
 
 extension Material {
-  /// The row of a metric in the table of everything measured.
-  fileprivate func measure(_ id: String) -> TableRow? { findings.table("measures")?.row(ofMetric: id) }
+  /// The share of a metric: among everything measured, in a comparison among the verdicts; and where its episodes are
+  /// listed, if a table prints it.
+  fileprivate func measured(_ id: String) -> (rate: Evidence, anchor: Anchor?)? {
+    let rates = [("measures", "share"), ("verdicts", "now")].compactMap { table, column in
+      findings.table(table)?.row(ofMetric: id)?[column].rate
+    }
+    let places = ["how_you_said_no", "verdicts"].compactMap(findings.table).compactMap { table in
+      table.rows.firstIndex { $0.first?.metric == id }.map(table.anchor)
+    }
+    return rates.first.map { ($0, places.first) }
+  }
 
   /// Up to five episodes as links, and how many more there are.
   fileprivate func examples(_ ids: [EpisodeID]) -> Phrase {

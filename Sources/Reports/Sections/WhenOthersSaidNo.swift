@@ -15,7 +15,8 @@ enum WhenOthersSaidNo: Section {
 
   /// "You asked for 12 things; of 10 decided asks others said yes or partly to 7/10 (70 %)."
   private static func asks(_ material: Material) -> [Block] {
-    guard let table = material.findings.table("your_asks"), let row = table.records.first else { return [] }
+    guard let table = material.findings.table("your_asks"), let row = table.records.first, table.hasEvidence(row: 0)
+    else { return [] }
     return [
       .paragraph(
         """
@@ -33,11 +34,11 @@ enum WhenOthersSaidNo: Section {
   /// "What came of them: upheld 3 · redirected 1".
   private static func outcomes(_ material: Material) -> [Block] {
     guard let table = material.findings.table(Outcome.id) else { return [] }
-    let parts = table.rows.indices.map { index -> Phrase in
-      let row = table.rows[index]
-      return "\(outcomeWords(row[0].text)) \(link: String(row[1].rate?.x ?? 0), to: table.anchor(row: index))"
+    let parts = table.rows.indices.compactMap { index -> Phrase? in
+      guard let rate = table.rows[index][1].rate else { return nil }
+      return "\(outcomeWords(table.rows[index][0].text)) \(link: String(rate.x), to: table.anchor(row: index))"
     }
-    return [.paragraph("What came of them: \(parts.joined(by: " · ")).")] + material.notes(table)
+    return parts.isEmpty ? [] : [.paragraph("What came of them: \(parts.joined(by: " · ")).")] + material.notes(table)
   }
 
   /// Each no with the words of both sides.

@@ -11,8 +11,17 @@ extension TerminalRenderer {
     case .bullets(let items): items.map { item(mark: "-", $0) }.joined()
     case .numbered(let items): items.enumerated().map { item(mark: "\($0 + 1).", $1) }.joined()
     case .grid(let grid): render(grid)
+    case .fold(let fold): "\n" + paragraph(fold.title.plain) + fold.blocks.map(render).joined()
+    case .ledger(let ledger): render(ledger.grid)
+    case .chart(let chart): paragraph("\(chart.title): \(chart.summary)", indent: 2)
+    case .answers(let answers): answers.map(render).joined()
     case .quote(let quotation): quotation.pieces.map { paragraph($0.text, indent: 4) }.joined()
     }
+  }
+
+  private func render(_ answer: Answer) -> String {
+    "\n" + paragraph("\(answer.question): \(answer.headline.plain)")
+      + answer.details.map { item(mark: "-", $0) }.joined()
   }
 
   private func item(mark: String, _ phrase: Phrase) -> String {

@@ -62,7 +62,7 @@ extension TerminalRenderer {
     if !shown.zones.isEmpty {
       return note + shown.zones.map { paragraph("--- \($0.name)", indent: 4) + lines($0.text) }.joined()
     }
-    let quotation = Quotation(shown.ownText, marks: page.marks(on: shown.turn.message))
+    let quotation = Quotation(shown.ownText, marks: page.marks(on: shown.turn.message)).uncoloured
     return note
       + lines(
         quotation.pieces.map { $0.text + ($0.labels.isEmpty ? "" : " [\($0.labels.joined(separator: "; "))]") }.joined()

@@ -23,6 +23,15 @@ extension Material {
 }
 
 extension Material.Change {
+  /// "no without any alternative (A14) lower: 35 % after 63 %", the first number linked; of waits the whole sentence.
+  var headline: Phrase {
+    if row["now"].rate == nil { return sentence }
+    let shares = [row["now"].rate, row["before"].rate].map { $0?.share.map(Numbers.percent) ?? "–" }
+    return """
+      \(strong: title) \(row["verdict"].verdict?.rawValue ?? ""): \(link: shares[0], to: anchor) after \(shares[1])
+      """
+  }
+
   /// "no without any alternative (A14) lower, 17/48 after 33/52 (−28 points, 95 % interval −45 to −8)"; where the
   /// change only leans, it says whither: "perhaps lower".
   var sentence: Phrase { row["now"].rate == nil ? waitSentence : rateSentence }

@@ -7,9 +7,12 @@ extension Material {
     guard let episode = episodes[id] else { return .code(id.rawValue) }
     return """
       \(link: id.rawValue, to: Anchor(id)) · \(wording.moments.day(episode.ask.at)) · \(wording.name(episode.counterpart)) · \
-      “\(shortened(episode.ask.sentence, to: 70))” · \(episode.answerWords(at: findings.observation))
+      \(quoted(episode.ask.sentence))\(episode.answerWords(at: findings.observation))
       """
   }
+
+  /// The words with what parts them from the next; nothing of a report to share.
+  private func quoted(_ sentence: String) -> String { sentence.isEmpty ? "" : "“\(shortened(sentence, to: 70))” · " }
 
   /// Ids, each linked to the index.
   func links(_ ids: [EpisodeID], limit: Int) -> Phrase {

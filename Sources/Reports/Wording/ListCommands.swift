@@ -7,6 +7,7 @@ extension Material {
   ///
   /// Only ids and the user's names of groups go into a command, never words of a message.
   func listCommands(_ table: Table, row index: Int) -> [String] {
+    if isShared { return [] }
     if let metric = table.rows[index].first?.metric, table.showsRates {
       return periods(table).map { "pushback list --metric \(metric)\(scopeOption) \(option($0))" }
     }

@@ -37,6 +37,14 @@ struct Moments: Sendable {
   }
 }
 
+extension Moments {
+  /// 3 → "Mar"; "" of what is no month.
+  static func monthName(_ number: Int) -> String { (1...12).contains(number) ? monthNames[number - 1] : "" }
+
+  /// "2026-03" → "Mar 2026".
+  static func monthAndYear(_ month: String) -> String { "\(monthName(Int(month.suffix(2)) ?? 0)) \(month.prefix(4))" }
+}
+
 private let monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 private let dayNames = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
 

@@ -18,9 +18,26 @@ public func visibleLine(_ text: some StringProtocol) -> String {
   return String(line)
 }
 
+/// As `visibleLine`, with a space kept at each end that had one: a phrase is put together from several parts.
+func visiblePhrase(_ text: String) -> String {
+  let line = visibleLine(text)
+  guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last, !line.isEmpty else {
+    return text.isEmpty ? "" : " "
+  }
+  return (first.properties.isWhitespace ? " " : "") + line + (last.properties.isWhitespace ? " " : "")
+}
+
 /// As `visibleLine`, line by line; spaces at line ends and runs of spaces go, empty lines stay.
 public func visibleLines(_ text: some StringProtocol) -> [String] {
   text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { visibleLine($0) }
+}
+
+extension String {
+  /// The text at its empty lines; any other line break is a space.
+  var paragraphs: [String] {
+    let lines = split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return lines.split(omittingEmptySubsequences: false) { visibleLine($0).isEmpty }.map { $0.joined(separator: " ") }
+  }
 }
 
 private func isGap(_ scalar: Unicode.Scalar) -> Bool {

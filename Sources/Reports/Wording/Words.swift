@@ -74,6 +74,21 @@ extension Label {
 
 extension Quality {
   var words: String { label.words + (isSpecific ? ", specific" : "") }
+
+  var tag: Quotation.Tag { Quotation.Tag(words, label.tone) }
+}
+
+extension Label {
+  /// What a page colours it as.
+  var tone: Quotation.Tone {
+    switch family {
+    case "ACK", "PARAPHRASE", "GRATITUDE", "REGRET": .acknowledgement
+    case "ALTERNATIVE": .alternative
+    case "REASON": .reason
+    case "BUT.PIVOT", "PIVOT.SYN", "BUT.BRIDGE", "BRIDGE.SYN", "YES_AND": .contrast
+    default: .other
+    }
+  }
 }
 
 extension ExclusionReason {

@@ -48,7 +48,7 @@ struct CompareCommand: ParsableCommand {
     let part = try scope.restrict(loaded)
     let findings = ComparisonFindings(part.input, before: pair.before, now: pair.now).findings
     try ReportOutput(loaded: part, findings: findings, options: output, command: "compare")
-      .write(to: pair.name + scope.suffix(part))
+      .write(to: pair.name, scope: scope.suffix(part))
     try part.noteLabelsSeen()
   }
 

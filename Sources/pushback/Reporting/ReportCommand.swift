@@ -9,7 +9,8 @@ struct ReportCommand: ParsableCommand {
     commandName: "report",
     abstract: "Write the report of a month or another period.",
     discussion: """
-      Writes report.md, CSV files and findings.json into a folder named after the period and prints their paths. \
+      Writes report.md with charts, report.html, CSV files with datapackage.json and manifest.json into a folder named \
+      after the period and prints their paths. \
       Every number in them opens: `pushback list` prints the episodes behind it, `pushback show` one episode.
 
       For a cron job: `pushback report --month last --quiet` asks nothing, writes whole files or none, and exits with \
@@ -27,7 +28,7 @@ struct ReportCommand: ParsableCommand {
     let period = try loaded.period(when.text ?? "last")
     let findings = MonthlyFindings(loaded.input, period: period).findings
     try ReportOutput(loaded: loaded, findings: findings, options: output, command: "report")
-      .write(to: period.name + scope.suffix(loaded))
+      .write(to: period.name, scope: scope.suffix(loaded))
     try loaded.noteLabelsSeen()
     try loaded.archive.remember(
       LastReport(period: period.name, now: loaded.input.observation.now, rules: rulesVersion),

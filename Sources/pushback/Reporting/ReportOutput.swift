@@ -23,6 +23,15 @@ struct ReportOutputOptions: ParsableArguments {
   @Flag(help: "Write CSV text as it is, also where a spreadsheet would take it for a formula.")
   var raw = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Write a report to give away: letters for people, no words, addresses, keys or times of day.",
+      discussion: "It goes into a folder of its own, whose name ends in -shared."))
+  var share = false
+
+  @Flag(help: "With --share: keep what a person is to you, such as boss, beside the letter.")
+  var roles = false
+
   private static let formatNames = (reportFormats.map { $0.name } + [findingsFormat]).joined(separator: ", ")
 
   /// The findings as data, for other programs; large, so written only when named.
@@ -36,51 +45,74 @@ struct ReportOutputOptions: ParsableArguments {
     if let unknown = formats.first(where: { !known.contains($0) }) {
       throw ValidationError("--format \(unknown): no such format of reports; choose among \(Self.formatNames)")
     }
+    if roles && !share { throw ValidationError("--roles goes with --share") }
   }
 }
 
 /// Writes findings as files below the output folder.
 struct ReportOutput {
-  var loaded: LoadedArchive
-  var findings: Findings
-  var options: ReportOutputOptions
+  let loaded: LoadedArchive
+  /// As they leave: without what tells who is who, in a report to share.
+  let findings: Findings
+  let options: ReportOutputOptions
   /// The name of the command, for others that would write to the same place.
-  var command: String
+  let command: String
+
+  init(loaded: LoadedArchive, findings: Findings, options: ReportOutputOptions, command: String) {
+    self.loaded = loaded
+    self.options = options
+    self.command = command
+    self.findings =
+      options.share ? findings.shared(keepsRoles: options.roles, in: loaded.input.zone) : findings
+  }
 
   /// Writes into a folder of this name, and prints each path.
-  func write(to name: String) throws {
+  ///
+  /// - Parameter scope: what the name says of whom the report is about; of a report to share it says nothing.
+  func write(to period: String, scope: String) throws {
+    let name = period + (options.share ? (scope.isEmpty ? "" : "-part") + "-shared" : scope)
     let folder = try OutputFolder(options.out + "/" + name)
     let lock = try FileLock("\(options.out)/.\(name).lock", by: "pushback \(command)")
     defer { withExtendedLifetime(lock) {} }
-    for (path, text) in try files() {
-      try folder.write(text, to: path)
-      Console.print("\(folder.path)/\(path)\n")
+    for file in try files() {
+      try folder.write(file.text, to: file.path)
+      Console.print("\(folder.path)/\(file.path)\n")
     }
   }
 
-  private func files() throws -> [(path: String, text: String)] {
+  private func files() throws -> [OutputFile] {
     let material = try material()
     let csv = CSVWriter(isRaw: options.raw, hasByteOrderMark: options.bom)
-    let files = reportFormats.filter { options.formats.contains($0.name) }.flatMap { $0.files(material, csv: csv) }
-    let data = try options.formats.contains(ReportOutputOptions.findingsFormat) ? [("findings.json", json())] : []
-    return files.map { ($0.path, $0.text) } + data
+    let wanted = reportFormats.filter { options.formats.contains($0.name) }
+    let files = try wanted.flatMap { try $0.files(material, csv: csv) } + findingsFile()
+    return files + [try manifest().file(material, of: files)]
   }
 
   private func material() throws -> Material {
-    Material(
+    if options.share {
+      return Material(findings, zone: loaded.input.zone, version: productVersion, isShared: true)
+    }
+    return Material(
       findings, zone: loaded.input.zone, version: productVersion,
       owner: try loaded.archive.peopleFile().ownerAddresses, quoted: try quoted(),
       exclusions: try loaded.archive.exclusions(), overrides: loaded.source.overrides)
   }
 
+  private func manifest() throws -> Manifest {
+    options.share ? Manifest(reading: loaded.input.reading) : try Manifest(loaded)
+  }
+
   private func quoted() throws -> [MessageKey: QuotedMessage] {
     var quoted: [MessageKey: QuotedMessage] = [:]
     for key in messagesToQuote(findings) {
-      guard let message = try loaded.archive.message(key) else { continue }
+      guard let message = try loaded.archive.message(key), loaded.isOnRecord(message) else { continue }
       quoted[key] = QuotedMessage(ownText: ownText(of: message.body).text, source: message.source)
     }
     return quoted
   }
 
-  private func json() throws -> String { try encodedForPeople(findings) }
+  private func findingsFile() throws -> [OutputFile] {
+    guard options.formats.contains(ReportOutputOptions.findingsFormat) else { return [] }
+    return [OutputFile(path: "findings.json", text: try encodedForPeople(findings))]
+  }
 }

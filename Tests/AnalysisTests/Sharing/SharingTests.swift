@@ -1,0 +1,64 @@
+import Messages
+import Testing
+
+@testable import Analysis
+
+@Suite struct SharingTests {
+  private static let ana = PersonID(rawValue: "ana")
+  private static let people: [PersonID: Person] = [
+    ana: Person(id: ana, name: "Ana Ruiz", addresses: [.email("ana@ruiz.example")], role: .boss),
+    PersonID(rawValue: "ben"): Person(id: PersonID(rawValue: "ben"), name: "Ben", addresses: []),
+  ]
+
+  /// Six asks of Ana, the last to the user of another kind; one of Ben.
+  private static let episodes =
+    (0..<6).map { ask("e-\($0)", .decline, at: Double($0) * 7 + 2, labels: [label("REASON:TIME")]) }
+    + [ask("e-ben", .accept, at: 3, from: "ben")]
+
+  private static func shared(keepsRoles: Bool = false) -> Findings {
+    let input = AnalysisInput(episodes: episodes, people: people, observation: may)
+    return MonthlyFindings(input, period: march).findings.shared(keepsRoles: keepsRoles, in: .utc)
+  }
+
+  @Test func `People have letters, and those with fewer than five episodes are others`() {
+    #expect(Self.shared().people.map(\.name) == ["me", "Person A", "others"])
+    #expect(Self.shared(keepsRoles: true).people.map(\.name) == ["me", "Person A (boss)", "others"])
+    #expect(Self.shared().people.allSatisfy { $0.addresses.isEmpty && $0.groups.isEmpty })
+    #expect(Set(Self.shared().episodes.map(\.counterpart.rawValue)) == ["person-a", "others"])
+  }
+
+  @Test func `Episodes are numbered anew and say nothing but what became of them`() {
+    let episodes = Self.shared().episodes
+    #expect(episodes.map(\.id.rawValue) == (1...7).map { "episode-\($0)" })
+    for episode in episodes {
+      #expect(episode.ask.sentence.isEmpty && episode.responses.allSatisfy { $0.text.isEmpty })
+      #expect(episode.ask.at.milliseconds % 86_400_000 == 0)
+    }
+    #expect(episodes[0].qualities.map(\.label) == ["REASON:TIME"])
+  }
+
+  @Test func `A share of fewer than five cases is not told, nor a row about one person with so few`() throws {
+    let findings = Self.shared()
+    let rates = findings.tables.flatMap(\.rows).joined().compactMap { cell -> Int? in
+      if case .rate(let rate) = cell { rate.n } else { nil }
+    }
+    #expect(rates.contains(7) && rates.allSatisfy { $0 == 0 || $0 >= 5 })
+    let named = try #require(findings.table("metrics")).rows.flatMap { $0.compactMap(\.person) }
+    #expect(Set(named.map(\.rawValue)) == ["person-a"])
+  }
+
+  @Test func `A table's own words stay, also where a message says the same`() throws {
+    var answer = ask("e-short", .decline)
+    answer.responses[0].text = "no"
+    let input = AnalysisInput(episodes: [answer], observation: may)
+    let shared = MonthlyFindings(input, period: march).findings.shared(keepsRoles: false, in: .utc)
+    let facts = try #require(shared.table("in_short")).rows
+    #expect(facts.contains { $0[0] == .text("no") })
+  }
+
+  @Test func `Numbers over everybody stay as they are`() throws {
+    let facts = try #require(Self.shared().table("in_short")).rows
+    #expect(
+      facts.first { $0[0] == .text("asked") }?[1] == .count(7, (1...7).map { EpisodeID(rawValue: "episode-\($0)") }))
+  }
+}
