@@ -61,7 +61,7 @@ extension Ask {
       form: AskForm(rawValue: row["form"]) ?? .direct,
       addressee: AddresseeScope(rawValue: row["addressee"]) ?? .user,
       effort: Effort(rawValue: row["effort"]) ?? .normal, stakes: Stakes(rawValue: row["stakes"]) ?? .normal,
-      reach: Reach(row),       provenance: Provenance(row), confidence: row["confidence"])
+      reach: Reach(row), provenance: Provenance(row), confidence: row["confidence"])
   }
 }
 

@@ -15,8 +15,10 @@ struct EpisodeTable {
     response = try db.makeStatement(sql: Self.insert("response", 15))
     quality = try db.makeStatement(sql: Self.insert("quality", 11))
     repetition = try db.makeStatement(sql: Self.insert("repetition", 6))
-    removals = try ["repetition WHERE episodeID", "quality WHERE episodeID", "response WHERE episodeID", "episode WHERE id"]
-      .map { try db.makeStatement(sql: "DELETE FROM \($0) = ?") }
+    removals = try [
+      "repetition WHERE episodeID", "quality WHERE episodeID", "response WHERE episodeID", "episode WHERE id",
+    ]
+    .map { try db.makeStatement(sql: "DELETE FROM \($0) = ?") }
   }
 
   private static func insert(_ table: String, _ columns: Int) -> String {
