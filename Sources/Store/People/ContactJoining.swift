@@ -81,7 +81,17 @@ public struct ContactJoining {
       notes.append(.severalPeople(line: card.line, names: lines.map { editor.file.lines[$0].entry?.name ?? "" }))
       return
     }
-    apply(card, to: persons.first { editor.line(of: $0) != nil } ?? first, of: persons, isNamed: !lines.isEmpty)
+    let person = persons.first { editor.line(of: $0) != nil } ?? first
+    apply(withoutApart(card, of: lines.first), to: person, isNamed: !lines.isEmpty)
+  }
+
+  /// The card without what the user said is not this person's.
+  private func withoutApart(_ card: Contact, of line: Int?) -> Contact {
+    let apart = line.flatMap { editor.file.lines[$0].entry?.apart } ?? []
+    let others = Set(apart.map { $0.normalised(in: editor.country) })
+    var card = card
+    card.addresses.removeAll(where: others.contains)
+    return card
   }
 
   /// The people of the archive who have an address of the card, each once.
@@ -90,14 +100,13 @@ public struct ContactJoining {
     return card.addresses.compactMap { people[$0] }.filter { seen.insert($0.id).inserted }
   }
 
-  private mutating func apply(_ card: Contact, to person: Person, of persons: [Person], isNamed: Bool) {
+  private mutating func apply(_ card: Contact, to person: Person, isNamed: Bool) {
     let isNews = isNamed || card.addresses.count > 1 || (!card.name.isEmpty && card.name != person.name)
     guard isNews || (takesGroups && !card.groups.isEmpty) else { return }
-    for other in persons where other.id != person.id { editor.merge(person, other) }
+    for other in met(by: card) where other.id != person.id { editor.merge(person, other) }
     let (country, groups) = (editor.country, takesGroups ? card.groups : [])
     editor.edit(person) { entry in
-      let apart = Set(entry.apart.map { $0.normalised(in: country) })
-      entry.add(card.addresses.filter { !apart.contains($0) }, in: country)
+      entry.add(card.addresses, in: country)
       let name = card.name.visible
       if !isNamed, !name.isEmpty { entry.name = name }
       entry.add(groups: groups)

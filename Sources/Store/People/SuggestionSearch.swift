@@ -81,7 +81,9 @@ extension SuggestionSearch {
     for (name, people) in named where name.contains(" ") {
       let others = addressed[name.filter(\.isLetter)] ?? []
       guard people.count <= Self.most, others.count <= Self.most else { continue }
-      for first in people { for second in others { add(first, second, .nameInAddress(name)) } }
+      for first in people {
+        for second in others where !people.contains(second) { add(first, second, .nameInAddress(name)) }
+      }
     }
   }
 

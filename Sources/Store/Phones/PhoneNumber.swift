@@ -49,7 +49,7 @@ public enum PhoneNumber: Hashable, Sendable {
     for trunk in country.trunks where trunk == "0" || !country.lengths.contains(rest.count) {
       let bare = rest.dropFirst(trunk.count)
       if rest.hasPrefix(trunk), country.lengths.contains(bare.count) {
-        return .international("+" + country.callingCode + bare)
+        return international((country.callingCode + bare)[...])
       }
     }
     return digits.count <= 15 ? .international("+" + digits) : nil
@@ -68,10 +68,10 @@ public enum PhoneNumber: Hashable, Sendable {
   private static func inside(_ country: Country, _ digits: String) -> PhoneNumber? {
     for trunk in country.trunks where digits.hasPrefix(trunk) {
       let rest = digits.dropFirst(trunk.count)
-      if country.lengths.contains(rest.count) { return .international("+" + country.callingCode + rest) }
+      if country.lengths.contains(rest.count) { return international((country.callingCode + rest)[...]) }
     }
     if country.isTrunkOptional, country.lengths.contains(digits.count) {
-      return .international("+" + country.callingCode + digits)
+      return international((country.callingCode + digits)[...])
     }
     let rest = digits.dropFirst(country.callingCode.count)
     guard digits.hasPrefix(country.callingCode), !country.lengths.contains(digits.count),
