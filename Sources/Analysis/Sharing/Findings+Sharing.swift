@@ -102,7 +102,8 @@ private struct Mask {
     var response = response
     (response.message, response.at) = (aliases.alias(response.message), day(response.at))
     (response.text, response.span) = ("", Span(0, 0))
-    response.spoken?.at = response.spoken?.at.map(day)
+    let talked = response.spoken?.at.map(day)
+    response.spoken?.at = talked
     return response
   }
 
