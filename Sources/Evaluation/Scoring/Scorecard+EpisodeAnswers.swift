@@ -90,7 +90,8 @@ extension ExpectedEpisode {
 
 extension Episode {
   fileprivate var placedQualities: [MarkedPlace: [PredictedQuality]] {
-    var placed = Dictionary(grouping: qualities) { MarkedPlace(message: $0.label.isAftermath ? nil : $0.message) }
+    let comparable = qualities.filter { !$0.label.isUnmarked }
+    var placed = Dictionary(grouping: comparable) { MarkedPlace(message: $0.label.isAftermath ? nil : $0.message) }
       .mapValues { $0.map { PredictedQuality($0.label, text: $0.text, confidence: $0.confidence) } }
     for item in repeats {
       placed[MarkedPlace(message: item.message), default: []].append(
@@ -101,6 +102,14 @@ extension Episode {
 }
 
 extension Label {
+  /// Whether no labelled data mark it, so that finding it is neither right nor wrong (LABELS.md 4.8).
+  fileprivate var isUnmarked: Bool {
+    [
+      "PROMISED_DATE", "DELIVERED", "WITHDRAWN", "TONED_DOWN", "THEY_PROPOSE", "TONE_CHANGED", "TONE_FEEDBACK",
+      "RIGHTS_CLAIM", "ARGUES", "REDIRECTED",
+    ].contains(rawValue)
+  }
+
   /// Whether it belongs to the episode as a whole (LABELS.md 4.4), whichever message shows it.
   fileprivate var isAftermath: Bool {
     ["TONE_KEPT", "VOLUNTEER", "CONCEDED", "RECONSIDERED", "HURT", "BOAST"].contains(rawValue)

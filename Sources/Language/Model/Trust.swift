@@ -28,7 +28,7 @@ enum Trust {
 enum Learned {
   static let qualities = [
     "CLEAR_NO", "REASON", "ALTERNATIVE", "ACK", "PARAPHRASE", "REGRET", "WISH", "GRATITUDE", "BUT.BRIDGE", "BRIDGE.SYN",
-    "WE.EXCL", "YOU.BLAME", "PERSONAL", "REPRIORITISE", "BOUNDARY_STATED", "EVIDENCE", "PERSPECTIVE", "BUT.PIVOT",
+    "WE.EXCL", "YOU.BLAME", "PERSONAL", "REPRIORITISE", "BOUNDARY_STATED", "EVIDENCE", "PERSPECTIVE",
   ]
   /// Those whose type the encoder tells with the rules.
   static let typed: Set<String> = ["REASON", "ALTERNATIVE"]
