@@ -60,7 +60,7 @@ import Testing
   @Test func `Rates are those of the exported episodes`() throws {
     let episodes = try SampleArchive.objects(try SampleArchive.print("export", "episodes")).map(Exported.init)
     let rows = try SampleArchive.objects(try SampleArchive.print("export", "metrics", "--month", "2026-03"))
-    try #require(episodes.count > 200)
+    try #require(episodes.count > 150)
     for recipe in Self.recipes {
       let members = episodes.filter { episode in
         guard recipe.isIn(episode), let at = recipe.moment(episode) else { return false }

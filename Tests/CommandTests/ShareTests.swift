@@ -5,7 +5,9 @@ import Testing
 @Suite struct ShareTests {
   private static let clock = ["--zone", "Europe/Berlin", "--now", "2026-04-01"]
 
-  /// Every file of both kinds of report, in every format.
+  /// Every file of both kinds of report, in every format; written once, for a report is written by one run at a time.
+  private static let files = Result { try written() }
+
   private static func written() throws -> [(path: String, text: String)] {
     let tool = try SampleArchive.tool.get()
     let out = tool.folder + "/to-give-away"
@@ -62,7 +64,7 @@ import Testing
     let quotes = try Self.words().map(Self.plain).filter { !definitions.contains($0) }
     let searched = Set((try Self.people() + ["mail.mbox", "sms.xml", "calls.xml"]).map(Self.plain) + quotes)
     try #require(searched.count > 400)
-    let files = try Self.written()
+    let files = try Self.files.get()
     #expect(files.count >= 20)
     for (path, text) in files {
       let found = searched.filter { $0.count > 2 && Self.plain(text).contains($0) }
@@ -74,13 +76,13 @@ import Testing
     let episodes = try SampleArchive.objects(try SampleArchive.print("export", "episodes"))
     let ids = episodes.flatMap { [$0["episode_id"] as? String, $0["counterpart_id"] as? String] }.compactMap(\.self)
     let keys = episodes.compactMap { ($0["ask"] as? [String: Any])?["message_key"] as? String }
-    for (path, text) in try Self.written() {
+    for (path, text) in try Self.files.get() {
       #expect(Set(ids + keys).filter { $0 != "me" && text.contains($0) }.isEmpty, "\(path)")
     }
   }
 
   @Test func `It lies in a folder of its own and says what it is`() throws {
-    let files = try Self.written()
+    let files = try Self.files.get()
     #expect(files.allSatisfy { $0.path.hasPrefix("/2026-03-shared/") || $0.path.hasPrefix("/2025-Q4_2026-Q1-shared/") })
     let report = try #require(files.first { $0.path.hasSuffix("report.md") }).text
     #expect(report.contains("to share") && report.contains("Person A"))

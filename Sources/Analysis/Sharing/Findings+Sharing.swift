@@ -19,20 +19,24 @@ extension Findings {
 
 /// Takes out of a value what must not leave.
 private struct Mask {
-  /// Tables made of quotes, or of who may be who.
-  static let hidden: Set = ["noes_opened", "identity_questions", "may_be_one"]
+  /// Tables made of quotes, of who may be who, or of what somebody thought too much.
+  static let hidden: Set = ["noes_opened", "identity_questions", "may_be_one", "repeated_asks", "boundaries"]
 
   let aliases: Aliases
   let zone: TimeZoneRules
-  /// Every name and address, and what was quoted from a message, but for the one or two words that tables say too: "no".
-  private let words: Set<String>
+  /// What was quoted from a message, but for the one or two words that tables say too: "no".
+  private let quotes: Set<String>
+  /// Every name, address, group and organisation, as `spaced`.
+  private let names: [String]
 
   init(_ findings: Findings, keepsRoles: Bool, zone: TimeZoneRules) {
     aliases = Aliases(findings, keepsRoles: keepsRoles)
     self.zone = zone
-    let people = findings.people.flatMap { [$0.name] + $0.addresses.map(\.value) + $0.groups }
-    let quotes = findings.episodes.flatMap(\.quotes).filter { $0.split(separator: " ").count > 2 }
-    words = Set(quotes + people)
+    quotes = Set(findings.episodes.flatMap(\.quotes).filter { $0.split(separator: " ").count > 2 })
+    let people = findings.people.filter { $0.id != .owner }.flatMap { person in
+      [person.name, person.organisation].compactMap(\.self) + person.addresses.map(\.value) + person.groups
+    }
+    names = Set(people.map(Self.spaced)).filter { $0.utf8.count > 3 }.sorted()
   }
 
   /// The name of a group is the user's own word.
@@ -52,8 +56,25 @@ private struct Mask {
     return table
   }
 
+  /// The words of a text, whatever stands between them, with a space around each.
+  private static func spaced(_ text: String) -> String {
+    " " + text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
+  }
+
+  /// Whether a cell names somebody, or counts boundaries.
+  private func tells(_ cell: Cell) -> Bool {
+    switch cell {
+    case .text(let text):
+      let words = Self.spaced(text)
+      return names.contains { words.contains($0) }
+    case .metric(let id): return metric(named: id)?.practice == "A22"
+    default: return false
+    }
+  }
+
   /// A row that counts something of one person does so with at least five cases, and the person has a letter.
   private func mayLeave(_ row: [Cell]) -> Bool {
+    if row.contains(where: tells) { return false }
     guard let person = row.compactMap(\.person).first, row.allSatisfy({ $0.isNoEpisode }) else { return true }
     let shares = row.compactMap { cell in if case .rate(let rate) = cell { rate.n } else { nil } }
     let counted = row.map { cell in if case .count(let count, _) = cell { count } else { 0 } }
@@ -62,7 +83,7 @@ private struct Mask {
 
   private func masked(_ cell: Cell) -> Cell {
     switch cell {
-    case .text(let text): words.contains(text) ? .empty : cell
+    case .text(let text): quotes.contains(text) ? .empty : cell
     case .person(let id): .person(aliases.alias(id))
     case .episode(let id): .episode(aliases.alias(id))
     case .instant(let instant): .instant(day(instant))

@@ -18,7 +18,7 @@ public enum PhoneNumber: Hashable, Sendable {
   public init(_ text: String, in country: Country?) {
     let digits = String(text.unicodeScalars.filter { ("0"..."9").contains($0) })
     if text.unicodeScalars.first == "+" {
-      self = Self.international(digits[...]) ?? .national(text)
+      self = Self.withCallingCode(digits[...]) ?? .national(text)
     } else if digits.count <= 6 {
       self = .shortCode(digits)
     } else {
@@ -40,26 +40,26 @@ public enum PhoneNumber: Hashable, Sendable {
   }
 
   /// Digits that begin with a calling code; a trunk prefix behind it, as in `+49 (0)176`, goes.
-  private static func international(_ digits: Substring) -> PhoneNumber? {
+  private static func withCallingCode(_ digits: Substring) -> PhoneNumber? {
     guard (7...15).contains(digits.count) || digits.count == 16 else { return nil }
     guard let country = Country.dialled(digits) else {
-      return digits.count <= 15 && digits.first != "0" ? .international("+" + digits) : nil
+      return digits.count <= 15 && digits.first != "0" ? .international("+\(digits)") : nil
     }
     let rest = digits.dropFirst(country.callingCode.count)
     for trunk in country.trunks where trunk == "0" || !country.lengths.contains(rest.count) {
       let bare = rest.dropFirst(trunk.count)
       if rest.hasPrefix(trunk), country.lengths.contains(bare.count) {
-        return international((country.callingCode + bare)[...])
+        return withCallingCode((country.callingCode + bare)[...])
       }
     }
-    return digits.count <= 15 ? .international("+" + digits) : nil
+    return digits.count <= 15 ? .international("+\(digits)") : nil
   }
 
   /// `00 49 …`, `011 49 …`: behind the exit code must stand a whole number of some country.
   private static func abroad(_ digits: String, _ country: Country?) -> PhoneNumber? {
     for exit in [country?.exit, "00"].compactMap(\.self) where digits.hasPrefix(exit) {
       let rest = digits.dropFirst(exit.count)
-      guard let target = Country.dialled(rest), let number = international(rest) else { continue }
+      guard let target = Country.dialled(rest), let number = withCallingCode(rest) else { continue }
       if target.lengths.contains(number.value.count - 1 - target.callingCode.count) { return number }
     }
     return nil
@@ -68,15 +68,15 @@ public enum PhoneNumber: Hashable, Sendable {
   private static func inside(_ country: Country, _ digits: String) -> PhoneNumber? {
     for trunk in country.trunks where digits.hasPrefix(trunk) {
       let rest = digits.dropFirst(trunk.count)
-      if country.lengths.contains(rest.count) { return international((country.callingCode + rest)[...]) }
+      if country.lengths.contains(rest.count) { return withCallingCode((country.callingCode + rest)[...]) }
     }
     if country.isTrunkOptional, country.lengths.contains(digits.count) {
-      return international((country.callingCode + digits)[...])
+      return withCallingCode((country.callingCode + digits)[...])
     }
     let rest = digits.dropFirst(country.callingCode.count)
     guard digits.hasPrefix(country.callingCode), !country.lengths.contains(digits.count),
       country.lengths.contains(rest.count)
     else { return nil }
-    return international(digits[...])
+    return withCallingCode(digits[...])
   }
 }

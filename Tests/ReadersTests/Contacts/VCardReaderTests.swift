@@ -67,7 +67,7 @@ import Testing
         Contact(
           name: "Jonas Weil",
           addresses: [.phone("017604069011"), .email("jonas@home.example"), .email("jonas@jabber.example")], line: 1),
-        Contact(name: "Bo", addresses: [.phone("22333")], line: 2015),
+        Contact(name: "Bo", addresses: [.phone("22333")], line: 2014),
       ])
   }
 
