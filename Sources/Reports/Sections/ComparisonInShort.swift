@@ -23,7 +23,7 @@ enum ComparisonInShort: Section {
     return Answer(
       "What changed for sure",
       headline: sure.isEmpty ? "Nothing changed clearly." : "\(sure.map(\.headline).joined(by: "; ")).",
-      details: sure.map { "\($0.sentence)." } + [
+      details: sure.filter { $0.sentence != $0.headline }.map { "\($0.sentence)." } + [
         leaning.isEmpty ? "Leaning: nothing." : "Leaning, not sure: \(leaning.map(\.sentence).joined(by: "; ")).",
         "Cannot tell: \(unclear). Too few cases on a side: \(few).",
       ])
