@@ -28,6 +28,8 @@ private struct Mask {
   private let quotes: Set<String>
   /// Every name, address, group and organisation, as `spaced`.
   private let names: [String]
+  /// The ids of episodes and people.
+  private let ids: Set<String>
 
   init(_ findings: Findings, keepsRoles: Bool, zone: TimeZoneRules) {
     aliases = Aliases(findings, keepsRoles: keepsRoles)
@@ -36,6 +38,7 @@ private struct Mask {
     let people = findings.people.filter { $0.id != .owner }.flatMap { person in
       [person.name, person.organisation].compactMap(\.self) + person.addresses.map(\.value) + person.groups
     }
+    ids = Set(findings.episodes.map(\.id.rawValue) + findings.people.filter { $0.id != .owner }.map(\.id.rawValue))
     names = Set(people.map(Self.spaced)).filter { $0.utf8.count > 3 }.sorted()
   }
 
@@ -61,12 +64,13 @@ private struct Mask {
     " " + text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
   }
 
-  /// Whether a cell names somebody, or counts boundaries.
+  /// Whether a cell names somebody or an episode in its text, or counts boundaries.
   private func tells(_ cell: Cell) -> Bool {
     switch cell {
     case .text(let text):
       let words = Self.spaced(text)
-      return names.contains { words.contains($0) }
+      let marks = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
+      return !ids.isDisjoint(with: marks) || names.contains { words.contains($0) }
     case .metric(let id): return metric(named: id)?.practice == "A22"
     default: return false
     }
