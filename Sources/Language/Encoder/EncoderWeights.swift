@@ -50,17 +50,24 @@ struct EncoderLayer: Sendable {
   var fed: EncoderNorm
 }
 
-/// A matrix where it lies. Unchecked, because its pointers lead into constants of the command, which nobody writes.
+/// A matrix where it lies.
+///
+/// Unchecked, because a C structure with pointers is never Sendable by itself; these lead into constants of the command,
+/// which nobody writes.
 struct EncoderMatrix: @unchecked Sendable {
   let matrix: cmodel_matrix
 }
 
-/// Rows of four-bit weights where they lie. Unchecked for the same reason.
+/// Rows of four-bit weights where they lie.
+///
+/// Unchecked, because its pointers, too, lead into constants of the command, which nobody writes.
 struct EncoderTable: @unchecked Sendable {
   let table: cmodel_table
 }
 
-/// Gain and bias of a normalisation where they lie. Unchecked for the same reason.
+/// Gain and bias of a normalisation where they lie.
+///
+/// Unchecked, because unsafe pointers are not Sendable; both lead into constants of the command, which nobody writes.
 struct EncoderNorm: @unchecked Sendable {
   let gain: UnsafePointer<Float>
   let bias: UnsafePointer<Float>

@@ -10,20 +10,20 @@ struct PageTemplates: Sendable {
     case page, answers, figure, fold, ledger, quotation, table
   }
 
-  private let library: MustacheLibrary
+  private let templates: MustacheLibrary
 
   init() throws {
-    var library = MustacheLibrary()
+    var templates = MustacheLibrary()
     for name in Name.allCases {
       let source = String(decoding: name.source, as: UTF8.self)
-      try library.register("{{% CONTENT_TYPE:TEXT}}\n" + source, named: name.rawValue)
+      try templates.register("{{% CONTENT_TYPE:TEXT}}\n" + source, named: name.rawValue)
     }
-    self.library = library
+    self.templates = templates
   }
 
   /// Fills a template with the properties of a value.
   func render(_ name: Name, _ values: Any) -> Markup {
-    Markup(trusted: library.render(values, withTemplate: name.rawValue) ?? "")
+    Markup(trusted: templates.render(values, withTemplate: name.rawValue) ?? "")
   }
 }
 
