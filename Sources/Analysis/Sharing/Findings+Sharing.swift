@@ -71,7 +71,7 @@ private struct Mask {
       let words = Self.spaced(text)
       let marks = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
       return !ids.isDisjoint(with: marks) || names.contains { words.contains($0) }
-    case .metric(let id): return metric(named: id)?.practice == "A22"
+    case .metric(let id): return metric(named: id) is any BoundaryMetric.Type
     default: return false
     }
   }
@@ -109,12 +109,13 @@ private struct Mask {
       id: aliases.alias(episode.id), direction: episode.direction, conversation: aliases.alias(episode.conversation),
       requester: aliases.alias(episode.requester), counterpart: aliases.alias(episode.counterpart),
       ask: ask(episode.ask), repeats: episode.repeats.map(masked), responses: episode.responses.map(response),
-      qualities: episode.qualities.map(quality))
+      qualities: episode.qualities.filter { $0.label.family != "BOUNDARY_STATED" }.map(quality))
   }
 
   private func ask(_ ask: Ask) -> Ask {
     var ask = ask
     (ask.message, ask.at, ask.sentence, ask.span) = (aliases.alias(ask.message), day(ask.at), "", Span(0, 0))
+    ask.marks.removeAll { $0 == "BOUNDARY_ASK" }
     return ask
   }
 

@@ -47,6 +47,20 @@ import Testing
     #expect(Set(named.map(\.rawValue)) == ["person-a"])
   }
 
+  @Test func `What was marked for the user's review is not told, neither counted nor as a label`() throws {
+    var marked = ask("e-marked", .decline, at: 2, labels: [label("BOUNDARY_STATED"), label("REGRET")])
+    marked.ask.marks = ["BOUNDARY_ASK", "GROWTH"]
+    let input = AnalysisInput(episodes: [marked], people: Self.people, observation: may)
+    let own = MonthlyFindings(input, period: march).findings
+    let shared = own.shared(keepsRoles: false, in: .utc)
+    func counted(_ findings: Findings) -> Bool {
+      findings.tables.flatMap(\.rows).joined().contains { $0 == .metric(id: "boundary_named") }
+    }
+    #expect(counted(own) && !counted(shared) && shared.table("boundaries") == nil)
+    #expect(shared.episodes[0].ask.marks == ["GROWTH"])
+    #expect(shared.episodes[0].qualities.map(\.label) == ["REGRET"])
+  }
+
   @Test func `A table's own words stay, also where a message says the same`() throws {
     var answer = ask("e-short", .decline)
     answer.responses[0].text = "no"
