@@ -10,12 +10,26 @@ public protocol Format: SendableMetatype {
   ///
   /// - Parameters:
   ///   - head: the first 64 KiB of the file at most, or less when the file is shorter.
-  ///   - path: for formats that cannot be told from their content alone.
+  ///   - path: the place of the source, for formats that cannot be told from their content alone.
   static func recognises(head: UnsafeRawBufferPointer, path: String) -> Bool
-  /// Opens a file for reading from its first byte.
+  /// Opens a source for reading from its first byte.
   ///
-  /// - Throws: `ReadingError` when the file cannot be opened.
-  static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader
+  /// - Throws: `ReadingError` when it cannot be opened.
+  static func open(_ source: ByteSource, options: ReadingOptions) throws -> any ArchiveReader
+}
+
+/// A format whose files can be read from the start of any record, and grow by more of them at the end.
+public protocol ResumableFormat: Format {
+  /// Opens a source for reading from a record on; from its first byte where no record begins there.
+  ///
+  /// - Parameter offset: that of a record that was read before; 0 is the first byte.
+  static func open(_ source: ByteSource, from offset: Int, options: ReadingOptions) throws -> any ArchiveReader
+}
+
+extension ResumableFormat {
+  public static func open(_ source: ByteSource, options: ReadingOptions) throws -> any ArchiveReader {
+    try open(source, from: 0, options: options)
+  }
 }
 
 /// Reads one archive file record by record, in constant memory.

@@ -62,7 +62,7 @@ struct Reading {
 
   /// Reads a file to its end as one format, whatever it is.
   init(_ path: String, as format: any Format.Type) throws {
-    let reader = try format.open(path: path, options: ReadingOptions(includesLists: true))
+    let reader = try format.open(ByteSource(file: path), options: ReadingOptions(includesLists: true))
     while let record = try reader.next() {
       records.append(record)
       warnings += reader.takeWarnings()

@@ -8,7 +8,7 @@ enum AdiumFormat: ChatDialectFormat {
     return ByteView(head).prefix(4096).firstIndex(of: "purl.org/net/ulf/ns/") != nil
   }
 
-  static func dialect(path: String, name: String) throws -> AdiumDialect {
-    AdiumDialect(people: try AdiumPeople(path: path, name: name))
+  static func dialect(_ source: ByteSource) throws -> AdiumDialect {
+    AdiumDialect(people: try AdiumPeople(source))
   }
 }

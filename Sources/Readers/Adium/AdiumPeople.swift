@@ -10,15 +10,15 @@ struct AdiumPeople {
   /// Windows are opened by the owner's own account.
   private var window: Address?
 
-  /// - Parameter name: the path of the log, whose last part begins with the contact: `anna (2009-03-01T…).chatlog`.
+  /// - Parameter source: its name begins with the contact: `anna (2009-03-01T…).chatlog`.
   /// - Throws: `ReadingError`.
-  init(path: String, name: String) throws {
+  init(_ source: ByteSource) throws {
     var people = self
     var seen: Set<Address> = []
-    try ChatSurvey.read(path, AdiumDialect.self) { people.look($0, &seen) }
+    try ChatSurvey.read(source, AdiumDialect.self) { people.look($0, &seen) }
     self = people
     if let owner { others.removeAll { $0 == owner } }
-    if others.isEmpty, let contact = Self.contact(name) {
+    if others.isEmpty, let contact = Self.contact(source.place) {
       others = [ChatHandle.address(contact, service: service)].compactMap(\.self).filter { $0 != owner }
     }
   }

@@ -8,5 +8,5 @@ enum BloombergFormat: ChatDialectFormat {
     return ByteView(head).firstIndex(of: "<Conversation") != nil
   }
 
-  static func dialect(path: String, name: String) -> BloombergDialect { BloombergDialect() }
+  static func dialect(_ source: ByteSource) -> BloombergDialect { BloombergDialect() }
 }

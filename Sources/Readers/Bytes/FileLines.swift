@@ -21,8 +21,8 @@ final class FileLines {
   private var taken = 0
 
   /// - Throws: `ReadingError.cannotOpen`.
-  init(path: String, blockSize: Int = 1 << 18, cap: Int = FileLines.defaultCap) throws {
-    window = try FileWindow(path: path, blockSize: blockSize)
+  init(_ source: ByteSource, blockSize: Int = 1 << 18, cap: Int = FileLines.defaultCap) throws {
+    window = try FileWindow(source, blockSize: blockSize)
     self.cap = max(1, cap)
   }
 

@@ -1,67 +1,55 @@
-import Glibc
-
-/// A window that slides over a file: bytes are added behind by `fill` and dropped in front by `consume`.
+/// A window that slides over bytes: they are added behind by `fill` and dropped in front by `consume`.
 ///
 /// Holds what is not yet consumed in one piece, so memory is one block plus the largest record.
 /// Views are valid until the next `fill`; `consume` moves nothing.
 final class FileWindow {
-  let path: String
-  /// Seconds since 1970 at which the file was last changed.
-  let modified: Int64
-  /// Bytes of the file in front of the window.
+  let source: ByteSource
+  /// Offset of the first byte of the window.
   private(set) var offset = 0
-  /// Whether the last byte of the file is in the window.
+  /// Whether the last byte of the source is in the window.
   private(set) var isAtEnd = false
 
-  private let descriptor: Int32
+  private let bytes: any OpenBytes
   private let blockSize: Int
+  /// Bytes of the next block: less after a seek, for whoever seeks may soon seek again.
+  private var wanted: Int
   private var memory: UnsafeMutableRawPointer
   private var capacity: Int
   private var start = 0
   private var end = 0
 
-  /// Opens a file with nothing read yet.
+  /// Opens a source with nothing read yet.
   ///
-  /// - Throws: `ReadingError.cannotOpen` for a missing, unreadable or non-regular file.
-  init(path: String, blockSize: Int = 1 << 20) throws {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    self.path = path
+  /// - Throws: `ReadingError.cannotOpen`.
+  init(_ source: ByteSource, blockSize: Int = 1 << 20) throws {
+    bytes = try source.open()
+    self.source = source
     self.blockSize = max(1, blockSize)
+    wanted = self.blockSize
     capacity = self.blockSize * 2
     memory = .allocate(byteCount: capacity, alignment: 16)
-    var status = stat()
-    let reason = descriptor < 0 || fstat(descriptor, &status) != 0 ? systemMessage() : nil
-    modified = Int64(status.st_mtim.tv_sec)
-    if let reason { throw ReadingError.cannotOpen(path: path, reason: reason) }
-    guard status.st_mode & S_IFMT != S_IFDIR else {
-      throw ReadingError.cannotOpen(path: path, reason: "it is a folder")
-    }
-    posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
   }
 
-  deinit {
-    memory.deallocate()
-    if descriptor >= 0 { close(descriptor) }
-  }
+  deinit { memory.deallocate() }
 
   /// The bytes that were read and not yet consumed.
   var view: ByteView { ByteView(UnsafeRawBufferPointer(start: memory + start, count: end - start)) }
 
+  /// Offset of the first byte that was not read yet.
+  var readOffset: Int { offset + end - start }
+
   /// Reads the next block behind the window.
   ///
-  /// - Returns: false when the end of the file was reached and nothing was added.
-  /// - Throws: `ReadingError.cannotRead` when the system refuses.
+  /// - Returns: false when the end was reached and nothing was added.
+  /// - Throws: `ReadingError.cannotRead`.
   @discardableResult
   func fill() throws -> Bool {
     if isAtEnd { return false }
     makeRoom()
-    var count = read(descriptor, memory + end, blockSize)
-    while count < 0, errno == EINTR { count = read(descriptor, memory + end, blockSize) }
-    if count < 0 {
-      throw ReadingError.cannotRead(path: path, offset: offset + end - start, reason: systemMessage())
-    }
+    let count = try bytes.read(at: readOffset, into: UnsafeMutableRawBufferPointer(start: memory + end, count: wanted))
     end += count
     isAtEnd = count == 0
+    wanted = min(blockSize, wanted * 4)
     return count > 0
   }
 
@@ -70,6 +58,24 @@ final class FileWindow {
     precondition(count >= 0 && count <= end - start, "consumed more than was read")
     start += count
     offset += count
+  }
+
+  /// Empties the window and goes on at another place; false, and nothing done, where that would take too long.
+  func seek(to place: Int) -> Bool {
+    guard bytes.mayRead(at: place) else { return false }
+    start = 0
+    end = 0
+    offset = place
+    isAtEnd = false
+    wanted = min(blockSize, 4096)
+    return true
+  }
+
+  /// Up to `count` bytes at a place, the window left as it is; fewer at the end.
+  func peek(at place: Int, count: Int) throws -> [UInt8] {
+    try [UInt8](unsafeUninitializedCapacity: count) { room, filled in
+      filled = try bytes.read(at: place, into: UnsafeMutableRawBufferPointer(room))
+    }
   }
 
   /// Makes a block of room behind: moves what is kept to the front when that pays, else takes more memory.
@@ -91,6 +97,3 @@ final class FileWindow {
     end = kept
   }
 }
-
-/// What the system says about the last failed call.
-func systemMessage() -> String { String(cString: strerror(errno)) }

@@ -27,20 +27,17 @@ protocol ChatDialectFormat: Format {
   associatedtype Dialect: ChatDialect
 
   /// The dialect for a file; it may read the file once before, to see who takes part.
-  ///
-  /// - Parameter name: the path by which the file is known, where `path` is another.
-  static func dialect(path: String, name: String) throws -> Dialect
+  static func dialect(_ source: ByteSource) throws -> Dialect
 }
 
 extension ChatDialectFormat {
-  static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader {
-    try reader(path: path, options: options)
+  static func open(_ source: ByteSource, options: ReadingOptions) throws -> any ArchiveReader {
+    try reader(source, options: options)
   }
 
   static func reader(
-    path: String, name: String? = nil, options: ReadingOptions, blockSize: Int = XMLStream.defaultBlockSize
+    _ source: ByteSource, options: ReadingOptions, blockSize: Int = XMLStream.defaultBlockSize
   ) throws -> any ArchiveReader {
-    let dialect = try dialect(path: path, name: name ?? path)
-    return try ChatXMLReader(path: path, name: name, options: options, blockSize: blockSize, dialect)
+    try ChatXMLReader(source, options: options, blockSize: blockSize, dialect(source))
   }
 }

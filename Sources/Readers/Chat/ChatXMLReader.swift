@@ -6,17 +6,14 @@ final class ChatXMLReader<Dialect: ChatDialect>: ArchiveReader {
   private var dialect: Dialect
   private var log: ChatLog
 
-  /// - Parameters:
-  ///   - name: the path to give in records and diagnostics, if not `path`.
-  ///   - dialect: may itself read the file once before, to see who takes part.
+  /// - Parameter dialect: may itself read the file once before, to see who takes part.
   /// - Throws: `ReadingError.cannotOpen`.
   init(
-    path: String, name: String? = nil, options: ReadingOptions, blockSize: Int = XMLStream.defaultBlockSize,
-    _ dialect: Dialect
+    _ source: ByteSource, options: ReadingOptions, blockSize: Int = XMLStream.defaultBlockSize, _ dialect: Dialect
   ) throws {
-    stream = try .chatLog(path, Dialect.self, blockSize: blockSize)
+    stream = try .chatLog(source, Dialect.self, blockSize: blockSize)
     self.dialect = dialect
-    log = ChatLog(path: name ?? path, options: options)
+    log = ChatLog(path: source.path, options: options)
   }
 
   var bytesRead: Int { stream.bytesRead }
@@ -68,10 +65,10 @@ extension ChatXMLReader: XMLHandler {
 extension XMLStream {
   /// A stream as a dialect needs it.
   static func chatLog<Dialect: ChatDialect>(
-    _ path: String, _: Dialect.Type, blockSize: Int = XMLStream.defaultBlockSize
+    _ source: ByteSource, _: Dialect.Type, blockSize: Int = XMLStream.defaultBlockSize
   ) throws -> XMLStream {
     try XMLStream(
-      path: path, attributes: Dialect.attributes, wantsText: true, isRootless: Dialect.isRootless,
+      source, attributes: Dialect.attributes, wantsText: true, isRootless: Dialect.isRootless,
       blockSize: blockSize)
   }
 }
@@ -83,8 +80,8 @@ final class ChatSurvey<Dialect: ChatDialect>: XMLHandler {
   private init(_ look: @escaping (StartTag) -> Void) { self.look = look }
 
   /// - Throws: `ReadingError`.
-  static func read(_ path: String, _ dialect: Dialect.Type, _ look: @escaping (StartTag) -> Void) throws {
-    let stream = try XMLStream.chatLog(path, dialect, blockSize: 1 << 16)
+  static func read(_ source: ByteSource, _ dialect: Dialect.Type, _ look: @escaping (StartTag) -> Void) throws {
+    let stream = try XMLStream.chatLog(source, dialect, blockSize: 1 << 16)
     let survey = ChatSurvey(look)
     while try stream.advance(survey) {
       if stream.fault != nil { _ = stream.resume(at: Dialect.records) }

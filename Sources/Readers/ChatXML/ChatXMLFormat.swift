@@ -8,7 +8,7 @@ enum ChatXMLFormat: ChatDialectFormat {
     XMLProlog.rootName(of: head) == "chats" && ByteView(head).prefix(4096).firstIndex(of: namespace) != nil
   }
 
-  static func dialect(path: String, name: String) -> ChatXMLDialect {
+  static func dialect(_ source: ByteSource) -> ChatXMLDialect {
     ChatXMLDialect()
   }
 }

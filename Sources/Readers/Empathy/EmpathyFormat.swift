@@ -9,7 +9,7 @@ enum EmpathyFormat: ChatDialectFormat {
     return text.firstIndex(of: "log-store-xml.xsl") != nil || text.firstIndex(of: " isuser=") != nil
   }
 
-  static func dialect(path: String, name: String) throws -> EmpathyDialect {
-    EmpathyDialect(people: try EmpathyPeople(path: path, name: name))
+  static func dialect(_ source: ByteSource) throws -> EmpathyDialect {
+    EmpathyDialect(people: try EmpathyPeople(source))
   }
 }

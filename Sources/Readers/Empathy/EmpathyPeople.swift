@@ -11,13 +11,13 @@ struct EmpathyPeople {
 
   private static let replacedLimit = 10_000
 
-  /// - Parameter name: the path of the log, `…/logs/<account>/<contact>/<day>.log`.
+  /// - Parameter source: by its place `…/logs/<account>/<contact>/<day>.log`.
   /// - Throws: `ReadingError`.
-  init(path: String, name: String) throws {
-    let folders = name.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String(Substring($0)) }
+  init(_ source: ByteSource) throws {
+    let folders = source.place.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String(Substring($0)) }
     service = Self.service(folders)
     var people = self
-    try ChatSurvey.read(path, EmpathyDialect.self) { people.look($0) }
+    try ChatSurvey.read(source, EmpathyDialect.self) { people.look($0) }
     self = people
     if others.isEmpty, let contact = folders.last {
       others = [ChatHandle.address(contact, service: service)].compactMap(\.self)

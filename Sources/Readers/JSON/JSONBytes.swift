@@ -7,8 +7,8 @@ final class JSONBytes {
   private var taken = 0
 
   /// - Throws: `ReadingError.cannotOpen`.
-  init(path: String, blockSize: Int) throws {
-    window = try FileWindow(path: path, blockSize: blockSize)
+  init(_ source: ByteSource, blockSize: Int) throws {
+    window = try FileWindow(source, blockSize: blockSize)
   }
 
   var offset: Int { window.offset + taken }

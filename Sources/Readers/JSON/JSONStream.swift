@@ -39,8 +39,8 @@ final class JSONStream {
   private(set) var peekedOffset = 0
 
   /// - Throws: `ReadingError.cannotOpen`.
-  init(path: String, blockSize: Int = 1 << 18) throws {
-    bytes = try JSONBytes(path: path, blockSize: blockSize)
+  init(_ source: ByteSource, blockSize: Int = 1 << 18) throws {
+    bytes = try JSONBytes(source, blockSize: blockSize)
   }
 
   var bytesRead: Int { bytes.offset }

@@ -7,7 +7,7 @@ enum KopeteFormat: ChatDialectFormat {
     XMLProlog.rootName(of: head) == "kopete-history"
   }
 
-  static func dialect(path: String, name: String) -> KopeteDialect {
-    KopeteDialect(service: KopeteDialect.service(ofLog: name))
+  static func dialect(_ source: ByteSource) -> KopeteDialect {
+    KopeteDialect(service: KopeteDialect.service(ofLog: source.place))
   }
 }

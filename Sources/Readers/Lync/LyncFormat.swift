@@ -8,7 +8,7 @@ enum LyncFormat: ChatDialectFormat {
     return ByteView(head).firstIndex(of: "<Channel") != nil
   }
 
-  static func dialect(path: String, name: String) throws -> LyncDialect {
-    LyncDialect(rooms: try LyncRooms(path: path))
+  static func dialect(_ source: ByteSource) throws -> LyncDialect {
+    LyncDialect(rooms: try LyncRooms(source))
   }
 }

@@ -7,9 +7,9 @@ struct LyncRooms {
   private var room = ""
 
   /// - Throws: `ReadingError`.
-  init(path: String) throws {
+  init(_ source: ByteSource) throws {
     var rooms = self
-    try ChatSurvey.read(path, LyncDialect.self) { rooms.look($0) }
+    try ChatSurvey.read(source, LyncDialect.self) { rooms.look($0) }
     self = rooms
   }
 

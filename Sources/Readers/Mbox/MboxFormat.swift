@@ -1,7 +1,7 @@
 /// Mail: an mbox of any variant, or a file that is one bare message (RFC 5322).
 ///
 /// Told from content alone: a separator line, or a header block in which mail fields stand.
-public enum MboxFormat: Format {
+public enum MboxFormat: ResumableFormat {
   public static let name = "mbox"
 
   public static func recognises(head: UnsafeRawBufferPointer, path: String) -> Bool {
@@ -10,8 +10,10 @@ public enum MboxFormat: Format {
     return isBareMessage(start)
   }
 
-  public static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader {
-    try MboxReader(path: path, options: options)
+  public static func open(
+    _ source: ByteSource, from offset: Int, options: ReadingOptions
+  ) throws -> any ArchiveReader {
+    try MboxReader(window: FileWindow(source), from: offset, options: options)
   }
 
   /// Whether the bytes begin with a header in which at least two fields of mail stand, one of them of the kind that

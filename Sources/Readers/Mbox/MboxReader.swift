@@ -18,14 +18,17 @@ public final class MboxReader: ArchiveReader {
   private var isBare = false
   private var warnings: [Diagnostic] = []
 
-  public convenience init(path: String, options: ReadingOptions) throws {
-    try self.init(window: FileWindow(path: path), options: options)
-  }
-
-  init(window: FileWindow, options: ReadingOptions, largest: Int = MboxReader.largestMessage) {
+  /// - Parameter offset: where a separator line begins; without one there, reading begins with the file.
+  /// - Throws: `ReadingError.cannotRead`.
+  init(
+    window: FileWindow, from offset: Int = 0, options: ReadingOptions, largest: Int = MboxReader.largestMessage
+  ) throws {
     self.window = window
     self.largest = largest
     parser = MailParser(options: options)
+    if offset > 0, try window.peek(at: offset, count: Self.firstLook) == Array("From ".utf8) {
+      _ = window.seek(to: offset)
+    }
   }
 
   public var bytesRead: Int { window.offset }
@@ -84,8 +87,8 @@ public final class MboxReader: ArchiveReader {
   }
 
   private func source(_ bytes: ByteView, length: Int) -> MailSource {
-    let position = SourcePosition(path: window.path, offset: window.offset, length: length)
-    let fileDate = Instant(seconds: window.modified)
+    let position = SourcePosition(path: window.source.path, offset: window.offset, length: length)
+    let fileDate = Instant(seconds: window.source.modified)
     guard !isBare else { return MailSource(position: position, bytes: bytes, separator: nil, fileDate: fileDate) }
     let end = bytes.lineEnd(from: 0)
     return MailSource(
@@ -93,7 +96,7 @@ public final class MboxReader: ArchiveReader {
   }
 
   private func warn(_ code: String, _ offset: Int, _ what: String) {
-    warnings.append(Diagnostic(.warning, code: code, path: window.path, offset: offset, what: what))
+    warnings.append(Diagnostic(.warning, code: code, path: window.source.path, offset: offset, what: what))
   }
 }
 

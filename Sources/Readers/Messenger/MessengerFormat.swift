@@ -10,7 +10,7 @@ enum MessengerFormat: ChatDialectFormat {
       || text.firstIndex(of: " SessionID=") != nil
   }
 
-  static func dialect(path: String, name: String) throws -> MessengerDialect {
-    MessengerDialect(people: try MessengerPeople(path: path, siblings: MessengerSiblings.heads(of: name)))
+  static func dialect(_ source: ByteSource) throws -> MessengerDialect {
+    MessengerDialect(people: try MessengerPeople(source, siblings: MessengerSiblings.heads(of: source)))
   }
 }

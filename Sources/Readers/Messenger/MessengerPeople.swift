@@ -17,9 +17,9 @@ struct MessengerPeople {
 
   /// - Parameter siblings: the names in each other history of the folder.
   /// - Throws: `ReadingError`.
-  init(path: String, siblings: [Set<String>]) throws {
+  init(_ source: ByteSource, siblings: [Set<String>]) throws {
     var survey = MessengerSurvey()
-    try ChatSurvey.read(path, MessengerDialect.self) { survey.look($0) }
+    try ChatSurvey.read(source, MessengerDialect.self) { survey.look($0) }
     survey.finish()
     for name in survey.names where !siblings.isEmpty && siblings.allSatisfy({ $0.contains(name) }) {
       sides[name] = .owner

@@ -10,7 +10,7 @@ public enum SlackFormat: Format {
     return value.starts(with: ":\"".utf8) && value.contains(UInt8(ascii: ".")) && text.firstIndex(of: "\"type\"") != nil
   }
 
-  public static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader {
-    try SlackReader(path: path, options: options)
+  public static func open(_ source: ByteSource, options: ReadingOptions) throws -> any ArchiveReader {
+    try SlackReader(source, options: options)
   }
 }

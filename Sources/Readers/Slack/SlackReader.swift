@@ -10,17 +10,14 @@ final class SlackReader: ArchiveReader {
   private var log: ChatLog
   private var isFinished = false
 
-  /// - Parameter name: the path to give in records and diagnostics, if not `path`.
   /// - Throws: `ReadingError`.
-  init(path: String, name: String? = nil, options: ReadingOptions, blockSize: Int = 1 << 18) throws {
-    let folders = (name ?? path).utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropLast()
-    channel = folders.last.map { String(Substring($0)) } ?? ""
-    let export = folders.dropLast().map { String(Substring($0)) }.joined(separator: "/")
-    workspace = folders.count > 1 ? SlackWorkspace.of(folder: export) : SlackWorkspace()
+  init(_ source: ByteSource, options: ReadingOptions, blockSize: Int = 1 << 18) throws {
+    channel = source.place.utf8.split(separator: UInt8(ascii: "/")).dropLast().last.map { String(Substring($0)) } ?? ""
+    workspace = SlackWorkspace.of(source.folder.parent)
     members = workspace.members(ofChannel: channel)
-    if members.isEmpty { members = try Self.writers(path, workspace) }
-    stream = try JSONStream(path: path, blockSize: blockSize)
-    log = ChatLog(path: name ?? path, options: options)
+    if members.isEmpty { members = try Self.writers(source, workspace) }
+    stream = try JSONStream(source, blockSize: blockSize)
+    log = ChatLog(path: source.path, options: options)
   }
 
   var bytesRead: Int { stream.bytesRead }
@@ -40,10 +37,10 @@ final class SlackReader: ArchiveReader {
   }
 
   /// Where nobody says who is in a channel, whoever wrote that day is.
-  private static func writers(_ path: String, _ workspace: SlackWorkspace) throws -> [Address] {
+  private static func writers(_ source: ByteSource, _ workspace: SlackWorkspace) throws -> [Address] {
     var writers: [Address] = []
     do {
-      let stream = try JSONStream(path: path)
+      let stream = try JSONStream(source)
       guard try stream.next() == .beginArray else { return [] }
       while try stream.peek() == .beginObject {
         guard let user = try stream.value()["user"]?.text, user != "USLACKBOT", writers.count < ChatMessage.membersLimit

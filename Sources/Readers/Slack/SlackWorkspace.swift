@@ -15,25 +15,25 @@ struct SlackWorkspace: Sendable {
   private static let latest = Mutex<(folder: String, workspace: SlackWorkspace)?>(nil)
 
   /// The workspace of an export; an empty one where the folder holds none.
-  static func of(folder: String) -> SlackWorkspace {
-    if let known = latest.withLock({ $0?.folder == folder ? $0?.workspace : nil }) { return known }
-    let workspace = SlackWorkspace(folder: folder)
-    latest.withLock { $0 = (folder, workspace) }
+  static func of(_ folder: ByteFolder) -> SlackWorkspace {
+    if let known = latest.withLock({ $0?.folder == folder.path ? $0?.workspace : nil }) { return known }
+    let workspace = SlackWorkspace(folder)
+    latest.withLock { $0 = (folder.path, workspace) }
     return workspace
   }
 
   init() {}
 
-  private init(folder: String) {
-    Self.elements(of: "\(folder)/users.json") { addUser($0) }
+  private init(_ folder: ByteFolder) {
+    Self.elements(of: folder.file("users.json")) { addUser($0) }
     for file in ["channels", "groups", "mpims", "dms"] {
-      Self.elements(of: "\(folder)/\(file).json") { addChannel($0) }
+      Self.elements(of: folder.file("\(file).json")) { addChannel($0) }
     }
   }
 
   /// What cannot be read is passed over: without it, people go by their ids.
-  private static func elements(of path: String, _ take: (JSONValue) -> Void) {
-    guard let stream = try? JSONStream(path: path), (try? stream.next()) == .beginArray else { return }
+  private static func elements(of source: ByteSource?, _ take: (JSONValue) -> Void) {
+    guard let source, let stream = try? JSONStream(source), (try? stream.next()) == .beginArray else { return }
     var count = 0
     while count < limit, let next = try? stream.peek(), next == .beginObject, let value = try? stream.value() {
       take(value)

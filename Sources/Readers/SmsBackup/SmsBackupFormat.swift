@@ -8,7 +8,7 @@ public enum SmsBackupFormat: Format {
     return root == "smses" || root == "calls"
   }
 
-  public static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader {
-    try SmsBackupReader(path: path)
+  public static func open(_ source: ByteSource, options: ReadingOptions) throws -> any ArchiveReader {
+    try SmsBackupReader(source)
   }
 }

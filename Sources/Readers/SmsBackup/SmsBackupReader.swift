@@ -17,14 +17,12 @@ final class SmsBackupReader: ArchiveReader {
   private var call: CallRow?
   private var extent = TagExtent(offset: 0, line: 1)
 
-  /// - Parameter name: the path to give in records and diagnostics, if not `path`.
   /// - Throws: `ReadingError.cannotOpen`.
   init(
-    path: String, name: String? = nil, blockSize: Int = XMLStream.defaultBlockSize,
-    cap: Int = AttributeElision.defaultCap
+    _ source: ByteSource, blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
   ) throws {
-    self.path = name ?? path
-    stream = try XMLStream(path: path, attributes: SmsBackupNames.attributes, blockSize: blockSize, cap: cap)
+    path = source.path
+    stream = try XMLStream(source, attributes: SmsBackupNames.attributes, blockSize: blockSize, cap: cap)
     names = SmsBackupNames(stream)
   }
 

@@ -12,7 +12,7 @@ public enum TelegramFormat: Format {
     return isChat || isEverything
   }
 
-  public static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader {
-    try TelegramReader(path: path, options: options)
+  public static func open(_ source: ByteSource, options: ReadingOptions) throws -> any ArchiveReader {
+    try TelegramReader(source, options: options)
   }
 }

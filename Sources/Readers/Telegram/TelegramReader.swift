@@ -8,12 +8,11 @@ final class TelegramReader: ArchiveReader {
   private var isFinished = false
   private var isOwnerMissing = false
 
-  /// - Parameter name: the path to give in records and diagnostics, if not `path`.
   /// - Throws: `ReadingError`.
-  init(path: String, name: String? = nil, options: ReadingOptions, blockSize: Int = 1 << 18) throws {
-    people = try Self.survey(path)
-    walk = try TelegramWalk(path: path, blockSize: blockSize)
-    log = ChatLog(path: name ?? path, options: options)
+  init(_ source: ByteSource, options: ReadingOptions, blockSize: Int = 1 << 18) throws {
+    people = try Self.survey(source)
+    walk = try TelegramWalk(source, blockSize: blockSize)
+    log = ChatLog(path: source.path, options: options)
   }
 
   var bytesRead: Int { walk.bytesRead }
@@ -33,8 +32,8 @@ final class TelegramReader: ArchiveReader {
   }
 
   /// Whoever writes in a group is a member of it.
-  private static func survey(_ path: String) throws -> TelegramPeople {
-    let walk = try TelegramWalk(path: path)
+  private static func survey(_ source: ByteSource) throws -> TelegramPeople {
+    let walk = try TelegramWalk(source)
     var people = TelegramPeople()
     do {
       while let found = try walk.next() {

@@ -23,8 +23,8 @@ final class TelegramWalk {
   private(set) var owner: String?
 
   /// - Throws: `ReadingError.cannotOpen`.
-  init(path: String, blockSize: Int = 1 << 18) throws {
-    stream = try JSONStream(path: path, blockSize: blockSize)
+  init(_ source: ByteSource, blockSize: Int = 1 << 18) throws {
+    stream = try JSONStream(source, blockSize: blockSize)
   }
 
   var bytesRead: Int { stream.bytesRead }

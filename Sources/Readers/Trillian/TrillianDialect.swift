@@ -15,9 +15,9 @@ struct TrillianDialect: ChatDialect {
   private(set) var cutTexts = 0
 
   /// - Throws: `ReadingError`.
-  init(path: String) throws {
+  init(_ source: ByteSource) throws {
     var found: [Address] = []
-    try ChatSurvey.read(path, TrillianDialect.self) { tag in
+    try ChatSurvey.read(source, TrillianDialect.self) { tag in
       guard found.count < ChatMessage.membersLimit, tag["type"]?.hasPrefix("incoming_group") == true,
         let sender = Self.address(tag, "from"), !found.contains(sender)
       else { return }

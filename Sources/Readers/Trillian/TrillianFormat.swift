@@ -12,7 +12,7 @@ enum TrillianFormat: ChatDialectFormat {
     return text.prefix(end).firstIndex(of: " medium=") != nil
   }
 
-  static func dialect(path: String, name: String) throws -> TrillianDialect {
-    try TrillianDialect(path: path)
+  static func dialect(_ source: ByteSource) throws -> TrillianDialect {
+    try TrillianDialect(source)
   }
 }

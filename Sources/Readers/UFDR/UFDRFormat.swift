@@ -8,5 +8,5 @@ enum UFDRFormat: ChatDialectFormat {
     XMLProlog.rootName(of: head) == "project" && ByteView(head).prefix(4096).firstIndex(of: namespace) != nil
   }
 
-  static func dialect(path: String, name: String) -> UFDRDialect { UFDRDialect() }
+  static func dialect(_ source: ByteSource) -> UFDRDialect { UFDRDialect() }
 }

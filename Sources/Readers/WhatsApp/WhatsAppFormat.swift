@@ -17,7 +17,7 @@ public enum WhatsAppFormat: Format {
     return false
   }
 
-  public static func open(path: String, options: ReadingOptions) throws -> any ArchiveReader {
-    try WhatsAppReader(path: path, options: options)
+  public static func open(_ source: ByteSource, options: ReadingOptions) throws -> any ArchiveReader {
+    try WhatsAppReader(source, options: options)
   }
 }

@@ -10,12 +10,11 @@ final class WhatsAppReader: ArchiveReader {
   private var row: (source: SourcePosition, stamp: WhatsAppStamp, sender: String)?
   private var isFinished = false
 
-  /// - Parameter name: the path to give in records and diagnostics, if not `path`.
   /// - Throws: `ReadingError`.
-  init(path: String, name: String? = nil, options: ReadingOptions, blockSize: Int = 1 << 18) throws {
-    survey = try WhatsAppSurvey(path: path, name: name ?? path)
-    lines = try FileLines(path: path, blockSize: blockSize)
-    log = ChatLog(path: name ?? path, options: options)
+  init(_ source: ByteSource, options: ReadingOptions, blockSize: Int = 1 << 18) throws {
+    survey = try WhatsAppSurvey(source)
+    lines = try FileLines(source, blockSize: blockSize)
+    log = ChatLog(path: source.path, options: options)
   }
 
   var bytesRead: Int { lines.bytesRead }

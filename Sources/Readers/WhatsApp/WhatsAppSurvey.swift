@@ -12,17 +12,17 @@ struct WhatsAppSurvey {
   private var known: Set<String> = []
   private var votes = DateVotes()
 
-  /// - Parameter name: the path of the export, `WhatsApp Chat with Kim.txt` or `WhatsApp Chat - Kim/_chat.txt`.
+  /// - Parameter source: by its name `WhatsApp Chat with Kim.txt` or `WhatsApp Chat - Kim/_chat.txt`.
   /// - Throws: `ReadingError`.
-  init(path: String, name: String) throws {
-    let lines = try FileLines(path: path)
+  init(_ source: ByteSource) throws {
+    let lines = try FileLines(source)
     while let line = try lines.next() {
       guard !line.isContinuation, case .message(let stamp, let sender, _) = WhatsAppLine(line.text) else { continue }
       votes.add(stamp)
       if known.count < ChatMessage.membersLimit, known.insert(sender).inserted { senders.append(sender) }
     }
     (order, isOrderInDoubt) = votes.result
-    owner = Self.owner(among: senders, name: name)
+    owner = Self.owner(among: senders, name: source.place)
   }
 
   /// Every sender's address but the owner's.

@@ -8,7 +8,7 @@ final class XMLInput {
   private(set) var repair = XMLRepair()
   /// Set once the last block has been taken.
   private(set) var isAtEnd = false
-  private let file: FileBlocks
+  private let file: FileWindow
   private let selection: AttributeSelection
   private let cap: Int
   private var decoder: UTF16Decoder?
@@ -19,14 +19,14 @@ final class XMLInput {
   /// Bytes that were read more than once.
   private var reread = 0
 
-  init(file: FileBlocks, selection: AttributeSelection, cap: Int) {
+  init(file: FileWindow, selection: AttributeSelection, cap: Int) {
     self.file = file
     self.selection = selection
     self.cap = cap
     elision = AttributeElision(selection, cap: cap)
   }
 
-  var bytesRead: Int { max(furthest, file.offset) }
+  var bytesRead: Int { max(furthest, file.readOffset) }
   /// Whether the file is UTF-16, which the parser then sees as UTF-8 whatever the file declares.
   var isDecoded: Bool { decoder != nil }
   var cutValues: Int { cutBefore + elision.cutValues }
@@ -37,8 +37,10 @@ final class XMLInput {
 
   /// Reads one block and makes its `text` ready; at the end of the file what was still held back.
   func advance() throws {
+    file.consume(file.view.count)
     let start = file.offset
-    let block = try file.next()
+    try file.fill()
+    let block = file.view.buffer
     isAtEnd = block.isEmpty
     text.removeAll(keepingCapacity: true)
     elision.tags.compact()
@@ -49,10 +51,9 @@ final class XMLInput {
 
   /// Goes on at a place in the file, as if the text began there.
   ///
-  /// - Returns: false where the file cannot be read from another place, where offsets are not those of the text, or
-  ///   when too much of the file was read again already.
+  /// - Returns: false where offsets are not those of the text, or when too much was read again already.
   func restart(at cursor: FileCursor) -> Bool {
-    reread += max(0, file.offset - cursor.offset)
+    reread += max(0, file.readOffset - cursor.offset)
     guard decoder == nil, reread <= (1 << 24) + 32 * cursor.offset else { return false }
     furthest = bytesRead
     guard file.seek(to: cursor.offset) else { return false }
@@ -88,7 +89,7 @@ extension XMLInput {
     var cursor = place
     var start = 1
     while true {
-      let window = file.peek(at: cursor.offset, count: size)
+      guard let window = try? file.peek(at: cursor.offset, count: size) else { return nil }
       let search = window.withUnsafeBytes { $0.firstTag(names, from: start) }
       window.withUnsafeBytes { cursor.advance(over: UnsafeRawBufferPointer(rebasing: $0[..<search.index])) }
       if search.isFound { return cursor }

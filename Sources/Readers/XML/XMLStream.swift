@@ -31,15 +31,15 @@ final class XMLStream {
   ///   - isRootless: whether the file is a list of elements without one around them.
   /// - Throws: `ReadingError.cannotOpen`.
   init(
-    path: String, attributes: AttributeSelection, wantsText: Bool = false, isRootless: Bool = false,
+    _ source: ByteSource, attributes: AttributeSelection, wantsText: Bool = false, isRootless: Bool = false,
     blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
   ) throws {
-    input = XMLInput(file: try FileBlocks(path: path, blockSize: blockSize), selection: attributes, cap: cap)
+    input = XMLInput(file: try FileWindow(source, blockSize: blockSize), selection: attributes, cap: cap)
     XMLStream.forbidExternalEntities
     XMLStream.silenceLibrary()
     var callbacks = XMLStream.callbacks(wantsText: wantsText)
     guard let context = xmlCreatePushParserCtxt(&callbacks, nil, nil, 0, nil) else {
-      throw ReadingError.cannotOpen(path: path, reason: "libxml2 has no memory")
+      throw ReadingError.cannotOpen(path: source.path, reason: "libxml2 has no memory")
     }
     self.context = context
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()

@@ -18,7 +18,7 @@ enum XMPPFormat: ChatDialectFormat {
     return namespaces.contains { text.firstIndex(of: $0) != nil }
   }
 
-  static func dialect(path: String, name: String) throws -> XMPPDialect {
-    XMPPDialect(survey: try XMPPSurvey(path: path))
+  static func dialect(_ source: ByteSource) throws -> XMPPDialect {
+    XMPPDialect(survey: try XMPPSurvey(source))
   }
 }

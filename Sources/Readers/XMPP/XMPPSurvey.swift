@@ -29,9 +29,9 @@ struct XMPPSurvey {
   private var sender: XMPPAddress?
 
   /// - Throws: `ReadingError`.
-  init(path: String) throws {
+  init(_ source: ByteSource) throws {
     var survey = self
-    try ChatSurvey.read(path, XMPPDialect.self) { survey.look($0) }
+    try ChatSurvey.read(source, XMPPDialect.self) { survey.look($0) }
     self = survey
     if !isOwnerSeen, owner != nil, namesakes.count == 1 {
       owner = namesakes.first

@@ -24,18 +24,18 @@ struct ImportRun {
   ) throws -> [Reconciliation] {
     try archive.add { writer in
       let read = try sources.files.map { try importFile($0, writer) }
-      let empty = try sources.empty.map { try noteEmpty($0, writer) }
-      try check(read + empty)
-      return read + empty
+      let refused = try sources.refused.map { try noteRefused($0, writer) }
+      try check(read + refused)
+      return read + refused
     }
   }
 
   private mutating func importFile(_ file: SourceFile, _ writer: ArchiveWriter) throws -> Reconciliation {
-    var account = Reconciliation(path: file.path, format: file.format.name)
+    var account = Reconciliation(path: file.path, format: file.format)
     let name = shortened((file.path as NSString).lastPathComponent, to: 30)
     var bar = ProgressBar(name, total: file.size, unit: .bytes, isQuiet: isQuiet)
-    let reader = try file.format.open(path: file.path, options: options)
-    try writer.beginSource(path: file.path, format: file.format.name)
+    let reader = try file.open(options)
+    try writer.beginSource(path: file.path, format: file.format)
     while let record = try reader.next() {
       try add(record, writer, &account)
       bar.update(reader.bytesRead)
@@ -71,12 +71,10 @@ struct ImportRun {
     try writer.insert(diagnostic)
   }
 
-  private mutating func noteEmpty(_ path: String, _ writer: ArchiveWriter) throws -> Reconciliation {
-    var account = Reconciliation(path: path, format: "empty")
-    try writer.beginSource(path: path, format: "empty")
-    let diagnostic = Diagnostic(
-      .unreadable, code: "empty-file", path: path, offset: 0, what: "the file is empty", remedy: "export it again")
-    try add(.unreadable(diagnostic), writer, &account)
+  private mutating func noteRefused(_ file: RefusedFile, _ writer: ArchiveWriter) throws -> Reconciliation {
+    var account = Reconciliation(path: file.path, format: file.format)
+    try writer.beginSource(path: file.path, format: file.format)
+    try add(.unreadable(file.diagnostic), writer, &account)
     return account
   }
 }

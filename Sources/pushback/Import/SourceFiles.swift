@@ -1,20 +1,14 @@
 import Foundation
+import Messages
 import Readers
-
-/// A file to be read, its format known.
-struct SourceFile {
-  var path: String
-  var format: any Format.Type
-  var size: Int
-}
 
 /// Finds what can be imported among the paths that the user named.
 struct SourceFiles {
   private(set) var files: [SourceFile] = []
   /// Files in folders that are of no known format; they are passed over.
   private(set) var unknown: [String] = []
-  /// Files without a single byte.
-  private(set) var empty: [String] = []
+  /// Files that are known and cannot be read; each counts as one unreadable record.
+  private(set) var refused: [RefusedFile] = []
 
   /// - Parameters:
   ///   - paths: files and folders; folders are searched to any depth.
@@ -50,11 +44,11 @@ struct SourceFiles {
   }
 
   private mutating func addFolder(_ folder: String, _ candidates: [any Format.Type]) throws {
-    let (found, passed) = (files.count + empty.count, unknown.count)
+    let (found, passed) = (files.count + refused.count, unknown.count)
     for path in Self.regularFiles(below: folder) where !(try add(path, candidates)) {
       unknown.append(path)
     }
-    if files.count + empty.count == found {
+    if files.count + refused.count == found {
       let count = unknown.count - passed
       throw Failure("\(folder): no archive in this folder (\(count) files looked at); name the export file itself")
     }
@@ -72,18 +66,15 @@ struct SourceFiles {
 
   /// False when the file is of no known format.
   private mutating func add(_ path: String, _ candidates: [any Format.Type]) throws -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else {
-      throw ReadingError.cannotOpen(path: path, reason: String(cString: strerror(errno)))
-    }
-    defer { try? file.close() }
-    let head = (try? file.read(upToCount: 65536)) ?? Data()
+    let source = try ByteSource(file: path)
+    let head = try source.bytes(count: 65536)
     if head.isEmpty {
-      empty.append(path)
+      refused.append(.empty(path))
       return true
     }
-    guard let format = head.withUnsafeBytes({ head in candidates.first { $0.recognises(head: head, path: path) } })
-    else { return false }
-    files.append(SourceFile(path: path, format: format, size: Int((try? file.seekToEnd()) ?? 0)))
+    let format = head.withUnsafeBytes { head in candidates.first { $0.recognises(head: head, path: source.place) } }
+    guard let format else { return false }
+    files.append(SourceFile(source: source, type: format))
     return true
   }
 }

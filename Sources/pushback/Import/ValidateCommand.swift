@@ -30,8 +30,8 @@ struct ValidateCommand: ParsableCommand {
     if schema { return Console.print(ChatSchema.text) }
     let sources = try SourceFiles(paths, format: format)
     let isClean = try sources.files.map(report).allSatisfy { $0 }
-    for path in sources.empty { Console.print("\(visibleLine(path)): empty\n") }
-    if !isClean || !sources.empty.isEmpty { throw Failure.someUnreadable }
+    for file in sources.refused { Console.print("\(visibleLine(file.diagnostic.description))\n") }
+    if !isClean || !sources.refused.isEmpty { throw Failure.someUnreadable }
   }
 
   /// Prints what would come of a file.
@@ -40,17 +40,17 @@ struct ValidateCommand: ParsableCommand {
   private func report(_ file: SourceFile) throws -> Bool {
     let (account, found) = try read(file)
     // A file that is no XML to the end would only be told so twice.
-    let isComparable = ChatSchema.describes(file.format) && account.unreadable == 0
-    let departures = isComparable ? try ChatSchema.departures(of: file.path) : []
+    let isComparable = ChatSchema.describes(file.type) && account.unreadable == 0
+    let departures = isComparable ? try ChatSchema.departures(of: file.source) : []
     Console.print(visibleLine("\(account.path) (\(account.format)): \(account.sentence)") + "\n")
     for diagnostic in found + departures { Console.print("\(visibleLine(diagnostic.description))\n") }
     return account.unreadable == 0 && departures.isEmpty
   }
 
   private func read(_ file: SourceFile) throws -> (Reconciliation, [Diagnostic]) {
-    var account = Reconciliation(path: file.path, format: file.format.name)
+    var account = Reconciliation(path: file.path, format: file.format)
     var found: [Diagnostic] = []
-    let reader = try file.format.open(path: file.path, options: ReadingOptions())
+    let reader = try file.open(ReadingOptions())
     while let record = try reader.next() {
       account.add(record)
       if case .unreadable(let diagnostic) = record { found.append(diagnostic) }

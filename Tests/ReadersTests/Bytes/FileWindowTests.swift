@@ -8,7 +8,7 @@ struct FileWindowTests {
   func allBytes(blockSize: Int) throws {
     let bytes = (0..<1000).map { UInt8(truncatingIfNeeded: $0) }
     let file = ScratchFile(bytes)
-    let window = try FileWindow(path: file.path, blockSize: blockSize)
+    let window = try FileWindow(ByteSource(file: file.path), blockSize: blockSize)
     var seen: [UInt8] = []
     while try window.fill() {
       // Half is left in the window, so that kept bytes are moved, too.
@@ -23,7 +23,7 @@ struct FileWindowTests {
   @Test("A record larger than a block is kept in one piece")
   func largeRecord() throws {
     let file = ScratchFile([UInt8](repeating: 7, count: 500))
-    let window = try FileWindow(path: file.path, blockSize: 16)
+    let window = try FileWindow(ByteSource(file: file.path), blockSize: 16)
     while try window.fill() {}
     #expect(window.view.count == 500)
     #expect(window.isAtEnd)
@@ -31,7 +31,10 @@ struct FileWindowTests {
 
   @Test("A missing file and a folder cannot be opened")
   func cannotOpen() {
-    #expect(throws: ReadingError.self) { try FileWindow(path: "/nowhere/at/all.mbox") }
-    #expect(throws: ReadingError.cannotOpen(path: "/", reason: "it is a folder")) { try FileWindow(path: "/") }
+    #expect(throws: ReadingError.self) { try ByteSource(file: "/nowhere/at/all.mbox") }
+    #expect(throws: ReadingError.cannotOpen(path: "/", reason: "it is a folder")) { try ByteSource(file: "/") }
+    #expect(throws: ReadingError.cannotOpen(path: "/dev/null", reason: "it is no regular file")) {
+      try ByteSource(file: "/dev/null")
+    }
   }
 }

@@ -5,8 +5,7 @@ import Messages
 /// One handwritten chat log and the reader of its format.
 struct ChatFixture: Sendable, CustomStringConvertible {
   typealias Reader =
-    @Sendable (_ path: String, _ name: String?, _ options: ReadingOptions, _ blockSize: Int) throws ->
-    any ArchiveReader
+    @Sendable (_ source: ByteSource, _ options: ReadingOptions, _ blockSize: Int) throws -> any ArchiveReader
 
   let name: String
   let format: any Format.Type
@@ -23,7 +22,7 @@ struct ChatFixture: Sendable, CustomStringConvertible {
 
   static let adium = ChatFixture(
     name: "adium/kim@post.example (2009-03-02T09.14.00+0100).xml", format: AdiumFormat.self
-  ) { try AdiumFormat.reader(path: $0, name: $1, options: $2, blockSize: $3) }
+  ) { try AdiumFormat.reader($0, options: $1, blockSize: $2) }
 
   static let xmppServer = xmpp("server.xml")
   static let xmppArchive = xmpp("archive.xml")
@@ -31,52 +30,52 @@ struct ChatFixture: Sendable, CustomStringConvertible {
 
   private static func xmpp(_ name: String) -> ChatFixture {
     ChatFixture(name: "xmpp/" + name, format: XMPPFormat.self) {
-      try XMPPFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+      try XMPPFormat.reader($0, options: $1, blockSize: $2)
     }
   }
 
   static let trillian = ChatFixture(name: "trillian/log.xml", format: TrillianFormat.self) {
-    try TrillianFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+    try TrillianFormat.reader($0, options: $1, blockSize: $2)
   }
 
   static let empathy = ChatFixture(name: "empathy/20110609.log", format: EmpathyFormat.self) {
-    try EmpathyFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+    try EmpathyFormat.reader($0, options: $1, blockSize: $2)
   }
 
   static let kopete = ChatFixture(name: "kopete/kim.200902.xml", format: KopeteFormat.self) {
-    try KopeteFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+    try KopeteFormat.reader($0, options: $1, blockSize: $2)
   }
 
   static let messenger = ChatFixture(name: "messenger/lee2003/History/kim1001.xml", format: MessengerFormat.self) {
-    try MessengerFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+    try MessengerFormat.reader($0, options: $1, blockSize: $2)
   }
 
   static let whatsApp = ChatFixture(name: "whatsapp/WhatsApp Chat with Kim.txt", format: WhatsAppFormat.self) {
-    try WhatsAppReader(path: $0, name: $1, options: $2, blockSize: $3)
+    try WhatsAppReader($0, options: $1, blockSize: $2)
   }
 
   static let telegram = ChatFixture(name: "telegram/result.json", format: TelegramFormat.self) {
-    try TelegramReader(path: $0, name: $1, options: $2, blockSize: $3)
+    try TelegramReader($0, options: $1, blockSize: $2)
   }
 
   static let slack = ChatFixture(name: "slack/general/2024-03-01.json", format: SlackFormat.self) {
-    try SlackReader(path: $0, name: $1, options: $2, blockSize: $3)
+    try SlackReader($0, options: $1, blockSize: $2)
   }
 
   static let lync = ChatFixture(name: "lync/room.xml", format: LyncFormat.self) {
-    try LyncFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+    try LyncFormat.reader($0, options: $1, blockSize: $2)
   }
 
   static let chatXML = ChatFixture(name: "chat-xml/chats.xml", format: ChatXMLFormat.self) {
-    try ChatXMLFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+    try ChatXMLFormat.reader($0, options: $1, blockSize: $2)
   }
 
   static let bloomberg = ChatFixture(name: "bloomberg/dump.xml", format: BloombergFormat.self) {
-    try BloombergFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+    try BloombergFormat.reader($0, options: $1, blockSize: $2)
   }
 
   static let ufdr = ChatFixture(name: "ufdr/report.xml", format: UFDRFormat.self) {
-    try UFDRFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+    try UFDRFormat.reader($0, options: $1, blockSize: $2)
   }
 
   /// Whether nothing but the next record ends a record.
@@ -95,7 +94,7 @@ struct ChatFixture: Sendable, CustomStringConvertible {
     blockSize: Int = XMLStream.defaultBlockSize
   ) throws -> ChatReading {
     let file = ScratchFile(bytes)
-    return try ChatReading(reader(file.path, name, options, blockSize))
+    return try ChatReading(reader(ByteSource(file: file.path, as: name), options, blockSize))
   }
 
   func read(_ text: String, options: ReadingOptions = ReadingOptions()) throws -> ChatReading {

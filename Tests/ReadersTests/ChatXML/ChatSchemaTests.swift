@@ -5,7 +5,9 @@ import Testing
 @Suite struct ChatSchemaTests {
   private func departures(_ text: String, limit: Int = 100) throws -> [String] {
     let file = ScratchFile(Array(text.utf8))
-    return try ChatSchema.departures(of: file.path, limit: limit).map { "\($0.line ?? 0): \($0.what)" }
+    return try ChatSchema.departures(of: ByteSource(file: file.path), limit: limit).map {
+      "\($0.line ?? 0): \($0.what)"
+    }
   }
 
   private func chats(_ inner: String) -> String {
@@ -14,7 +16,7 @@ import Testing
 
   @Test func theFixtureIsAsTheSchemaHasIt() throws {
     let file = ScratchFile(try ChatFixture.chatXML.bytes())
-    #expect(try ChatSchema.departures(of: file.path) == [])
+    #expect(try ChatSchema.departures(of: ByteSource(file: file.path)) == [])
   }
 
   @Test func saysWhatDepartsAndInWhichLine() throws {

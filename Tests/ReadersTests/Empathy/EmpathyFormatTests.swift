@@ -23,7 +23,7 @@ import Testing
 
   @Test func whoDoesNotAnswerIsKnownFromTheFolder() throws {
     let fixture = ChatFixture(name: "logs/gabble_jabber_lee0/kim@post.example/1.log", format: EmpathyFormat.self) {
-      try EmpathyFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+      try EmpathyFormat.reader($0, options: $1, blockSize: $2)
     }
     let reading = try fixture.read(
       "<log><message time='20110609T23:48:03' id='lee' isuser='true' type='normal'>hello?</message></log>")
@@ -32,7 +32,7 @@ import Testing
 
   @Test func accountsWithoutADomainBearTheirProtocol() throws {
     let fixture = ChatFixture(name: "logs/haze_icq_5550199/5550101/1.log", format: EmpathyFormat.self) {
-      try EmpathyFormat.reader(path: $0, name: $1, options: $2, blockSize: $3)
+      try EmpathyFormat.reader($0, options: $1, blockSize: $2)
     }
     let reading = try fixture.read(
       "<log><message time='20110609T23:48:03' id='5550101' isuser='false' type='normal'>hi</message></log>")

@@ -5,7 +5,7 @@ import Testing
 @Suite struct JSONStreamTests {
   private func value(_ text: String, blockSize: Int = 1 << 18) throws -> JSONValue {
     let file = ScratchFile(text)
-    let stream = try JSONStream(path: file.path, blockSize: blockSize)
+    let stream = try JSONStream(ByteSource(file: file.path), blockSize: blockSize)
     let value = try stream.value()
     guard try stream.next() == .end else { throw JSONFault(reason: .malformed, offset: -1) }
     return value
@@ -66,7 +66,7 @@ import Testing
 
   @Test func wholeValuesArePassedOver() throws {
     let file = ScratchFile(#"[{"a":[1,{"b":"]"}]}, 7]"#)
-    let stream = try JSONStream(path: file.path)
+    let stream = try JSONStream(ByteSource(file: file.path))
     _ = try stream.next()
     try stream.skipValue()
     #expect(try stream.next() == .number("7"))

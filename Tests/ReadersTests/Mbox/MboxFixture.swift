@@ -30,8 +30,8 @@ struct MboxFixture: CustomTestStringConvertible {
     of bytes: [UInt8], blockSize: Int = 4096, largest: Int = MboxReader.largestMessage, includesLists: Bool = false
   ) throws -> [ArchiveRecord] {
     let file = ScratchFile(bytes)
-    let window = try FileWindow(path: file.path, blockSize: blockSize)
-    let reader = MboxReader(window: window, options: ReadingOptions(includesLists: includesLists), largest: largest)
+    let window = try FileWindow(ByteSource(file: file.path), blockSize: blockSize)
+    let reader = try MboxReader(window: window, options: ReadingOptions(includesLists: includesLists), largest: largest)
     var records: [ArchiveRecord] = []
     while let record = try reader.next() { records.append(record.withoutPath) }
     return records

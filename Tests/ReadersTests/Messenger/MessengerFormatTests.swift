@@ -7,7 +7,7 @@ import Testing
   /// The fixture where it lies, beside another history.
   private func readInFolder() throws -> ChatReading {
     try ChatReading(
-      MessengerFormat.reader(path: fixturePath(ChatFixture.messenger.name), options: ReadingOptions()))
+      MessengerFormat.reader(ByteSource(file: fixturePath(ChatFixture.messenger.name)), options: ReadingOptions()))
   }
 
   @Test func theOwnerIsWhoStandsInEveryHistoryOfTheFolder() throws {

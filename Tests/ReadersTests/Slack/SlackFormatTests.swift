@@ -6,7 +6,7 @@ import Testing
 @Suite struct SlackFormatTests {
   /// A day where it lies, beside the lists of users and channels.
   private func read(_ day: String) throws -> ChatReading {
-    try ChatReading(SlackReader(path: fixturePath("slack/\(day)"), options: ReadingOptions()))
+    try ChatReading(SlackReader(ByteSource(file: fixturePath("slack/\(day)")), options: ReadingOptions()))
   }
 
   @Test func readsADayOfAChannel() throws {

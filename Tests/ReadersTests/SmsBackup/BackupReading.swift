@@ -20,7 +20,7 @@ func readBackup(
   _ bytes: some Sequence<UInt8>, blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
 ) throws -> BackupReading {
   let file = ScratchFile(bytes)
-  let reader = try SmsBackupReader(path: file.path, name: "f.xml", blockSize: blockSize, cap: cap)
+  let reader = try SmsBackupReader(ByteSource(file: file.path, as: "f.xml"), blockSize: blockSize, cap: cap)
   var reading = BackupReading()
   while let record = try reader.next() { reading.records.append(record) }
   reading.warnings = reader.takeWarnings()

@@ -82,7 +82,8 @@ import Testing
   @Test func theFolderOfAnIPhoneTellsWhoTheOtherOneIs() throws {
     let file = ScratchFile("[01.02.19, 10:00:00] Kim Example: a\n[01.02.19, 10:00:01] Lee: b\n")
     let reading = try ChatReading(
-      WhatsAppReader(path: file.path, name: "x/WhatsApp Chat - Kim Example/_chat.txt", options: ReadingOptions()))
+      WhatsAppReader(
+        ByteSource(file: file.path, as: "x/WhatsApp Chat - Kim Example/_chat.txt"), options: ReadingOptions()))
     #expect(reading.messages.map(\.sender.value) == ["kim example", "me"])
   }
 

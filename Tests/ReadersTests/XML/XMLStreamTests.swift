@@ -92,14 +92,16 @@ import Testing
   }
 
   @Test func aMissingFileIsAnError() {
-    #expect(throws: ReadingError.self) { try XMLStream(path: "/nowhere/sms.xml", attributes: .all(but: [])) }
+    #expect(throws: ReadingError.self) {
+      try XMLStream(ByteSource(file: "/nowhere/sms.xml"), attributes: .all(but: []))
+    }
   }
 
   private func parse(_ text: String) throws -> EventLog { try parse(bytes: Array(text.utf8)) }
 
   private func parse(bytes: [UInt8]) throws -> EventLog {
     let file = ScratchFile(bytes)
-    let stream = try XMLStream(path: file.path, attributes: .all(but: ["data"]), wantsText: true)
+    let stream = try XMLStream(ByteSource(file: file.path), attributes: .all(but: ["data"]), wantsText: true)
     let log = EventLog(stream)
     while try stream.advance(log) {}
     log.fault = stream.fault
