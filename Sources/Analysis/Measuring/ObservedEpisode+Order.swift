@@ -23,10 +23,8 @@ extension ObservedEpisode {
     return episode.end(of: quality) < Place(at: decision.at, offset: decision.span.end)
   }
 
-  /// Whether the user asked back about the ask: an answer that only asks, or a question in another answer.
-  var hasOwnQuestion: Bool {
-    episode.responses.contains { $0.class == .clarify } || episode.hasQuality("QUESTION")
-  }
+  /// Whether the user asked back about the ask, in an answer that only asks.
+  var hasOwnQuestion: Bool { episode.responses.contains { $0.class == .clarify } }
 
   /// How many words of their own the message of the decision has; nil where that was not counted.
   var decisionWords: Int? {

@@ -106,8 +106,8 @@ extension Label {
   fileprivate var isUnmarked: Bool {
     [
       "PROMISED_DATE", "DELIVERED", "WITHDRAWN", "TONED_DOWN", "THEY_PROPOSE", "TONE_CHANGED", "TONE_FEEDBACK",
-      "RIGHTS_CLAIM", "ARGUES", "REDIRECTED",
-    ].contains(rawValue)
+      "RIGHTS_CLAIM", "ARGUES", "REDIRECTED", "WORDS", "GREETING", "SIGN_OFF", "POLITE", "CONTACT_KEPT", "CONTACT_LOST",
+    ].contains(family)
   }
 
   /// Whether it belongs to the episode as a whole (LABELS.md 4.4), whichever message shows it.

@@ -24,7 +24,7 @@ public struct Aftermath: Sendable {
   /// The labels that episodes gain, in the order of time.
   public func qualities() -> [EpisodeID: [Quality]] {
     var found: [EpisodeID: [Quality]] = [:]
-    for (id, quality) in said() + kept() { found[id, default: []].append(quality) }
+    for (id, quality) in said() + kept() + shown() + contact() { found[id, default: []].append(quality) }
     return found.mapValues { $0.sorted { $0.order < $1.order } }
   }
 }
@@ -40,6 +40,10 @@ struct Refusal: Sendable {
   let counterpart: PersonID
   let askedAt: Instant
   let decidedAt: Instant
+  /// The message of the first decision.
+  let decision: MessageKey
+  /// The messages that ask to look again.
+  let followUps: Set<MessageKey>
   /// The messages that answer the ask: an offer in them is part of the answer.
   let answers: Set<MessageKey>
   let words: Set<Stem>
@@ -54,6 +58,8 @@ struct Refusal: Sendable {
     counterpart = episode.counterpart
     askedAt = episode.ask.at
     decidedAt = decision.at
+    self.decision = decision.message
+    followUps = Set(episode.qualities.filter { $0.label == "RECONSIDER" }.map(\.message))
     answers = Set(episode.responses.map(\.message))
     words = contentWords(episode.ask.sentence)
     isNo = decision.class == .decline

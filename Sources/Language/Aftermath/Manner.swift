@@ -2,9 +2,9 @@ import Messages
 
 /// How warmly a message of the user is put, for comparing it with the user's other messages to the same person.
 struct Manner: Sendable {
-  /// Which signs of warmth it shows, each counted once, and whether it is heated.
+  /// Which signs of warmth and of form it shows, each counted once, and whether it is heated.
   struct Marks: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     static let greeting = Marks(rawValue: 1)
     static let thanks = Marks(rawValue: 2)
     static let hedge = Marks(rawValue: 4)
@@ -12,9 +12,14 @@ struct Manner: Sendable {
     static let humour = Marks(rawValue: 16)
     static let invitation = Marks(rawValue: 32)
     static let heat = Marks(rawValue: 64)
+    static let signOff = Marks(rawValue: 128)
+    static let polite = Marks(rawValue: 256)
+    /// The signs of warmth.
+    static let warmth: Marks = [.greeting, .thanks, .hedge, .exclamation, .humour, .invitation]
   }
 
-  let message: MessageKey
+  /// The messages it was written in; the first stands for all.
+  let messages: [MessageKey]
   let at: Instant
   let marks: Marks
   /// How many words it has.
@@ -22,8 +27,9 @@ struct Manner: Sendable {
   /// Its first sentence; empty where that is too long to be quoted.
   let opening: String
 
+  var message: MessageKey { messages[0] }
   /// How many signs of warmth it shows.
-  var warmth: Int { marks.subtracting(.heat).rawValue.nonzeroBitCount }
+  var warmth: Int { marks.intersection(.warmth).rawValue.nonzeroBitCount }
   var isHeated: Bool { marks.contains(.heat) }
 }
 
@@ -33,7 +39,7 @@ extension Manner {
   private static let heatReader = LabelReader(VoiceRules.all.filter { ["EMOTION", "NOT-VOICE"].contains($0.label) })
   private static let names: [Label: Marks] = [
     "MANNER.GREETING": .greeting, "MANNER.THANKS": .thanks, "MANNER.HEDGE": .hedge,
-    "MANNER.EXCLAMATION": .exclamation, "MANNER.HUMOUR": .humour, "MANNER.INVITATION": .invitation,
+    "MANNER.EXCLAMATION": .exclamation, "MANNER.HUMOUR": .humour, "MANNER.INVITATION": .invitation, "MANNER.SIGN_OFF": .signOff, "MANNER.POLITE": .polite,
   ]
 
   /// Reads an utterance; the labels of its sentences alone count, not how often they stand there.
@@ -41,7 +47,7 @@ extension Manner {
     var marks = Self.reader.read(passage).reduce(into: Marks()) { $0.formUnion(Self.names[$1.label] ?? []) }
     if !Self.heatReader.read(passage).isEmpty { marks.insert(.heat) }
     self.marks = marks
-    message = utterance.parts[0].message
+    messages = utterance.parts.map(\.message)
     at = utterance.at
     words = passage.sentences.reduce(0) { $0 + $1.wordCount }
     let first = passage.sentences.first?.span ?? Span(0, 0)

@@ -3,7 +3,8 @@ enum MannerRules {
   static let all: [LabelRules] = [
     LabelRules("MANNER.GREETING", greeting), LabelRules("MANNER.THANKS", thanks), LabelRules("MANNER.HEDGE", hedge),
     LabelRules("MANNER.EXCLAMATION", exclamation), LabelRules("MANNER.HUMOUR", humour),
-    LabelRules("MANNER.INVITATION", invitation),
+    LabelRules("MANNER.INVITATION", invitation), LabelRules("MANNER.SIGN_OFF", signOff),
+    LabelRules("MANNER.POLITE", polite),
   ]
 
   private static let greeting = [
@@ -60,5 +61,28 @@ enum MannerRules {
       """,
       examples: ["Lunch on Thursday?", "How was your weekend?", "Have a nice weekend!"],
       counterExamples: ["The lunch menu is attached."])
+  ]
+
+  private static let signOff = [
+    Rule(
+      "MANNER-SIGN-OFF",
+      """
+      ^ ( kind | best | warm | many )? ( regards | wishes | thanks )
+      ^ ( best | yours | sincerely | cheers | love | thanks ) ( , | $ )
+      ^ yours sincerely|faithfully|truly
+      """,
+      examples: ["Kind regards,", "Best,", "Yours sincerely"], counterExamples: ["The best way is by train."])
+  ]
+
+  private static let polite = [
+    Rule(
+      "MANNER-POLITE",
+      """
+      ( would | could | might ) you|it|there|i|we
+      ( if possible | if you can | if you could | i wonder | i was wondering | i'd be grateful | would be grateful )
+      * please
+      """,
+      examples: ["Could you look at it again?", "I'd be grateful for a second look."],
+      counterExamples: ["Look at it again."])
   ]
 }

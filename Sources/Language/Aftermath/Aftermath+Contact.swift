@@ -1,0 +1,48 @@
+import Messages
+
+/// Whether the user writes again as soon as usual after a no (PRACTICES.md A26).
+extension Aftermath {
+  /// How many messages to a person must go before the no.
+  private static let before = 10
+  /// And on how many days.
+  private static let days = 4
+  private static let window: Int64 = 30
+
+  /// CONTACT_KEPT or CONTACT_LOST for each no of the user's after which the two had contact within 30 days.
+  ///
+  /// The usual gap is the median between days on which the user wrote; kept is one and a half times that, at least a day.
+  func contact() -> [(EpisodeID, Quality)] {
+    let sorted = manners.mapValues { $0.sorted { ($0.at, $0.message) < ($1.at, $1.message) } }
+    return refusals.filter { $0.isNo && $0.direction == .incoming }.compactMap { refusal in
+      sorted[refusal.counterpart].flatMap { contact($0, after: refusal) }.map { (refusal.episode, $0) }
+    }
+  }
+
+  private func contact(_ all: [Manner], after refusal: Refusal) -> Quality? {
+    let here = all.firstPlace { $0.at >= refusal.decidedAt }
+    guard here >= Self.before, let usual = Self.usualGap(all[..<here].suffix(200).map(\.day)) else { return nil }
+    let next = all[here...].first { !$0.messages.contains(where: refusal.answers.contains) }
+    guard let next, next.day - refusal.decidedAt.day <= Self.window else { return nil }
+    let isKept = Double(next.day - refusal.decidedAt.day) <= max(1, 1.5 * usual)
+    return Quality(
+      label: isKept ? "CONTACT_KEPT" : "CONTACT_LOST", message: next.message, at: next.at, text: next.opening,
+      span: Span(0, next.opening.utf8.count), provenance: .rule("aftermath.contact"), confidence: 0.8)
+  }
+
+  /// The median of the gaps between days of contact; nil for too few days.
+  private static func usualGap(_ days: [Int64]) -> Double? {
+    let distinct = Set(days).sorted()
+    guard distinct.count >= Self.days else { return nil }
+    let gaps = zip(distinct, distinct.dropFirst()).map { $1 - $0 }.sorted()
+    return Double(gaps[(gaps.count - 1) / 2] + gaps[gaps.count / 2]) / 2
+  }
+}
+
+extension Manner {
+  fileprivate var day: Int64 { at.day }
+}
+
+extension Instant {
+  /// Days since 1970 in UTC.
+  fileprivate var day: Int64 { (milliseconds - (milliseconds % 86_400_000 + 86_400_000) % 86_400_000) / 86_400_000 }
+}
