@@ -30,6 +30,13 @@ extension Metric {
   public static var exclusions: String { population.exclusions }
   public static var alsoPractices: [String] { [] }
   public static var caveats: [String] { [] }
+  /// The caveat of metrics that look for an earlier ask like one.
+  static var alikeByWords: String {
+    """
+    Alike is told by shared words: other words for the same thing are missed, the same words for another thing are \
+    not.
+    """
+  }
   public static var horizonDays: Int { 0 }
   /// Whether a change between periods is judged: only for the fixed family.
   public static var isJudged: Bool { judgedFamily.contains { $0.id == id } || judgedWaits.contains { $0.id == id } }

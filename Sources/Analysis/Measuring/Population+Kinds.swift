@@ -42,6 +42,29 @@ extension Population {
     exclusions: "Noes after which you did not ask to look again; thanks alone and new, different asks are none."
   ) { $0.isFollowedUp }
 
+  static let followedUpByMail = followedUpNoes.narrowed(
+    "noes to you that you followed up by mail",
+    exclusions: "Chat and text messages, which need no greeting, and noes you did not follow up."
+  ) { $0.decision?.medium == .email }
+
+  static let smallAccepted = accepted.narrowed(
+    "small favours you said yes to",
+    exclusions: "Asks of more than small effort, and noes."
+  ) { $0.episode.ask.effort == .small }
+
+  static let refusedAgain = declines.narrowed(
+    "noes to asks of a kind the same person had been refused before",
+    exclusions: "First noes of their kind."
+  ) { $0.surroundings.earlierLike?.decision == .decline }
+
+  /// Those of which TONE_KEPT or TONE_CHANGED could be told.
+  func withKnownTone(_ noes: String) -> Population {
+    narrowed(
+      "\(noes) with enough messages before and after",
+      exclusions: "Fewer than ten earlier messages to that person, or fewer than two in the 30 days after."
+    ) { $0.isToneKnown }
+  }
+
   static let questionsAsked = Population(
     "questions to you", exclusions: "Hints.", direction: .incoming, dating: .ask
   ) { !$0.episode.ask.type.isHeadline }

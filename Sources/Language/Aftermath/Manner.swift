@@ -39,7 +39,8 @@ extension Manner {
   private static let heatReader = LabelReader(VoiceRules.all.filter { ["EMOTION", "NOT-VOICE"].contains($0.label) })
   private static let names: [Label: Marks] = [
     "MANNER.GREETING": .greeting, "MANNER.THANKS": .thanks, "MANNER.HEDGE": .hedge,
-    "MANNER.EXCLAMATION": .exclamation, "MANNER.HUMOUR": .humour, "MANNER.INVITATION": .invitation, "MANNER.SIGN_OFF": .signOff, "MANNER.POLITE": .polite,
+    "MANNER.EXCLAMATION": .exclamation, "MANNER.HUMOUR": .humour, "MANNER.INVITATION": .invitation,
+    "MANNER.SIGN_OFF": .signOff, "MANNER.POLITE": .polite,
   ]
 
   /// Reads an utterance; the labels of its sentences alone count, not how often they stand there.

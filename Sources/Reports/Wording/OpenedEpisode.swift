@@ -50,7 +50,9 @@ struct OpenedEpisode {
     if let message = material.quoted[response.message] {
       return Quotation(message.ownText, marks: episode.marks(on: response.message)).withoutUnmarkedParagraphs
     }
-    let qualities = episode.qualities.filter { $0.message == response.message && $0.text != response.text }
+    let qualities = episode.qualities.filter {
+      $0.message == response.message && !$0.text.isEmpty && $0.text != response.text
+    }
     return Quotation(
       [.init(response.text, tags: [.init(response.class.words, .answer)], tone: .answer)]
         + qualities.flatMap { [.init(" … "), .init($0.text, tags: [$0.tag], tone: $0.tag.tone)] })

@@ -53,8 +53,9 @@ extension Medium {
 }
 
 extension Label {
-  /// "reason: capacity", "acknowledges: value", "“yes, but” pivot".
+  /// "reason: capacity", "acknowledges: value", "“yes, but” pivot", "14 words".
   var words: String {
+    if family == "WORDS", let count = subtype { return "\(count) words" }
     let family = Self.familyWords[family] ?? Self.spaced(family)
     return subtype.map { "\(family): \(Self.spaced($0))" } ?? family
   }

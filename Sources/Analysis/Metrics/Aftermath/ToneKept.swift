@@ -7,10 +7,7 @@ public enum ToneKept: RateMetric {
   public static let definition = "How often you write on in your usual tone after a no."
   public static let numerator =
     "TONE_KEPT: the next up to five messages to that person stay in your own range with them, without heat."
-  public static let population = Population.declines.narrowed(
-    "declines with enough messages before and after",
-    exclusions: "Fewer than ten earlier messages to that person, or fewer than two in the 30 days after."
-  ) { $0.isToneKnown }
+  public static let population = Population.declines.withKnownTone("declines")
   public static let horizonDays = 30
   public static let caveats = [
     "Your own range with that person, no norm.",

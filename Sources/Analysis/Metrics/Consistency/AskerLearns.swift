@@ -8,10 +8,7 @@ public enum AskerLearns: Metric {
   public static let numerator = "The last like ask of the same person was decided by DECLINE."
   public static let population = Population.headlineAsked
   public static let caveats = [
-    """
-    Alike is told by shared words: other words for the same thing are missed, the same words for another thing are \
-    not.
-    """,
+    alikeByWords,
     "Look at a quarter: in a month it is mostly none.",
   ]
 

@@ -8,15 +8,9 @@ public enum ExcuseVariety: DistributionMetric {
   public static let title = "kinds of reasons over repeated noes"
   public static let definition = "How many kinds of reasons you gave when you refused the same thing twice."
   public static let numerator = "That many types of REASON in this no and the last like one together."
-  public static let population = Population.declines.narrowed(
-    "noes to asks of a kind the same person had been refused before",
-    exclusions: "First noes of their kind."
-  ) { $0.surroundings.earlierLike?.decision == .decline }
+  public static let population = Population.refusedAgain
   public static let caveats = [
-    """
-    Alike is told by shared words: other words for the same thing are missed, the same words for another thing are \
-    not.
-    """,
+    alikeByWords,
     "Two reasons can both be true.",
   ]
   public static let parts = ["0", "1", "2", "3+"]

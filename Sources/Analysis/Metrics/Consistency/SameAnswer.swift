@@ -13,10 +13,7 @@ public enum SameAnswer: RateMetric {
     exclusions: "First asks of their kind, hints and asks not yet decided."
   ) { $0.surroundings.earlierLike != nil }
   public static let caveats = [
-    """
-    Alike is told by shared words: other words for the same thing are missed, the same words for another thing are \
-    not.
-    """,
+    alikeByWords,
     "Circumstances change: another answer may be right.",
   ]
 

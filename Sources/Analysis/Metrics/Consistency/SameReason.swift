@@ -8,16 +8,8 @@ public enum SameReason: RateMetric {
   public static let title = "… for the same reason"
   public static let definition = "How often a second no to the same ask gives a reason of the same kind."
   public static let numerator = "A type of REASON that the earlier no gave too, or none in either."
-  public static let population = Population.declines.narrowed(
-    "noes to asks of a kind the same person had been refused before",
-    exclusions: "First noes of their kind."
-  ) { $0.surroundings.earlierLike?.decision == .decline }
-  public static let caveats = [
-    """
-    Alike is told by shared words: other words for the same thing are missed, the same words for another thing are \
-    not.
-    """
-  ]
+  public static let population = Population.refusedAgain
+  public static let caveats = [alikeByWords]
 
   public static func counts(_ observed: ObservedEpisode) -> Bool {
     guard let earlier = observed.surroundings.earlierLike else { return false }

@@ -8,10 +8,7 @@ public enum SmallLoad: CalendarMetric {
   public static let title = "small favours granted, week by week"
   public static let definition = "How many small favours you said yes to in each week."
   public static let numerator = "All of them."
-  public static let population = Population.accepted.narrowed(
-    "small favours you said yes to",
-    exclusions: "Asks of more than small effort, and noes."
-  ) { $0.episode.ask.effort == .small }
+  public static let population = Population.smallAccepted
   public static let caveats = ["A count is no number of hours."]
 
   public static let unit = CalendarUnit.week

@@ -10,10 +10,7 @@ public enum SmallPeakWeeks: RateMetric {
     "How many small yeses fall into a week with more of them than nine in ten of your weeks."
   public static let numerator =
     "The week of the decision has more small yeses than nine in ten of all weeks of the archive."
-  public static let population = Population.accepted.narrowed(
-    "small favours you said yes to",
-    exclusions: "Asks of more than small effort, and noes."
-  ) { $0.episode.ask.effort == .small }
+  public static let population = Population.smallAccepted
   public static let caveats = ["Measured against your own weeks only; with few weeks it says little."]
 
   public static func counts(_ observed: ObservedEpisode) -> Bool { observed.surroundings.isPeakWeek }

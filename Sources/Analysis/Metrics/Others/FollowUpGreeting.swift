@@ -6,10 +6,7 @@ public enum FollowUpGreeting: RateMetric {
   public static let title = "… with a greeting"
   public static let definition = "How often your follow-up by mail opens with a greeting."
   public static let numerator = "A GREETING in the same message as the RECONSIDER."
-  public static let population = Population.followedUpNoes.narrowed(
-    "noes to you that you followed up by mail",
-    exclusions: "Chat and text messages, which need no greeting, and noes you did not follow up."
-  ) { $0.decision?.medium == .email }
+  public static let population = Population.followedUpByMail
   public static let caveats = ["Mail only."]
 
   public static func counts(_ observed: ObservedEpisode) -> Bool { observed.followUpsCarry("GREETING") }

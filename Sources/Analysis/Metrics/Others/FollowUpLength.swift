@@ -6,10 +6,7 @@ public enum FollowUpLength: RateMetric {
   public static let title = "… of 25 words or more"
   public static let definition = "How often your follow-up by mail has at least 25 words of its own."
   public static let numerator = "At least 25 own words in a message with RECONSIDER."
-  public static let population = Population.followedUpNoes.narrowed(
-    "noes to you that you followed up by mail",
-    exclusions: "Chat and text messages, which need no greeting, and noes you did not follow up."
-  ) { $0.decision?.medium == .email }
+  public static let population = Population.followedUpByMail
   public static let caveats = ["Length is no thought."]
 
   public static func counts(_ observed: ObservedEpisode) -> Bool { observed.followUpWords.contains { $0 >= 25 } }

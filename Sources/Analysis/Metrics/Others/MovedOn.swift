@@ -8,12 +8,7 @@ public enum MovedOn: RateMetric {
   public static let numerator = "An ask of yours like it, to somebody else, within 30 days."
   public static let population = Population.noesReceived
   public static let horizonDays = 30
-  public static let caveats = [
-    """
-    Alike is told by shared words: other words for the same thing are missed, the same words for another thing are \
-    not.
-    """
-  ]
+  public static let caveats = [alikeByWords]
 
   public static func counts(_ observed: ObservedEpisode) -> Bool { observed.surroundings.askedElsewhere != nil }
 }

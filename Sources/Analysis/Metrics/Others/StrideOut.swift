@@ -6,10 +6,7 @@ public enum StrideOut: RateMetric {
   public static let title = "usual tone after their no"
   public static let definition = "How often you write on in your usual tone after somebody said no to you."
   public static let numerator = "TONE_KEPT, and no ENTITLED within 30 days."
-  public static let population = Population.noesReceived.narrowed(
-    "noes to you with enough messages before and after",
-    exclusions: "Fewer than ten earlier messages to that person, or fewer than two in the 30 days after."
-  ) { $0.isToneKnown }
+  public static let population = Population.noesReceived.withKnownTone("noes to you")
   public static let horizonDays = 30
   public static let caveats = ["Your own range with that person, no norm."]
 
