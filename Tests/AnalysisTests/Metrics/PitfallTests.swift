@@ -134,4 +134,11 @@ import Testing
     let states = MonthlyFindings(unclear, period: march).findings.table("ask_states")
     #expect(states?.rows.contains([.text("unsure"), .count(1, [EpisodeID(rawValue: "e-1")])]) == true)
   }
+
+  @Test("B7: writing on as usual elsewhere is no later word on the no")
+  func usualToneElsewhere() {
+    let no = ask("e-1", .decline, labels: [later("TONE_KEPT"), later("CONTACT_LOST", hours: 90)])
+    #expect(input([no]).rate(OneShotNo.self, in: march).x == 1)
+    #expect(input([ask("e-1", .decline, labels: [later("VOLUNTEER")])]).rate(OneShotNo.self, in: march).x == 0)
+  }
 }

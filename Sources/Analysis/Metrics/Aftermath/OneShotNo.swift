@@ -16,10 +16,16 @@ public enum OneShotNo: RateMetric {
 }
 
 extension ObservedEpisode {
+  /// What is noticed in other conversations, of this no or of none.
+  private static let elsewhere: Set = [
+    "TONE_KEPT", "TONE_CHANGED", "CONTACT_KEPT", "CONTACT_LOST", "BOAST", "TONE_FEEDBACK",
+  ]
+
   /// Whether anything that was noticed in the episode came later than the turn of the decision.
   fileprivate var hasLaterWord: Bool {
     guard let decision else { return false }
-    let times = episode.qualities.compactMap(episode.time) + episode.repeats.map(\.at)
+    let said = episode.qualities.filter { !Self.elsewhere.contains($0.label.family) }
+    let times = said.compactMap(episode.time) + episode.repeats.map(\.at)
     return times.contains { $0.hours(since: decision.at) > 0.05 }
   }
 }
