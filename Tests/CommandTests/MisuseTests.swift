@@ -17,6 +17,8 @@ import Testing
     #expect(episode.code == 1 && episode.notes.contains("e-0000000000: no such episode"))
     let person = try tool("list", "--with", "Nobody")
     #expect(person.code == 64 && person.notes.contains("nobody is called that"))
+    let several = try tool("list", "--with", "r")
+    #expect(several.code == 64 && several.notes.contains("that may be ") && several.notes.contains("Ruth Adeyemi"))
     let zone = try tool("report", "--month", "2026-03", "--zone", "Mars/Base")
     #expect(zone.code == 64 && zone.notes.contains("no such time zone"))
   }

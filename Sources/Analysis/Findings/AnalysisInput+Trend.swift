@@ -42,20 +42,25 @@ extension AnalysisInput {
   private func metricRows(_ metric: any Metric.Type, in period: Period) -> [[Cell]] {
     let all = sample(of: metric.population, in: period)
     let state = Cell.state(metric.isProvisional(all))
-    let together = shares(metric, all).map { row(metric, period, $0.evidence, part: $0.part, state: state) }
+    let together = numbers(metric, all).map { row(metric, period, $0, state: state) }
     guard let rate = metric as? any RateMetric.Type else { return together }
     return together
-      + all.byPerson.map { one in row(metric, period, rate.rate(one.sample), person: one.person, state: state) }
+      + all.byPerson.map { one in
+        let number = MeasuredPart(part: .empty, evidence: rate.rate(one.sample), isCount: false)
+        return row(metric, period, number, person: one.person, state: state)
+      }
   }
 
   private func row(
-    _ metric: any Metric.Type, _ period: Period, _ rate: Evidence, person: PersonID? = nil, part: Cell = .empty,
-    state: Cell
+    _ metric: any Metric.Type, _ period: Period, _ number: MeasuredPart, person: PersonID? = nil, state: Cell
   ) -> [Cell] {
-    [
+    let (rate, isCount) = (number.evidence, number.isCount)
+    return [
       .metric(id: metric.id), .text(period.first.description), .text(period.last.description),
-      .text(person == nil ? "all" : "person"), person.map(Cell.person) ?? .empty, .rate(rate), .interval(of: rate),
-      .text("wilson"), .text(rate.isTooFew ? "true" : "false"), part, state,
+      .text(person == nil ? "all" : "person"), person.map(Cell.person) ?? .empty, .rate(rate),
+      isCount ? .empty : .interval(of: rate), .text(isCount ? "count" : "wilson"),
+      .text(rate.isTooFew && !isCount ? "true" : "false"), number.part.person.map { .text($0.rawValue) } ?? number.part,
+      state,
     ]
   }
 }

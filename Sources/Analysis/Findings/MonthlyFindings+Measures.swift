@@ -6,9 +6,7 @@ extension MonthlyFindings {
     let rows = metrics.flatMap { metric -> [[Cell]] in
       let sample = input.sample(of: metric.population, in: period)
       let state = Cell.state(metric.isProvisional(sample))
-      return input.shares(metric, sample).map { share in
-        [.metric(id: metric.id), share.part, .rate(share.evidence), .interval(of: share.evidence), state]
-      }
+      return input.numbers(metric, sample).map { [.metric(id: metric.id), $0.part] + $0.cells + [state] }
     }
     return Table(
       id: "measures", title: "Everything measured",
@@ -47,15 +45,37 @@ extension Cell {
   static func state(_ isProvisional: Bool) -> Cell { isProvisional ? .text("provisional") : .empty }
 }
 
+/// One number of a metric: what it is about, the share, and whether what counts is all there is.
+struct MeasuredPart {
+  let part: Cell
+  let evidence: Evidence
+  let isCount: Bool
+}
+
+extension MeasuredPart {
+  /// The share and its interval; of a count the count alone.
+  fileprivate var cells: [Cell] {
+    isCount ? [.count(evidence.numerator), .empty] : [.rate(evidence), .interval(of: evidence)]
+  }
+}
+
 extension AnalysisInput {
-  /// The shares of a metric: one, or one for each part; none of times, which are no shares.
-  func shares(_ metric: any Metric.Type, _ sample: Sample) -> [(part: Cell, evidence: Evidence)] {
-    let measured = metric.measure(sample)
-    switch measured {
-    case .rate(let rate): return [(.empty, rate)]
-    case .instances(_, let rate): return [(.empty, rate)]
-    case .durations: return []
-    default: return measured.parts.map { (.text($0.name), $0.evidence) }
+  /// The numbers of a metric: one, or one for each part; none of times, which are no shares.
+  func numbers(_ metric: any Metric.Type, _ sample: Sample) -> [MeasuredPart] {
+    switch metric.measure(sample) {
+    case .rate(let rate), .instances(_, let rate): [MeasuredPart(part: .empty, evidence: rate, isCount: false)]
+    case .durations: []
+    case .counts(let parts), .runs(let parts): parts.map { $0.measured(isCount: true) }
+    case .distribution(let parts), .split(let parts), .sideBySide(let parts):
+      parts.map { $0.measured(isCount: false) }
     }
+  }
+}
+
+extension Part {
+  /// A row about one person is named by the person.
+  fileprivate func measured(isCount: Bool) -> MeasuredPart {
+    let isPerson = column.isEmpty && subject.person != nil
+    return MeasuredPart(part: isPerson ? subject : .text(name), evidence: evidence, isCount: isCount)
   }
 }

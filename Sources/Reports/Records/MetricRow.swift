@@ -29,12 +29,12 @@ public struct MetricRow: Record {
     .text("scope_id", "The person; see people.csv; missing for all.") { $0.person?.rawValue },
     .integer("numerator", "Episodes that count.", unit: "episodes") { $0.rate.x },
     .integer("denominator", "Episodes looked at.", unit: "episodes") { $0.rate.n },
-    .number("rate", "numerator / denominator; missing where suppressed.", unit: "share from 0 to 1") {
-      $0.isSuppressed ? nil : $0.rate.share
+    .number("rate", "numerator / denominator; missing where suppressed, and of a count.", unit: "share from 0 to 1") {
+      $0.isSuppressed || $0.isCount ? nil : $0.rate.share
     },
     .number("ci_low", "Lower bound of the 95 % interval.", unit: "share from 0 to 1") { $0.interval?.low },
     .number("ci_high", "Upper bound of the 95 % interval.", unit: "share from 0 to 1") { $0.interval?.high },
-    .text("ci_method", "wilson.") { $0.method },
+    .text("ci_method", "wilson; count where the numerator is all there is.") { $0.method },
     .boolean("suppressed", "Whether there are too few cases for a rate.") { $0.isSuppressed },
     .text("part", "Which part, of a metric that has several; missing for a single number.") {
       $0.part.isEmpty ? nil : $0.part
@@ -44,6 +44,8 @@ public struct MetricRow: Record {
 }
 
 extension MetricRow {
+  fileprivate var isCount: Bool { method == "count" }
+
   /// Reads the table `metrics` of any findings.
   public static func rows(_ findings: Findings) -> [MetricRow] {
     guard let table = findings.table("metrics") else { return [] }

@@ -30,7 +30,7 @@ enum EverythingMeasured: Section {
       rows: table.records.map { row in
         [
           .text(material.wording.title(ofMetric: row["metric"].metric ?? "")), .code(row["metric"].metric ?? ""),
-          .text(row["part"].text), material.wording.words(row["share"]), material.wording.words(row["interval"]),
+          material.wording.words(row["part"]), material.wording.words(row["share"]), material.wording.words(row["interval"]),
           .text(row["state"].text),
         ]
       })

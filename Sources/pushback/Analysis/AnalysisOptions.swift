@@ -77,15 +77,17 @@ struct LoadedArchive {
     try Period(parsing: text, now: input.observation.now, in: input.zone)
   }
 
-  /// The person of this name, address or id.
+  /// The person of this name, beginning of a name, address or id.
   ///
   /// - Throws: `ValidationError` when nobody or several are called so.
   func person(_ name: String) throws -> PersonID {
-    let country = try archive.country()
-    let found = input.people.values.filter { $0.isCalled(name, country: country) }
+    let found = try input.people.values.called(name, country: archive.country())
     guard let one = found.first, found.count == 1 else {
-      let problem = found.isEmpty ? "nobody is called that" : "\(found.count) people are called that; give an address"
-      throw ValidationError("--with \(name): \(problem); `pushback people` lists everybody")
+      let problem =
+        found.isEmpty
+        ? "nobody is called that"
+        : "that may be \(found.map { visibleLine($0.name) }.sorted().joined(separator: ", ")); give an address"
+      throw ValidationError("--with \(visibleLine(name)): \(problem); `pushback people` lists everybody")
     }
     return one.id
   }

@@ -44,7 +44,14 @@ struct ListCommand: ParsableCommand {
     guard let text = when.text else {
       throw ValidationError("--metric needs a period: add --month 2026-03 or --period 2026-Q1")
     }
-    return try loaded.input.evidence(metric: metric, period: try loaded.period(text), part: part)
+    let period = try loaded.period(text)
+    do {
+      return try loaded.input.evidence(metric: metric, period: period, part: part)
+    } catch {
+      // Reports print a part of one person under the person's name.
+      guard let part, let person = try? loaded.person(part) else { throw error }
+      return try loaded.input.evidence(metric: metric, period: period, part: person.rawValue)
+    }
   }
 
   private func print(_ episodes: [Episode], _ evidence: Evidence?, _ loaded: LoadedArchive) {
