@@ -19,12 +19,14 @@ let package = Package(
     // Debian's libxml2: the XML and HTML parser. C stays in these two files.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    // Debian's zlib: inflation and CRC-32, for exports as they are downloaded, in `.gz` and `.zip`. libxml2 needs it, too.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // The vocabulary: what crosses a boundary between two stages, and nothing else.
     .target(name: "Messages", swiftSettings: strict),
     // Bytes to messages and calls. Hostile input stays here.
     // The schema of chats is compiled in, for `pushback validate`.
     .target(
-      name: "Readers", dependencies: ["Messages", "CLibXML2"], resources: [.embedInCode("ChatXML/chat.xsd")],
+      name: "Readers", dependencies: ["Messages", "CLibXML2", "CZlib"], resources: [.embedInCode("ChatXML/chat.xsd")],
       swiftSettings: strict),
     // Messages to conversations, through SQLite. All SQL stays here.
     .target(
@@ -73,7 +75,7 @@ let package = Package(
 
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(
-      name: "ReadersTests", dependencies: ["Readers", "Messages"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "ReadersTests", dependencies: ["Readers", "Messages", "CZlib"], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Messages", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),

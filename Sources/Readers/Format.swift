@@ -18,6 +18,13 @@ public protocol Format: SendableMetatype {
   static func open(_ source: ByteSource, options: ReadingOptions) throws -> any ArchiveReader
 }
 
+extension Format {
+  /// Whether a source at `place` that begins with these bytes is of this format.
+  public static func recognises(_ head: [UInt8], at place: String) -> Bool {
+    head.withUnsafeBytes { recognises(head: $0, path: place) }
+  }
+}
+
 /// A format whose files can be read from the start of any record, and grow by more of them at the end.
 public protocol ResumableFormat: Format {
   /// Opens a source for reading from a record on; from its first byte where no record begins there.

@@ -1,25 +1,53 @@
 import Glibc
 
-/// The folder in which a source lies: some formats keep part of what they say in other files.
+/// The folder in which a source lies, on disk or in a zip archive: some formats keep part of what they say in other
+/// files.
 struct ByteFolder: Sendable {
   /// Which folder it is: equal for sources of one folder.
   let path: String
+  private let archive: ZipArchive?
+  /// Inside an archive: empty, or ending with a slash.
+  private let prefix: String
 
   /// The folder of a file on disk.
   init(containing file: String) {
-    let end = file.utf8.lastIndex(of: UInt8(ascii: "/"))
-    path = end.map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? "."
+    let folder = file.folderPrefix
+    path = folder.isEmpty ? "." : folder.utf8.count == 1 ? folder : String(folder.dropLast())
+    archive = nil
+    prefix = ""
   }
 
-  /// The folder around this one.
-  var parent: ByteFolder { ByteFolder(containing: path) }
+  /// The folder of a member of an archive.
+  init(containing entry: ZipEntry, of archive: ZipArchive) {
+    self.init(prefix: entry.name.folderPrefix, of: archive)
+  }
+
+  private init(prefix: String, of archive: ZipArchive) {
+    path = "\(archive.path)!\(prefix)"
+    self.archive = archive
+    self.prefix = prefix
+  }
+
+  /// The folder around this one; around the outermost of an archive there is none, so it is the same.
+  var parent: ByteFolder {
+    guard let archive else { return ByteFolder(containing: path) }
+    return ByteFolder(prefix: String(prefix.dropLast()).folderPrefix, of: archive)
+  }
 
   /// The file of this name, nil where there is none.
-  func file(_ name: String) -> ByteSource? { try? ByteSource(file: "\(path)/\(name)") }
+  func file(_ name: String) -> ByteSource? {
+    guard let archive else { return try? ByteSource(file: "\(path)/\(name)") }
+    return archive.entry(named: prefix + name).map { ByteSource($0, of: archive, limits: InflationLimits()) }
+  }
 
   /// The files whose names end so, by name; of a very large folder not all.
   func files(endingIn suffix: String) -> [ByteSource] {
-    names.filter { $0.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }.sorted().compactMap(file)
+    if let archive {
+      return archive.entries(in: prefix, endingIn: suffix).map {
+        ByteSource($0, of: archive, limits: InflationLimits())
+      }
+    }
+    return names.filter { $0.utf8.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }.sorted().compactMap(file)
   }
 
   /// More names than this are not looked at.
@@ -36,5 +64,12 @@ struct ByteFolder: Sendable {
         })
     }
     return names
+  }
+}
+
+extension String {
+  /// The path up to and with its last slash; empty where there is none.
+  fileprivate var folderPrefix: String {
+    utf8.lastIndex(of: UInt8(ascii: "/")).map { String(self[...$0]) } ?? ""
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 
 /// Bytes that can be opened as often as needed: a file as it lies on disk, or what a compressed one holds.
 ///
@@ -10,13 +11,21 @@ public struct ByteSource: Sendable {
   public let place: String
   /// How many bytes there are; nil where only reading to the end tells.
   public let size: Int?
+  /// What is said of the size where it is not known, for progress; 0 for nothing.
+  public private(set) var sizeHint = 0
   /// Seconds since 1970 at which the bytes were last changed.
   public let modified: Int64
 
   private let content: Content
 
+  /// What was found wrong while the bytes were read; shared by all who open them.
+  let damage: Damage
+  private let limits: InflationLimits
+
   private enum Content {
     case file(String)
+    case gzip(file: String, size: Int)
+    case member(ZipEntry, ZipArchive)
   }
 
   /// A file as it lies there.
@@ -32,7 +41,51 @@ public struct ByteSource: Sendable {
     size = status.st_size
     modified = Int64(status.st_mtim.tv_sec)
     content = .file(file)
+    damage = Damage()
+    limits = InflationLimits()
   }
+
+  /// What is inside a gzip file.
+  ///
+  /// - Parameter modified: seconds since 1970, from its header.
+  init(inside gzip: ByteSource, modified: Int64, sizeHint: Int, limits: InflationLimits) {
+    path = gzip.path
+    place = gzip.place.droppingSuffix(".gz")
+    size = nil
+    self.sizeHint = sizeHint
+    self.modified = modified
+    content = .gzip(file: gzip.file, size: gzip.size ?? 0)
+    damage = Damage()
+    self.limits = limits
+  }
+
+  /// A member of a zip archive, its path `a.zip!folder/name`.
+  init(_ entry: ZipEntry, of archive: ZipArchive, limits: InflationLimits) {
+    path = "\(archive.path)!\(entry.name)"
+    place = archive.path.droppingSuffix(".zip") + "/" + entry.name
+    size = entry.size
+    modified = entry.modified
+    content = .member(entry, archive)
+    damage = Damage()
+    self.limits = limits
+  }
+
+  /// The file on disk in which the bytes are.
+  public var file: String {
+    switch content {
+    case .file(let file), .gzip(let file, _): file
+    case .member(_, let archive): archive.file
+    }
+  }
+
+  /// Whether the bytes are that file, not packed inside it.
+  public var isPlain: Bool {
+    if case .file = content { return true }
+    return false
+  }
+
+  /// What was found wrong while the bytes were read: they ended there.
+  public var fault: Diagnostic? { damage.diagnostic }
 
   /// A pipe could be read only once, and recognising it takes its head.
   private static func objection(to mode: mode_t) -> String? {
@@ -49,6 +102,11 @@ public struct ByteSource: Sendable {
   func open() throws -> any OpenBytes {
     switch content {
     case .file(let file): try PlainBytes(file: file, path: path)
+    case .gzip(let file, let size):
+      InflatedBytes(
+        try PlainBytes(file: file, path: path),
+        InflatedBytes.Recipe(path: path, packing: .gzip, range: 0..<size, limits: limits), damage)
+    case .member(let entry, let archive): try archive.open(entry, path: path, damage, limits)
     }
   }
 
@@ -58,7 +116,8 @@ public struct ByteSource: Sendable {
   /// The folder in which it lies.
   var folder: ByteFolder {
     switch content {
-    case .file(let file): ByteFolder(containing: file)
+    case .file(let file), .gzip(let file, _): ByteFolder(containing: file)
+    case .member(let entry, let archive): ByteFolder(containing: entry, of: archive)
     }
   }
 
@@ -70,5 +129,16 @@ public struct ByteSource: Sendable {
     return try [UInt8](unsafeUninitializedCapacity: count) { room, filled in
       filled = try open.read(at: offset, into: UnsafeMutableRawBufferPointer(room))
     }
+  }
+}
+
+extension String {
+  /// The text without `suffix`, whose letters may be of either case, at its end.
+  func droppingSuffix(_ suffix: String) -> String {
+    let length = suffix.utf8.count
+    guard utf8.count > length, String(decoding: utf8.suffix(length), as: UTF8.self).lowercased() == suffix else {
+      return self
+    }
+    return String(decoding: utf8.dropLast(length), as: UTF8.self)
   }
 }

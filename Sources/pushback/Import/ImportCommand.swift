@@ -66,7 +66,7 @@ struct ImportCommand: ParsableCommand {
     try setPeople(named, archive)
     try Labelling.updateQuickly(archive, isQuiet: quiet)
     let summary = ImportSummary(
-      accounts: accounts, diagnostics: run.diagnostics, passedOver: sources.unknown,
+      accounts: accounts, diagnostics: run.diagnostics, passedOver: sources.passedOver,
       owner: try archive.peopleFile().ownerAddresses, proposals: try archive.ownerProposals(),
       unplaced: try archive.unplacedNumbers())
     Console.print(json ? try summary.json() : summary.text)

@@ -71,7 +71,7 @@ struct ImportRun {
     try writer.insert(diagnostic)
   }
 
-  private mutating func noteRefused(_ file: RefusedFile, _ writer: ArchiveWriter) throws -> Reconciliation {
+  private mutating func noteRefused(_ file: Refusal, _ writer: ArchiveWriter) throws -> Reconciliation {
     var account = Reconciliation(path: file.path, format: file.format)
     try writer.beginSource(path: file.path, format: file.format)
     try add(.unreadable(file.diagnostic), writer, &account)

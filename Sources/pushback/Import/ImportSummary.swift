@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import Readers
 import Reports
 import Store
 
@@ -8,7 +9,7 @@ struct ImportSummary {
   var accounts: [Reconciliation]
   var diagnostics: [Diagnostic]
   /// Files in folders that are no archives.
-  var passedOver: [String]
+  var passedOver: [PassedOver]
   /// The owner's addresses as named so far.
   var owner: [Address]
   /// Addresses that may be the owner's.
@@ -33,13 +34,22 @@ struct ImportSummary {
   private static let shown = 10
 
   private var diagnosticNotes: [String] {
-    let shown = diagnostics.prefix(Self.shown).map { "\($0.severity.rawValue): \(visibleLine($0.description))" }
-    let rest = diagnostics.count - shown.count
-    return shown + (rest > 0 ? ["… and \(rest) more; `pushback status --diagnostics` lists them all"] : [])
+    shortened(
+      diagnostics.map { "\($0.severity.rawValue): \(visibleLine($0.description))" },
+      "`pushback status --diagnostics` lists them all")
+  }
+
+  /// The first of many lines, and how many there are more.
+  private func shortened(_ lines: [String], _ rest: String) -> [String] {
+    let more = lines.count - Self.shown
+    return lines.prefix(Self.shown) + (more > 0 ? ["… and \(more) more; \(rest)"] : [])
   }
 
   private var passedOverNotes: [String] {
-    passedOver.isEmpty ? [] : ["passed over: \(passedOver.count) files of no known format"]
+    let known = passedOver.compactMap { file in file.reason.map { "passed over: \(visibleLine(file.path)): \($0)" } }
+    let unknown = passedOver.count - known.count
+    return shortened(known, "unpack or convert them, too")
+      + (unknown > 0 ? ["passed over: \(unknown) files of no known format"] : [])
   }
 
   private var ownerNotes: [String] {

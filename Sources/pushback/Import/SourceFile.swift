@@ -1,4 +1,3 @@
-import Messages
 import Readers
 
 /// Something to be read, its format known; it gets one line in the account of an import.
@@ -11,11 +10,11 @@ struct SourceFile {
   /// The name of the format.
   var format: String { type.name }
   /// For the progress bar; 0 where it is not known.
-  var size: Int { source.size ?? 0 }
+  var size: Int { source.size ?? source.sizeHint }
   /// The file on disk whose change means that it must be read again.
-  var fileOnDisk: String? { source.path }
+  var fileOnDisk: String? { source.file }
   /// Whether that file is what is read, neither compressed nor one of many.
-  var isPlain: Bool { true }
+  var isPlain: Bool { source.isPlain }
   /// Whether reading may begin at a record.
   var isResumable: Bool { type is any ResumableFormat.Type }
 
@@ -24,24 +23,6 @@ struct SourceFile {
   /// - Parameter offset: that of a record that was read before, where it is resumable.
   /// - Throws: `ReadingError`.
   func open(_ options: ReadingOptions, from offset: Int = 0) throws -> any ArchiveReader {
-    guard offset > 0, let resumable = type as? any ResumableFormat.Type else {
-      return try type.open(source, options: options)
-    }
-    return try resumable.open(source, from: offset, options: options)
-  }
-}
-
-/// A file that is known and cannot be read.
-struct RefusedFile {
-  var path: String
-  /// What it is, in one word.
-  var format: String
-  var diagnostic: Diagnostic
-
-  static func empty(_ path: String) -> RefusedFile {
-    RefusedFile(
-      path: path, format: "empty",
-      diagnostic: Diagnostic(
-        .unreadable, code: "empty-file", path: path, offset: 0, what: "the file is empty", remedy: "export it again"))
+    try source.reader(type, from: offset, options)
   }
 }

@@ -1,27 +1,23 @@
 import Foundation
-import Messages
 import Readers
 
 /// Finds what can be imported among the paths that the user named.
 struct SourceFiles {
   private(set) var files: [SourceFile] = []
-  /// Files in folders that are of no known format; they are passed over.
-  private(set) var unknown: [String] = []
+  /// Files in folders and archives that are of no known format.
+  private(set) var passedOver: [PassedOver] = []
   /// Files that are known and cannot be read; each counts as one unreadable record.
-  private(set) var refused: [RefusedFile] = []
+  private(set) var refused: [Refusal] = []
+  private let candidates: [any Format.Type]
 
   /// - Parameters:
-  ///   - paths: files and folders; folders are searched to any depth.
+  ///   - paths: files, folders and archives; folders are searched to any depth.
   ///   - format: the name of the only format to consider; nil for all.
   /// - Throws: `Failure` when a path does not exist, a named file is of no known format, or a folder holds nothing.
   init(_ paths: [String], format: String? = nil) throws {
-    let candidates = try Self.candidates(named: format)
+    candidates = try Self.candidates(named: format)
     for path in paths {
-      if try Self.isFolder(path) {
-        try addFolder(path, candidates)
-      } else if !(try add(path, candidates)) {
-        throw ReadingError.unknownFormat(path: path)
-      }
+      if try Self.isFolder(path) { try addFolder(path) } else { try addNamed(path) }
     }
   }
 
@@ -43,13 +39,14 @@ struct SourceFiles {
     return isFolder.boolValue
   }
 
-  private mutating func addFolder(_ folder: String, _ candidates: [any Format.Type]) throws {
-    let (found, passed) = (files.count + refused.count, unknown.count)
-    for path in Self.regularFiles(below: folder) where !(try add(path, candidates)) {
-      unknown.append(path)
-    }
-    if files.count + refused.count == found {
-      let count = unknown.count - passed
+  /// How many things were found that the account will name.
+  private var found: Int { files.count + refused.count }
+
+  private mutating func addFolder(_ folder: String) throws {
+    let before = (found, passedOver.count)
+    for path in Self.regularFiles(below: folder) { try add(ByteSource(file: path)) }
+    if found == before.0 {
+      let count = passedOver.count - before.1
       throw Failure("\(folder): no archive in this folder (\(count) files looked at); name the export file itself")
     }
   }
@@ -64,17 +61,34 @@ struct SourceFiles {
     }
   }
 
-  /// False when the file is of no known format.
-  private mutating func add(_ path: String, _ candidates: [any Format.Type]) throws -> Bool {
-    let source = try ByteSource(file: path)
-    let head = try source.bytes(count: 65536)
-    if head.isEmpty {
-      refused.append(.empty(path))
-      return true
+  /// Adds a file that the user named: passing it over would be no answer.
+  private mutating func addNamed(_ path: String) throws {
+    let before = (found, passedOver.count)
+    try add(ByteSource(file: path))
+    if found > before.0 { return }
+    let passed = passedOver[before.1...]
+    guard let reason = passed.first?.reason else {
+      if passed.first?.path == path { throw ReadingError.unknownFormat(path: path) }
+      throw Failure("\(path): no archive of messages inside (\(passed.count) files looked at)")
     }
-    let format = head.withUnsafeBytes { head in candidates.first { $0.recognises(head: head, path: source.place) } }
-    guard let format else { return false }
-    files.append(SourceFile(source: source, type: format))
-    return true
+    throw Failure("\(passed[before.1].path): \(reason)")
+  }
+
+  /// Adds a file, or what is inside it.
+  private mutating func add(_ source: ByteSource) throws {
+    let head = try source.bytes(count: 65536)
+    if let contents = try source.contents(head: head) {
+      for member in contents.sources { try add(member) }
+      refused += contents.refused
+      passedOver += contents.passedOver
+    } else if let format = candidates.first(where: { $0.recognises(head, at: source.place) }) {
+      files.append(SourceFile(source: source, type: format))
+    } else if let fault = source.fault {
+      refused.append(Refusal(path: source.path, format: "archive", diagnostic: fault))
+    } else if head.isEmpty {
+      refused.append(.empty(source.path))
+    } else {
+      passedOver.append(PassedOver(path: source.path, reason: ForeignFile(head)?.advice))
+    }
   }
 }
