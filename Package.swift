@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "EvaluationTests", dependencies: ["Evaluation", "Analysis", "Messages"], swiftSettings: strict),
     // Runs the built command as a user would.
-    .testTarget(name: "CommandTests", dependencies: ["pushback"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["pushback", "Analysis", "Messages"], swiftSettings: strict),
     // Checks over real archives kept outside the repository; scripts/check-shared runs them.
     .testTarget(
       name: "SharedTests", dependencies: ["Messages", "Readers", "Store", "Language", "Evaluation"],

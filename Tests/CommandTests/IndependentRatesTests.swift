@@ -6,134 +6,18 @@ import Testing
   /// March 2026 in Berlin, where summer time began on the 29th.
   private static let march = ("2026-02-28T23:00:00", "2026-03-31T22:00:00")
 
-  /// Whether an episode is in the denominator, by which moment, and whether it counts.
-  private struct Recipe: Sendable {
-    let id: String
-    let isIn: @Sendable (Exported) -> Bool
-    let moment: @Sendable (Exported) -> String?
-    let counts: @Sendable (Exported) -> Bool
-  }
-
-  private static func decided(
-    _ id: String, _ direction: String = "IN", among isIn: @escaping @Sendable (Exported) -> Bool,
-    counts: @escaping @Sendable (Exported) -> Bool
-  ) -> Recipe {
-    Recipe(
-      id: id, isIn: { $0.isCounted && $0.direction == direction && isIn($0) }, moment: { $0.decidedAt }, counts: counts)
-  }
-
-  private static let recipes: [Recipe] =
-    [
-      decided("yes_rate", among: { $0.isHeadline }) { $0.first != "DECLINE" },
-      decided("full_yes_rate", among: { $0.isHeadline }) { $0.first == "ACCEPT" },
-      decided("question_yes_rate", among: { !$0.isHeadline }) { $0.first != "DECLINE" },
-      decided("small_yes", among: { $0.isHeadline && $0.ask("effort") == "SMALL" }) { $0.first != "DECLINE" },
-      decided("low_stakes_pushback", among: { $0.isHeadline && $0.ask("stakes") == "NORMAL" }) { $0.first != "ACCEPT" },
-      decided("team_shield", among: { $0.isHeadline && $0.scope == "TEAM" }) { $0.first == "DECLINE" },
-      decided("their_yes_rate", "OUT", among: { $0.isHeadline }) { $0.first != "DECLINE" },
-      decided("followed_up", "OUT", among: { $0.isNo }) { $0.after(days: 30).contains("RECONSIDER") },
-      decided("feedback_open", "OUT", among: { $0.isNo }) { $0.after(days: 30).contains("FEEDBACK_OPEN") },
-      decided("reason_given_to_me", "OUT", among: { $0.isNo }) { !$0.turn("REASON").isEmpty },
-      decided("reason", among: { $0.isNo }) { !$0.turn("REASON").isEmpty },
-      decided("specific_reason", among: { $0.isNo }) {
-        $0.turn("REASON").contains { $0["is_specific"] as? Bool == true }
-      },
-      decided("priority_reason", among: { $0.isNo }) { $0.turn("REASON:PRIORITY").count > 0 },
-      decided("clear_no", among: { $0.isNo }) { !$0.turn("CLEAR_NO").isEmpty || !$0.turn("BOUNDARY_STATED").isEmpty },
-      decided("reason_no_ack", among: { $0.isNo }) { !$0.turn("REASON").isEmpty && !$0.isHeard },
-      decided("asked_first", among: { $0.isNo }) { $0.hasEarlier("CLARIFY") },
-    ]
-    + [
-      ("pivot", "BUT.PIVOT"), ("pivot_syn", "PIVOT.SYN"), ("bridge", "BUT.BRIDGE"), ("yes_and", "YES_AND"),
-      ("we_joint", "WE.JOINT"), ("you_directive", "YOU.DIRECTIVE"), ("you_blame", "YOU.BLAME"),
-      ("personal", "PERSONAL"), ("perspective", "PERSPECTIVE"), ("heat", "EMOTION"), ("evidence", "EVIDENCE"),
-    ].map { id, family in
-      decided(id, among: { $0.isNo || $0.first == "ACCEPT_PART" }) { !$0.turn(family).isEmpty }
-    }
-    + [
-      decided("ack", among: { $0.isNo || $0.first == "ACCEPT_PART" }, counts: { $0.isHeard }),
-      decided("scoped", among: { $0.isNo || $0.first == "ACCEPT_PART" }) {
-        $0.first == "ACCEPT_PART" || !$0.turn("PERSPECTIVE").isEmpty
-      },
-    ]
-
   @Test func `Rates are those of the exported episodes`() throws {
     let episodes = try SampleArchive.objects(try SampleArchive.print("export", "episodes")).map(Exported.init)
     let rows = try SampleArchive.objects(try SampleArchive.print("export", "metrics", "--month", "2026-03"))
     try #require(episodes.count > 150)
-    for recipe in Self.recipes {
-      let members = episodes.filter { episode in
-        guard recipe.isIn(episode), let at = recipe.moment(episode) else { return false }
-        return Self.march.0 <= at && at < Self.march.1
-      }
+    for recipe in RateRecipe.all {
       let row = rows.first { row in
         row["metric_id"] as? String == recipe.id && row["scope_kind"] as? String == "all"
           && row["period_start"] as? String == "2026-03-01"
       }
-      let expected = "\(members.count(where: recipe.counts))/\(members.count)"
+      let expected = recipe.share(of: episodes, in: Self.march)
       let found = "\(row?["numerator"] as? Int ?? -1)/\(row?["denominator"] as? Int ?? -1)"
       #expect(found == expected, "\(recipe.id)")
     }
-  }
-}
-
-/// One exported episode, read as the plain dictionary it is.
-private struct Exported {
-  let fields: [String: Any]
-
-  init(_ fields: [String: Any]) { self.fields = fields }
-
-  var direction: String { fields["direction"] as? String ?? "" }
-  var scope: String { fields["addressee_scope"] as? String ?? "" }
-  func ask(_ name: String) -> String { (fields["ask"] as? [String: Any])?[name] as? String ?? "" }
-  var isHeadline: Bool { ask("type") != "INFO" }
-  var isCounted: Bool { ask("form") != "HINT" && (direction == "OUT" || scope != "OTHER") }
-  var decision: [String: Any]? { fields["first_decision"] as? [String: Any] }
-  var first: String? { decision?["class"] as? String }
-  var isNo: Bool { first == "DECLINE" }
-  var decidedAt: String? { decision?["at"] as? String }
-  var responses: [[String: Any]] { fields["responses"] as? [[String: Any]] ?? [] }
-  var qualities: [[String: Any]] { fields["qualities"] as? [[String: Any]] ?? [] }
-
-  /// Whether an answer of this class came before the decision.
-  func hasEarlier(_ name: String) -> Bool {
-    responses.contains { $0["class"] as? String == name && ($0["at"] as? String ?? "~") < (decidedAt ?? "") }
-  }
-
-  /// The labels on the deciding message and on what the same person wrote within three minutes of it.
-  func turn(_ name: String) -> [[String: Any]] {
-    qualities.filter { quality in
-      guard Self.matches(quality, name), let message = quality["message_key"] as? String else { return false }
-      return message == decision?["message_key"] as? String || abs(seconds(to: quality)) <= 180
-    }
-  }
-
-  var isHeard: Bool { !turn("ACK").isEmpty || !turn("PARAPHRASE").isEmpty }
-
-  /// The families of the labels on what came after the decision, at most so many days.
-  func after(days: Double) -> Set<String> {
-    Set(
-      qualities.filter { (0...(days * 86_400)).contains(seconds(to: $0)) }
-        .compactMap { ($0["label"] as? String)?.prefix { $0 != ":" }.description })
-  }
-
-  private static func matches(_ quality: [String: Any], _ name: String) -> Bool {
-    let label = quality["label"] as? String ?? ""
-    return label == name || label.hasPrefix(name + ":")
-  }
-
-  /// From the decision to a label; infinite where its message has no known time.
-  private func seconds(to quality: [String: Any]) -> Double {
-    let message = quality["message_key"] as? String
-    let answer = responses.first { $0["message_key"] as? String == message }?["at"] as? String
-    guard let at = (quality["at"] as? String ?? answer).flatMap(Self.date), let no = decidedAt.flatMap(Self.date) else {
-      return .infinity
-    }
-    return at.timeIntervalSince(no)
-  }
-
-  private static func date(_ text: String) -> Date? {
-    (try? Date(text, strategy: .iso8601))
-      ?? (try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
   }
 }
