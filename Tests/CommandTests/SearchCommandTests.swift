@@ -86,6 +86,9 @@ import Testing
     #expect(!found.output.contains("\u{1B}"))
     #expect(try tool("grep", "blue kettle", "--now", "2026-04-01").code == 1)
     #expect(try tool("grep", "B.*e", "--now", "2026-04-01").code == 1)
+    #expect(try tool("grep", "b[a-z]+ k.*e", "--regex", "-i", "--now", "2026-04-01").output == found.output)
+    let broken = try tool("grep", "(", "--regex")
+    #expect(broken.code == 64 && broken.notes.contains("no regular expression"))
   }
 
   @Test func `A rule that is switched off is cited nowhere, and switched on gives the same bytes as before`() throws {

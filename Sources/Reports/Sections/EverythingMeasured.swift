@@ -30,7 +30,8 @@ enum EverythingMeasured: Section {
       rows: table.records.map { row in
         [
           .text(material.wording.title(ofMetric: row["metric"].metric ?? "")), .code(row["metric"].metric ?? ""),
-          material.wording.words(row["part"]), material.wording.words(row["share"]), material.wording.words(row["interval"]),
+          material.wording.words(row["part"]), material.wording.words(row["share"]),
+          material.wording.words(row["interval"]),
           .text(row["state"].text),
         ]
       })

@@ -5,7 +5,9 @@ import Reports
 
 /// Whose episodes a command looks at.
 struct ScopeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Only episodes with this person: a name or its beginning, an address or id.", valueName: "person"))
+  @Option(
+    help: ArgumentHelp(
+      "Only episodes with this person: a name or its beginning, an address or id.", valueName: "person"))
   var with: String?
 
   @Option(help: ArgumentHelp("Only episodes with the people of this group; see `pushback people`.", valueName: "group"))
