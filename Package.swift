@@ -73,6 +73,13 @@ let package = Package(
       name: "pushback-sentences", dependencies: ["Messages", "Language"], path: "Benchmarks/Sources",
       swiftSettings: strict),
 
+    // Any bytes into the readers; `scripts/fuzz` builds and runs it.
+    .executableTarget(
+      name: "pushback-fuzz",
+      dependencies: [
+        "Messages", "Readers", "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Fuzzing/Sources", swiftSettings: strict),
+
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(
       name: "ReadersTests", dependencies: ["Readers", "Messages", "CZlib"], exclude: ["Fixtures"], swiftSettings: strict),

@@ -20,6 +20,8 @@ public enum ExclusionReason: String, Sendable, Codable, CaseIterable {
   case toSelf
   /// Only a picture, a voice note or layout: no text to read.
   case noText
+  /// Encrypted (S/MIME, OpenPGP), and nothing else to read.
+  case encrypted
   /// A notice that a message waits on the network; its content was never downloaded.
   case notDownloaded
 }

@@ -54,11 +54,14 @@ public struct Message: Sendable, Equatable {
   public var edited: Instant?
   /// What its calendar part says; nil for a message without one.
   public var meeting: Meeting?
+  /// The files that came with it, in their order.
+  public var attachments: [Attachment]
 
   public init(
     key: MessageKey, source: SourcePosition, medium: Medium, messageID: String? = nil, inReplyTo: [String] = [],
     references: [String] = [], sender: Address, recipients: [Recipient], sent: SentTime, subject: String = "",
-    body: String, isReaction: Bool = false, edited: Instant? = nil, meeting: Meeting? = nil
+    body: String, isReaction: Bool = false, edited: Instant? = nil, meeting: Meeting? = nil,
+    attachments: [Attachment] = []
   ) {
     self.key = key
     self.source = source
@@ -74,6 +77,7 @@ public struct Message: Sendable, Equatable {
     self.isReaction = isReaction
     self.edited = edited
     self.meeting = meeting
+    self.attachments = attachments
   }
 }
 

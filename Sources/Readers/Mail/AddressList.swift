@@ -10,6 +10,8 @@ struct AddressList {
   /// The display name or bare address so far.
   private var phrase: [UInt8] = []
   private var comment: [UInt8] = []
+  /// What stood in front of the brackets.
+  private var named: [UInt8] = []
   private var bracketed: [UInt8]?
   private var hasQuotes = false
 
@@ -75,8 +77,19 @@ struct AddressList {
 
   private mutating func takeBracketed(_ bytes: ByteView, _ start: Int) -> Int {
     let end = bytes.firstIndex(of: UInt8(ascii: ">"), from: start) ?? bytes.count
-    if bracketed == nil || bracketed == [] { bracketed = bytes[start..<end].array }
+    if bracketed?.isEmpty == false { closeInFrontOfName() }
+    if named.withView(\.trimmed.isEmpty) { named = phrase }
+    phrase.removeAll(keepingCapacity: true)
+    bracketed = bytes[start..<end].array
     return end + 1
+  }
+
+  /// Ends the mailbox behind which a comma is missing: what follows its brackets is the name of the next.
+  private mutating func closeInFrontOfName() {
+    let next = phrase
+    phrase.removeAll(keepingCapacity: true)
+    close()
+    phrase = next
   }
 
   /// Ends one mailbox.
@@ -84,13 +97,15 @@ struct AddressList {
     defer { forget() }
     let isBare = bracketed == nil
     guard let value = MailboxText.address(bracketed ?? phrase, isBare: isBare && !hasQuotes, decoder) else { return }
-    let name = isBare ? comment : (phrase.withView(\.trimmed.isEmpty) ? comment : phrase)
+    let names = isBare ? [comment] : [named, phrase, comment]
+    let name = names.first { !$0.withView(\.trimmed.isEmpty) } ?? []
     found.append(Address(kind: .email, value: value, name: displayName(name, value)))
   }
 
   private mutating func forget() {
     phrase.removeAll(keepingCapacity: true)
     comment.removeAll(keepingCapacity: true)
+    named.removeAll(keepingCapacity: true)
     bracketed = nil
     hasQuotes = false
   }
@@ -117,6 +132,10 @@ enum MailboxText {
     }
     if isBare, !kept.contains(UInt8(ascii: "@")), kept.withView({ $0.trimmed.firstIndex(of: .space) }) != nil {
       return nil
+    }
+    if kept.first == UInt8(ascii: "@"), let route = kept.lastIndex(of: UInt8(ascii: ":")) {
+      // A route in front of the address says nothing any more (RFC 5322 4.4).
+      kept.removeFirst(route + 1)
     }
     kept.removeAll { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") }
     guard !kept.isEmpty, kept.count <= 998 else { return nil }

@@ -17,9 +17,8 @@ struct BodyText {
   private func joined(_ part: MailPart) -> [UInt8] {
     guard part.isMultipart else { return leaf(part) }
     if part.isType("multipart/alternative") { return best(of: part.children) }
-    if part.isType("multipart/related") || part.isType("multipart/signed") {
-      return part.children.first.map(joined) ?? []
-    }
+    if part.isType("multipart/related") { return part.rootOfRelated.map(joined) ?? [] }
+    if part.isType("multipart/signed") { return part.children.first.map(joined) ?? [] }
     if part.isType("multipart/encrypted") || part.isType("multipart/digest") { return [] }
     return part.children.map(joined).filter { !$0.withView(\.trimmed.isEmpty) }.reduce(into: []) { whole, next in
       if let last = whole.last, last != .newline { whole.append(.newline) }
@@ -29,7 +28,7 @@ struct BodyText {
 
   /// Of alternatives the plain one, unless it is empty: it is what the sender typed, without layout.
   private func best(of alternatives: [MailPart]) -> [UInt8] {
-    for part in alternatives.filter(\.isPlainText) + alternatives.filter({ !$0.isPlainText }).reversed() {
+    for part in alternatives.filter(\.isPlain) + alternatives.filter({ !$0.isPlain }).reversed() {
       let text = joined(part)
       if !text.withView(\.trimmed.isEmpty) { return text }
     }
@@ -57,6 +56,30 @@ struct BodyText {
     var text = HTMLText.text(of: decoder.utf8(bytes, label: label ?? bytes.withView(HTMLCharset.declared)))
     TextCleaning.clean(&text)
     return text
+  }
+}
+
+extension MailPart {
+  /// Whether it is plain text, or a multipart in which plain text is and no other.
+  fileprivate var isPlain: Bool {
+    guard isMultipart else { return isPlainText }
+    return !holds(where: { $0.isHTML || $0.isEnriched }) && holds(where: { $0.isPlainText && !$0.isAttachment })
+  }
+
+  private func holds(where test: (MailPart) -> Bool) -> Bool {
+    isMultipart ? children.contains { $0.holds(where: test) } : test(self)
+  }
+
+  /// The part that `start` names, else the first that can be read (RFC 2387 3.2).
+  fileprivate var rootOfRelated: MailPart? {
+    if let start = type.parameter("start"), let root = children.first(where: { $0.isIdentified(by: start) }) {
+      return root
+    }
+    return children.first { $0.isMultipart || $0.isText }
+  }
+
+  private func isIdentified(by identifier: [UInt8]) -> Bool {
+    header.first(.contentID)?.buffer.elementsEqual(identifier) ?? false
   }
 }
 

@@ -67,6 +67,7 @@ struct EmbeddedData {
     if text.has("-----BEGIN PGP SIGNATURE-----", at: line) {
       return skip(from: line, to: "-----END PGP SIGNATURE-----", .signature)
     }
+    if text.has("-----BEGIN PGP MESSAGE-----", at: line), let end = onlyArmourEnd(line) { return end }
     if text.has("-----BEGIN PGP ", at: line) { return skip(from: line, to: "-----END PGP ", .armour) }
     // Lines of a signed text that begin with a dash have `- ` in front (RFC 4880 7.1).
     if isSigned, text.has("- -", at: line) {
@@ -74,6 +75,14 @@ struct EmbeddedData {
       return text.lineEnd(from: line) + 1
     }
     return nil
+  }
+
+  /// Leaves out armour that is all the text, together with the footer that a mailing list appended to it.
+  private mutating func onlyArmourEnd(_ line: Int) -> Int? {
+    guard text.prefix(line).trimmed.isEmpty, let end = skip(from: line, to: "-----END PGP ", .armour) else {
+      return nil
+    }
+    return text.from(end).trimmed.has("____") ? leaveOut(end, text.count) : end
   }
 
   /// Behind the `Hash:` lines and the blank line that ends them.

@@ -1,7 +1,7 @@
 /// The header fields that pushback reads; every other field is passed over.
 enum FieldName: UInt8, CaseIterable {
   case from, sender, replyTo, to, cc, bcc, subject, date, messageID, inReplyTo, references, received, returnPath
-  case contentType, contentTransferEncoding, contentDisposition
+  case contentType, contentTransferEncoding, contentDisposition, contentID
   case listID, listPost, listUnsubscribe, mailingList, xBeenThere, xMailmanVersion, precedence
   case autoSubmitted, xAutoreply, xAutorespond, xAutoReplyFrom
   case xGmailLabels, xMozillaStatus, xMozillaDraftInfo, xUnsent
@@ -27,6 +27,7 @@ enum FieldName: UInt8, CaseIterable {
     case .contentType: "content-type"
     case .contentTransferEncoding: "content-transfer-encoding"
     case .contentDisposition: "content-disposition"
+    case .contentID: "content-id"
     case .listID: "list-id"
     case .listPost: "list-post"
     case .listUnsubscribe: "list-unsubscribe"

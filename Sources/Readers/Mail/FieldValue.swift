@@ -24,6 +24,31 @@ struct FieldValue {
     return ParameterPiece.joined(pieces)
   }
 
+  /// The value of a parameter as text: in the charset that it names itself (RFC 2231), else as header text with the
+  /// encoded words that many mailers put there. Where both stand, the first way counts (RFC 6266 4.3).
+  ///
+  /// - Parameter name: in lower case.
+  func text(_ name: StaticString, _ decoder: CharsetDecoder) -> String? {
+    let pieces = pieces(name)
+    let whole = pieces.filter { $0.number == nil }
+    guard let first = whole.first(where: \.isEncoded) ?? whole.first ?? pieces.first(where: { $0.number == 0 }) else {
+      return nil
+    }
+    let value = first.number == nil ? first.decoded(isFirst: true) : ParameterPiece.joined(pieces) ?? []
+    guard first.isEncoded else { return value.withView { EncodedWords.text($0, decoder) } }
+    return decoder.utf8(value, label: first.label).withView { EncodedWords.text($0, decoder) }
+  }
+
+  private func pieces(_ name: StaticString) -> [ParameterPiece] {
+    var pieces: [ParameterPiece] = []
+    var scanner = ParameterScanner(raw)
+    while let key = scanner.nextName(), pieces.count < 100 {
+      guard key.hasIgnoringCase(name) else { continue }
+      if let piece = ParameterPiece(key.from(name.utf8CodeUnitCount), scanner.value) { pieces.append(piece) }
+    }
+    return pieces
+  }
+
   /// Whether the parameter is there and spells `value`, which is in lower case.
   func parameter(_ name: StaticString, is value: StaticString) -> Bool {
     parameter(name)?.withView { $0.equalsIgnoringCase(value) } ?? false
@@ -98,7 +123,7 @@ struct ParameterScanner {
 struct ParameterPiece {
   /// Its place among the pieces, nil for a parameter in one piece.
   let number: Int?
-  private let isEncoded: Bool
+  let isEncoded: Bool
   private let value: [UInt8]
 
   /// - Parameter suffix: what follows the name that is looked for: nothing, `*`, `*0`, `*0*`; else this is another name.
@@ -128,9 +153,17 @@ struct ParameterPiece {
   /// The value, its percent escapes resolved and `charset'language'` in front of the first piece dropped.
   func decoded(isFirst: Bool) -> [UInt8] {
     guard isEncoded else { return value }
-    let quotes = value.indices.filter { value[$0] == UInt8(ascii: "'") }
     let start = isFirst && quotes.count >= 2 ? quotes[1] + 1 : 0
     return Self.percentDecoded(value[start...])
+  }
+
+  /// The places of the marks around the language.
+  private var quotes: [Int] { value.indices.filter { value[$0] == UInt8(ascii: "'") } }
+
+  /// The charset that a first piece names.
+  var label: [UInt8]? {
+    guard isEncoded, quotes.count >= 2, quotes[0] > 0 else { return nil }
+    return Array(value[..<quotes[0]])
   }
 
   private static func percentDecoded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {

@@ -40,7 +40,10 @@ final class MailParser {
     if let reason, !mayInvite(source, reason), let identifier = messageID(header) {
       return .excluded(Exclusion(key: MessageKey(messageID: identifier), source: source.position, reason: reason))
     }
-    return finish(message(header, labels, source, isAutomatic: reason == .automatic || isFromCalendar(header)), reason)
+    let parts = parts(header, source)
+    let isAutomatic = reason == .automatic || isFromCalendar(header)
+    let message = message(of: source, header, parts, isChat: labels.isChat, isAutomatic: isAutomatic)
+    return finish(message, reason ?? (message.body.isEmpty ? emptiness(parts, source) : nil))
   }
 
   /// Google's calendar writes in the name of people and around their words.
@@ -55,32 +58,39 @@ final class MailParser {
 
   private func finish(_ message: Message, _ reason: ExclusionReason?) -> ArchiveRecord {
     if message.meeting != nil, reason == .automatic { return .message(message) }
-    if let reason = reason ?? (message.body.isEmpty ? .noText : nil) {
+    if let reason {
       return .excluded(Exclusion(key: message.key, source: message.source, reason: reason))
     }
     return .message(message)
   }
 
-  private func message(
-    _ header: HeaderBlock, _ labels: GmailLabels, _ source: MailSource, isAutomatic: Bool
+  /// Why there is nothing to read.
+  private func emptiness(_ root: MailPart, _ source: MailSource) -> ExclusionReason {
+    root.holdsEncrypted(source.separator != nil) ? .encrypted : .noText
+  }
+
+  /// Reads a message, whether or not it is to be left out.
+  ///
+  /// - Parameter isAutomatic: a program sent it, so that what its calendar says goes before its text.
+  func message(
+    of source: MailSource, _ header: HeaderBlock, _ root: MailPart, isChat: Bool = false, isAutomatic: Bool = false
   ) -> Message {
     let sent = MailSentTime.of(header, envelope: { source.fromLine?.date }, fileDate: source.fileDate)
     if sent.origin != .date {
       warn("no-date", source, "no readable Date field; the time is that of \(sent.origin.field)")
     }
     let sender = sender(header, source)
-    let root = parts(header, source)
     let calendar = calendar(root, source, sent)
     let own = BodyText(decoder: decoder, isEscaped: source.separator != nil).text(of: root)
     let body = calendar.flatMap { isAutomatic || own.isEmpty ? $0.text : nil } ?? own
     let identifier = messageID(header)
     return Message(
       key: identifier.map(MessageKey.init(messageID:)) ?? Self.key(sender, sent, body), source: source.position,
-      medium: labels.isChat ? .chat : .email, messageID: identifier,
+      medium: isChat ? .chat : .email, messageID: identifier,
       inReplyTo: header.all(.inReplyTo).flatMap(MessageIDs.list),
       references: header.all(.references).flatMap(MessageIDs.list), sender: sender, recipients: recipients(header),
       sent: sent, subject: header.first(.subject).map { EncodedWords.text($0, decoder) } ?? "", body: body,
-      meeting: calendar?.meeting)
+      meeting: calendar?.meeting, attachments: AttachmentList(of: root, decoder).attachments)
   }
 
   /// The calendar part by which somebody invites or answers.
@@ -90,7 +100,7 @@ final class MailParser {
     return part.flatMap { $0.isTransaction ? $0 : nil }
   }
 
-  private func parts(_ header: HeaderBlock, _ source: MailSource) -> MailPart {
+  func parts(_ header: HeaderBlock, _ source: MailSource) -> MailPart {
     let walker = PartWalker(source.bytes, header: header)
     if walker.isCutOff { warn("mime-cap", source, "too many or too deep parts; the rest was passed over") }
     return walker.root

@@ -15,11 +15,11 @@ struct MailPart {
     self.body = body
   }
 
-  /// Whether the type is `text/plain` or is read as if it were.
+  /// Whether the type is `text/plain` or is read as if it were: the armoured text of early OpenPGP mail is.
   ///
   /// A multipart in which no delimiter was found is read as text, too.
   var isPlainText: Bool {
-    type.word.equalsIgnoringCase("text/plain") || isBareText
+    type.word.equalsIgnoringCase("text/plain") || isBareText || isType("application/pgp")
       || (type.word.hasIgnoringCase("multipart/") && !isMultipart)
   }
   var isHTML: Bool {

@@ -1,9 +1,12 @@
 /// Makes decoded text fit to be kept: line ends `\n`, no control characters but tab.
 enum TextCleaning {
-  /// Cleans UTF-8 in place: CRLF and lone CR become `\n`; C0, C1, DEL and a byte order mark in front are dropped.
+  /// Cleans UTF-8 in place: CRLF and lone CR become `\n`; C0, DEL and a byte order mark in front are dropped.
+  ///
+  /// C1 controls are what Windows-1252 became where it was taken for ISO-8859-1: they are read as that, else dropped.
   static func clean(_ text: inout [UInt8]) {
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
     guard needsCleaning(text) else { return }
+    if let repaired = Windows1252.repaired(text) { text = repaired }
     var kept = 0
     var index = 0
     while index < text.count {

@@ -3,21 +3,37 @@ enum Windows1252 {
   static func utf8(_ bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 8)
-    for byte in bytes {
-      if byte < 0x80 {
-        output.append(byte)
-      } else {
-        let scalar = byte < 0xA0 ? high[Int(byte) - 0x80] : UInt16(byte)
-        if scalar < 0x800 {
-          output.append(UInt8(0xC0 | scalar >> 6))
-        } else {
-          output.append(UInt8(0xE0 | scalar >> 12))
-          output.append(UInt8(0x80 | scalar >> 6 & 0x3F))
-        }
-        output.append(UInt8(0x80 | scalar & 0x3F))
-      }
+    for byte in bytes { append(byte, to: &output) }
+    return output
+  }
+
+  /// UTF-8 in which the C1 controls are replaced by what Windows-1252 has in their places; nil where there are none.
+  static func repaired(_ utf8: [UInt8]) -> [UInt8]? {
+    guard let first = utf8.indices.first(where: { isC1(utf8, $0) }) else { return nil }
+    var output = Array(utf8[..<first])
+    var index = first
+    while index < utf8.count {
+      let isControl = isC1(utf8, index)
+      if isControl { append(utf8[index + 1], to: &output) } else { output.append(utf8[index]) }
+      index += isControl ? 2 : 1
     }
     return output
+  }
+
+  private static func isC1(_ utf8: [UInt8], _ index: Int) -> Bool {
+    utf8[index] == 0xC2 && index + 1 < utf8.count && utf8[index + 1] < 0xA0
+  }
+
+  private static func append(_ byte: UInt8, to output: inout [UInt8]) {
+    guard byte >= 0x80 else { return output.append(byte) }
+    let scalar = byte < 0xA0 ? high[Int(byte) - 0x80] : UInt16(byte)
+    if scalar < 0x800 {
+      output.append(UInt8(0xC0 | scalar >> 6))
+    } else {
+      output.append(UInt8(0xE0 | scalar >> 12))
+      output.append(UInt8(0x80 | scalar >> 6 & 0x3F))
+    }
+    output.append(UInt8(0x80 | scalar & 0x3F))
   }
 
   /// 0x80 to 0x9F; the five that are not assigned stay the control characters they are.

@@ -16,6 +16,13 @@ public enum MboxFormat: ResumableFormat {
     try MboxReader(window: FileWindow(source), from: offset, options: options)
   }
 
+  /// Opens a source to be read in blocks of some size, which must make no difference.
+  package static func open(
+    _ source: ByteSource, blockSize: Int, options: ReadingOptions
+  ) throws -> any ArchiveReader {
+    try MboxReader(window: FileWindow(source, blockSize: blockSize), options: options)
+  }
+
   /// Whether the bytes begin with a header in which at least two fields of mail stand, one of them of the kind that
   /// other files do not have, or that announces parts.
   private static func isBareMessage(_ start: ByteView) -> Bool {

@@ -105,6 +105,7 @@ extension ExclusionReason {
     case .deleted: "deleted"
     case .toSelf: "to yourself"
     case .noText: "no text"
+    case .encrypted: "encrypted"
     case .notDownloaded: "never downloaded"
     }
   }

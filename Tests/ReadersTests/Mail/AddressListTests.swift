@@ -28,7 +28,8 @@ struct AddressListTests {
       ("ana@example.org <ana@example.org>", "|ana@example.org"),
       ("eric at x.com (Eric  Example)", "Eric Example|eric@x.com"),
       ("Eric <eric at x.com>", "Eric|eric@x.com"),
-      ("Ana Ruiz <ana@example.org", "Ana Ruiz|ana@example.org"),
+      ("Ana Ruiz <ana@example.org", "Ana Ruiz|ana@example.org"), ("<ana@example.org> Ana", "Ana|ana@example.org"),
+      ("A <a@x.org> B <b@x.org>", "A|a@x.org, B|b@x.org"), ("<@x.org,@y.org:ana@example.org>", "|ana@example.org"),
       ("root", "|root"), ("\"quoted local\"@x.org", "|quotedlocal@x.org"),
     ])
   func mailboxes(field: String, expected: String) {

@@ -23,6 +23,20 @@ struct BodyTextTests {
     #expect(read(multipart("alternative", "Content-Type: text/plain\n\n \n", html)) == "rich")
   }
 
+  @Test("The plain one may be a multipart itself")
+  func nestedAlternative() {
+    let plain = "Content-Type: multipart/mixed; boundary=c\n\n--c\n\nplain\n--c\nContent-Type: image/gif\n\nx\n--c--"
+    let html = "Content-Type: text/html\n\n<p>rich</p>"
+    #expect(read(multipart("alternative", plain, html)) == "plain")
+  }
+
+  @Test("The root of related parts is the one that start names, else the first that can be read")
+  func rootOfRelated() {
+    let root = "Content-ID: <r@x>\n\nroot"
+    #expect(read(multipart("related; start=\"<r@x>\"", "\nother", root)) == "root")
+    #expect(read(multipart("related", "Content-Type: image/png\n\nx", "\nroot")) == "root")
+  }
+
   @Test("All texts of a mixed message, and no attachment")
   func mixed() {
     let file = "Content-Type: text/plain\nContent-Disposition: attachment; filename=a.txt\n\nfile"

@@ -20,9 +20,19 @@ struct TransferEncodingTests {
     arguments: [
       ("TQ==", "M"), ("TWE=", "Ma"), ("TWFu", "Man"), ("TW\r\nFu", "Man"), ("T W-F*u", "Man"), ("TQ", "M"),
       ("TWE", "Ma"),
-      ("TQ==TWFu", "MMan"), ("T", ""), ("====", ""), ("", ""),
+      ("TQ==TWFu", "M"), ("T", ""), ("====", ""), ("", ""),
     ])
   func base64(input: String, expected: String) {
+    #expect(text(withBytes(input, Base64.decoded)) == expected)
+  }
+
+  @Test(
+    "What follows the padding is decoded only if it is base64 itself",
+    arguments: [
+      ("TQ==\nTWFu", "MMan"), ("TQ==\r\nTWFu\r\n", "MMan"), ("TQ== ignored", "M"), ("TQ==\nnot base64", "M"),
+      ("TWFu\n____________\nlist footer", "Man"), ("TWFu\n-- \nfooter", "Man"),
+    ])
+  func base64Footer(input: String, expected: String) {
     #expect(text(withBytes(input, Base64.decoded)) == expected)
   }
 

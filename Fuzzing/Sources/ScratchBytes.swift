@@ -1,0 +1,22 @@
+import Glibc
+
+/// Bytes in memory that have the path of a file as long as the value lives.
+final class ScratchBytes {
+  let path: String
+  private let descriptor: CInt
+
+  init(_ bytes: [UInt8]) {
+    var template = Array("/dev/shm/pushback-fuzz-XXXXXX".utf8CString)
+    descriptor = mkstemp(&template)
+    unlink(template)
+    path = "/proc/self/fd/\(descriptor)"
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      precondition(count > 0, "no memory for the input")
+      done += count
+    }
+  }
+
+  deinit { close(descriptor) }
+}
