@@ -17,7 +17,7 @@ public struct ComparisonFindings: Sendable {
     Findings(
       .comparison,
       judged + [
-        mix, workload, askers, trend, casesNeeded, labelChanges, correctedRates, metricValues, threadWeights,
+        mix, workload, askers, trend, casesNeeded, labelChanges, correctedRates, metricValues, mayBeOne, threadWeights,
         input.yourWord, input.auditTable, unmeasurable,
       ] + pictured, period: now,
       before: before, from: input)

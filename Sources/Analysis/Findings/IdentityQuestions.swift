@@ -31,7 +31,7 @@ extension MonthlyFindings {
   var identityQuestions: Table {
     let questions = input.identity
     let counts = [
-      ("unclaimed", questions.unclaimed), ("pairs", touchedPairs.count), ("unplaced", questions.unplaced),
+      ("unclaimed", questions.unclaimed), ("pairs", mayBeOne.rows.count), ("unplaced", questions.unplaced),
     ]
     return Table(
       id: "identity_questions", title: "Who is who",
@@ -39,29 +39,30 @@ extension MonthlyFindings {
       rows: counts.map { [.text($0.0), .count($0.1, [])] })
   }
 
-  /// People who may be one, with the asks of the period by and to each: figures by person may be split between them.
-  var mayBeOne: Table {
-    let asks = Dictionary(grouping: asksOfThePeriod, by: \.episode.counterpart)
+  var mayBeOne: Table { input.mayBeOne(in: [period]) }
+}
+
+extension ComparisonFindings {
+  var mayBeOne: Table { input.mayBeOne(in: [before, now]) }
+}
+
+extension AnalysisInput {
+  /// People who may be one, with the asks of the periods by and to each: figures by person may be split between them.
+  fileprivate func mayBeOne(in periods: [Period]) -> Table {
+    let counted = periods.flatMap { byAsk.between($0.start, $0.end).filter(\.isCounted) }
+    let asks = Dictionary(grouping: counted, by: \.episode.counterpart)
+    let touched = identity.pairs.filter { asks[$0.first] != nil || asks[$0.second] != nil }
     return Table(
       id: "may_be_one", title: "People who may be one",
       columns: [
         Column("person", ""), Column("asks", "asks", isNumeric: true), Column("other", "may be"),
         Column("other_asks", "asks", isNumeric: true),
       ],
-      rows: touchedPairs.map { pair in
+      rows: touched.map { pair in
         [pair.first, pair.second].flatMap { person -> [Cell] in
           let episodes = asks[person, default: []].map(\.episode.id)
           return [.person(person), .count(episodes.count, episodes)]
         }
       })
-  }
-
-  private var touchedPairs: [IdentityQuestions.Pair] {
-    let met = Set(asksOfThePeriod.map(\.episode.counterpart))
-    return input.identity.pairs.filter { met.contains($0.first) || met.contains($0.second) }
-  }
-
-  private var asksOfThePeriod: [ObservedEpisode] {
-    input.byAsk.between(period.start, period.end).filter(\.isCounted)
   }
 }

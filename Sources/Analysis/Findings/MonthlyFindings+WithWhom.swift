@@ -5,15 +5,15 @@ extension MonthlyFindings {
   var withWhom: Table {
     let decided = input.sample(of: .decided, in: period)
     let declines = input.sample(of: .declines, in: period)
+    let toned = input.sample(of: ToneKept.population, in: period)
     let theirs = input.sample(of: .decidedOutgoing, in: period)
     let groups = PeopleGroups(decided)
     let steadier = steadierEstimates(decided)
     let rows = (groups.people.map(Optional.some) + [nil]).map { person -> [Cell] in
       func own(_ sample: Sample) -> Sample { sample.filtered { groups.key($0.episode.counterpart) == person } }
       return [person.map(Cell.person) ?? .text("others")] + shareCells(YesRate.rate(own(decided)))
-        + [person.flatMap { steadier[$0] }.map(Cell.estimate) ?? .empty] + mediumCells(own(declines)) + [
-          .rate(TheirYesRate.rate(own(theirs)))
-        ]
+        + [person.flatMap { steadier[$0] }.map(Cell.estimate) ?? .empty] + mediumCells(own(declines))
+        + [.rate(ToneKept.rate(own(toned))), .rate(TheirYesRate.rate(own(theirs)))]
     }
     return Table(
       id: "with_whom", title: "With whom", columns: Self.withWhomColumns, rows: rows,
@@ -37,7 +37,10 @@ extension MonthlyFindings {
       Column("interval", "95 %", isNumeric: true),
       Column("steadier", "steadier estimate", isNumeric: true),
     ] + mediumColumns("noes")
-    + [Column("their_yes", "asks to them: yes", isNumeric: true)]
+    + [
+      Column("tone_kept", "usual tone after no", isNumeric: true),
+      Column("their_yes", "asks to them: yes", isNumeric: true),
+    ]
 }
 
 /// A column for each medium: "noes by mail".

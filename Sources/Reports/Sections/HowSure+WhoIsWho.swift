@@ -29,15 +29,15 @@ extension HowSure {
   }
 }
 
-extension WithWhom {
+extension Material {
   /// "Ana R. (3) and ana@x.example (2) may be one person": small print beside the numbers that it touches.
-  static func mayBeOne(_ material: Material) -> [Block] {
-    guard let table = material.findings.table("may_be_one"), !table.rows.isEmpty else { return [] }
+  var mayBeOne: [Block] {
+    guard let table = findings.table("may_be_one"), !table.rows.isEmpty else { return [] }
     let pairs = table.records.prefix(5).compactMap { row -> Phrase? in
       guard let first = row["person"].person, let second = row["other"].person else { return nil }
       let asks = (row["asks"].count ?? 0, row["other_asks"].count ?? 0)
       return
-        "\(material.wording.name(first)) (\(String(asks.0))) and \(material.wording.name(second)) (\(String(asks.1)))"
+        "\(wording.name(first)) (\(String(asks.0))) and \(wording.name(second)) (\(String(asks.1)))"
     }
     let rest = table.rows.count - pairs.count
     let more: Phrase = rest > 0 ? "; and \(String(rest)) more" : ""

@@ -7,7 +7,7 @@ enum WithWhom: Section {
 
   static func blocks(_ material: Material) -> [Block] {
     guard let table = material.findings.table("with_whom") else { return [] }
-    return [.grid(material.grid(table))] + mayBeOne(material) + material.notes(table) + media(material)
+    return [.grid(material.grid(table))] + material.mayBeOne + material.notes(table) + media(material)
       + material.noesByMedium + material.timeline
   }
 

@@ -45,7 +45,8 @@ struct CompareCommand: ParsableCommand {
   func run() throws {
     let loaded = try analysis.load()
     let pair = try pair(loaded)
-    let part = try scope.restrict(loaded)
+    var part = try scope.restrict(loaded)
+    part.input.identity = try IdentityQuestions(loaded.archive)
     let findings = ComparisonFindings(part.input, before: pair.before, now: pair.now).findings
     try ReportOutput(loaded: part, findings: findings, options: output, command: "compare")
       .write(to: pair.name, scope: scope.suffix(part))

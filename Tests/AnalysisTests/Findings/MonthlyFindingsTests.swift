@@ -80,7 +80,8 @@ import Testing
       ])
     #expect(rows.map { $0[1].episodes.count } == [6, 5, 4])
     #expect(rows[0][4] == .count(2, ids("d-4", "d-5")) && rows[1][5] == .count(5, boris.map(\.id)))
-    #expect(rows[0][8] == .rate(Evidence(numerator: ids("o-1"), denominator: ids("o-1"))))
+    #expect(rows[0][8] == .rate(Evidence()))
+    #expect(rows[0][9] == .rate(Evidence(numerator: ids("o-1"), denominator: ids("o-1"))))
   }
 
   @Test("Waiting: oldest first, from a window before the period on, with reminders")
