@@ -29,8 +29,10 @@ extension Format {
 public protocol ResumableFormat: Format {
   /// Opens a source for reading from a record on; from its first byte where no record begins there.
   ///
-  /// - Parameter offset: that of a record that was read before; 0 is the first byte.
+  /// - Parameter offset: that of a record that was read before, or a reader's `resumeOffset`; 0 is the first byte.
   static func open(_ source: ByteSource, from offset: Int, options: ReadingOptions) throws -> any ArchiveReader
+  /// Whether a record, or nothing more, may begin with these bytes; if not, what stood in front of them was not whole.
+  static func mayBegin(with bytes: UnsafeRawBufferPointer) -> Bool
 }
 
 extension ResumableFormat {
@@ -52,6 +54,12 @@ public protocol ArchiveReader: AnyObject {
   var bytesRead: Int { get }
   /// Repairs and fallbacks since the last call, oldest first; the call empties the list.
   func takeWarnings() -> [Diagnostic]
+  /// Where a reader may begin that shall give what follows the last record; nil where only the beginning will do.
+  var resumeOffset: Int? { get }
+}
+
+extension ArchiveReader {
+  public var resumeOffset: Int? { nil }
 }
 
 /// What a reader finds: every record of a file is exactly one of these, so that the counts add up.

@@ -16,3 +16,6 @@ public let formats: [any Format.Type] = [
   SlackFormat.self,
   MboxFormat.self,
 ]
+
+/// Raised whenever a reader gives other records of the same bytes, so that files read by an older one are read anew.
+public let readersVersion = 1

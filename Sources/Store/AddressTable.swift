@@ -1,7 +1,7 @@
 internal import GRDB
 import Messages
 
-/// Gives each address a number, and counts the names it was displayed with.
+/// Gives each address a number, and counts the names it is displayed with in what is new.
 ///
 /// Numbers are kept in memory during an import: a lifetime of mail has some hundred thousand addresses.
 final class AddressTable {
@@ -24,8 +24,15 @@ final class AddressTable {
 
   /// The number of an address, made new where it has none.
   func id(of address: Address) throws -> Int64 {
-    let id = try ids[address] ?? fetchOrInsert(address)
+    if let id = ids[address] { return id }
+    let id = try fetchOrInsert(address)
     ids[address] = id
+    return id
+  }
+
+  /// The number of an address, its name counted.
+  func idOfNew(_ address: Address) throws -> Int64 {
+    let id = try id(of: address)
     if let name = address.name, !name.isEmpty {
       uses[Use(address: id, name: name), default: 0] += 1
     }
@@ -39,7 +46,7 @@ final class AddressTable {
     return try Int64.fetchOne(select, arguments: arguments) ?? 0
   }
 
-  /// Adds the counts of this import to the table.
+  /// Adds what was counted since the last call to the table.
   func writeNames() throws {
     let statement = try db.makeStatement(
       sql: """
@@ -49,5 +56,6 @@ final class AddressTable {
     for (use, count) in uses {
       try statement.execute(arguments: [use.address, use.name, count])
     }
+    uses = [:]
   }
 }

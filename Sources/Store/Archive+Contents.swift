@@ -27,6 +27,12 @@ public struct SourceContents: Sendable, Equatable {
   public var format: String
   /// Messages and calls that were first seen in this file.
   public var records: Int
+  /// Whether an import of it was interrupted.
+  public var isIncomplete: Bool
+  /// How many of its bytes were read by then; nil where the format does not tell.
+  public var readBytes: Int?
+  /// Its bytes in all, as far as known.
+  public var bytes: Int?
 }
 
 extension Archive {
@@ -53,10 +59,13 @@ extension Archive {
       db,
       sql: """
         SELECT path, format, (SELECT COUNT(*) FROM message WHERE sourceID = source.id)
-          + (SELECT COUNT(*) FROM call WHERE sourceID = source.id)
-        FROM source ORDER BY path
+          + (SELECT COUNT(*) FROM call WHERE sourceID = source.id), isComplete = 0, byteOffset, size
+        FROM source LEFT JOIN progress ON progress.sourceID = source.id ORDER BY path
         """)
-    return rows.map { SourceContents(path: $0[0], format: $0[1], records: $0[2]) }
+    return rows.map { row in
+      SourceContents(
+        path: row[0], format: row[1], records: row[2], isIncomplete: row[3] ?? false, readBytes: row[4], bytes: row[5])
+    }
   }
 
   private static func excluded(_ db: Database) throws -> [ExclusionReason: Int] {

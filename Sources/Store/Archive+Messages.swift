@@ -2,12 +2,22 @@ internal import GRDB
 import Messages
 
 extension Archive {
-  /// Hands every message to `body`, by time, one in memory at a time.
-  public func forEachMessage(_ body: (Message) throws -> Void) throws {
+  /// Hands every message to `body`, by time, one in memory at a time, with where else it stands.
+  public func forEachMessage(_ body: (Message, _ otherPlaces: [SourcePosition]) throws -> Void) throws {
     try read { db in
       let recipients = try db.makeStatement(sql: Self.recipientQuery)
+      let places = try db.makeStatement(sql: Self.placeQuery)
       let rows = try Row.fetchCursor(db, sql: Self.messageQuery("ORDER BY sentAt, message.key"))
-      while let row = try rows.next() { try body(Message(row, recipients: recipients)) }
+      while let row = try rows.next() {
+        try body(Message(row, recipients: recipients), Row.fetchAll(places, arguments: [row[1]]).map(SourcePosition.init))
+      }
+    }
+  }
+
+  /// Where a message or call stands beside the place where it was first met: in other files, or once more in the same.
+  public func otherPlaces(of key: MessageKey) throws -> [SourcePosition] {
+    try read { db in
+      try Row.fetchAll(db, sql: Self.placeQuery, arguments: [key.integer]).map(SourcePosition.init)
     }
   }
 
@@ -23,6 +33,11 @@ extension Archive {
   private static let recipientQuery = """
     SELECT kind, value, role FROM recipient JOIN address ON address.id = addressID
     WHERE messageID = ? ORDER BY position
+    """
+
+  private static let placeQuery = """
+    SELECT path, byteOffset, byteLength FROM place JOIN source ON source.id = sourceID WHERE key = ?
+    ORDER BY path, byteOffset
     """
 
   private static func messageQuery(_ rest: String) -> String {
@@ -42,8 +57,17 @@ extension Message {
     let sent = SentTime(
       Instant(milliseconds: row[9]), zoneMinutes: row[10], origin: SentTime.Origin(rawValue: row[11]) ?? .date)
     self.init(
-      key: MessageKey(integer: row[1]), source: SourcePosition(path: row[2], offset: row[3], length: row[4]),
+      key: MessageKey(integer: row[1]), source: SourcePosition(row[2], storedOffset: row[3], row[4]),
       medium: Medium(rawValue: row[5]) ?? .email, messageID: row[6], sender: Address(row, kind: 7, value: 8),
       recipients: addressees, sent: sent, subject: row[12], body: row[13], isReaction: row[14])
+  }
+}
+
+extension SourcePosition {
+  fileprivate init(_ row: Row) { self.init(row[0], storedOffset: row[1], row[2]) }
+
+  /// - Parameter storedOffset: below 0 for a place in a file that has since been replaced.
+  init(_ path: String, storedOffset: Int, _ length: Int) {
+    self.init(path: path, offset: storedOffset < 0 ? -1 - storedOffset : storedOffset, length: length)
   }
 }

@@ -78,6 +78,28 @@ public final class Archive: Sendable {
   }
 }
 
+extension Archive {
+  /// Runs work in a transaction that it may commit and begin again.
+  func writeInSteps<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    do {
+      return try queue.writeWithoutTransaction { db in
+        try db.beginTransaction(.immediate)
+        do {
+          let value = try work(db)
+          try db.commit()
+          return value
+        } catch {
+          // A full disk may have ended the transaction already.
+          if db.isInsideTransaction { try db.rollback() }
+          throw error
+        }
+      }
+    } catch let error as DatabaseError {
+      throw ArchiveError(error, path: path)
+    }
+  }
+}
+
 /// Trouble with the archive file. No message text is in it.
 public enum ArchiveError: Error, Equatable, CustomStringConvertible {
   case missing(path: String)
@@ -109,8 +131,8 @@ public enum ArchiveError: Error, Equatable, CustomStringConvertible {
       "\(path): the archive cannot be written (\(reason)); name another place with --archive"
     case .notAnArchive(let path): "\(path): not a pushback archive; name another file with --archive"
     case .busy(let path): "\(path): another pushback is writing to the archive; try again when it has finished"
-    case .full(let path): "\(path): the disk is full; the archive is as it was before"
-    case .failed(let path, let reason): "\(path): \(reason); the archive is as it was before"
+    case .full(let path): "\(path): the disk is full; what was not finished was undone; make room and run it again"
+    case .failed(let path, let reason): "\(path): \(reason); what was not finished was undone"
     }
   }
 }

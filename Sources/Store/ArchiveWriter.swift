@@ -1,11 +1,12 @@
 internal import GRDB
 import Messages
 
-/// Adds what readers found to the archive, inside one transaction.
+/// Adds what readers found to the archive; all of it since the last `keep` is kept or undone together.
 ///
 /// Every `insert` answers whether the row is new: false means that the archive already holds it.
 public final class ArchiveWriter {
-  private let db: Database
+  let db: Database
+  private let places: PlaceTable
   private let addresses: AddressTable
   private let message: Statement
   private let recipient: Statement
@@ -22,6 +23,7 @@ public final class ArchiveWriter {
 
   init(_ db: Database) throws {
     self.db = db
+    places = try PlaceTable(db)
     addresses = try AddressTable(db)
     message = try db.makeStatement(sql: Self.insert("message", 14))
     recipient = try db.makeStatement(sql: Self.insert("recipient", 4))
@@ -30,7 +32,7 @@ public final class ArchiveWriter {
     attendee = try db.makeStatement(sql: Self.insert("attendee", 4))
     call = try db.makeStatement(sql: Self.insert("call", 11))
     edit = try db.makeStatement(sql: Self.insert("edit", 3))
-    exclusion = try db.makeStatement(sql: Self.insert("exclusion", 5))
+    exclusion = try db.makeStatement(sql: Self.exclusionInsertion)
     undoExclusion = try db.makeStatement(sql: "DELETE FROM exclusion WHERE key = ?")
     diagnostic = try db.makeStatement(sql: Self.insert("diagnostic", 7))
   }
@@ -40,15 +42,27 @@ public final class ArchiveWriter {
     return "INSERT INTO \(table) VALUES (\(marks)) ON CONFLICT DO NOTHING"
   }
 
+  /// A message that is in the archive is not left out, though another file has a copy to leave out.
+  private static let exclusionInsertion = """
+    INSERT INTO exclusion SELECT ?1, ?2, ?3, ?4, ?5 WHERE NOT EXISTS (SELECT 1 FROM message WHERE key = ?1)
+    ON CONFLICT (key) DO UPDATE SET byteOffset = excluded.byteOffset, byteLength = excluded.byteLength
+      WHERE sourceID = excluded.sourceID
+    """
+
   /// Names the file that the following records come from.
-  public func beginSource(path: String, format: String) throws {
+  ///
+  /// - Parameter isReplaced: whether the file is another than what was read from it before.
+  public func beginSource(path: String, format: String, isReplaced: Bool = false) throws {
     try db.execute(sql: "INSERT OR IGNORE INTO source (path, format) VALUES (?, ?)", arguments: [path, format])
-    sourceIDs[path] = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE path = ?", arguments: [path])
+    let id = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE path = ?", arguments: [path])
+    sourceIDs[path] = id
+    if let id, isReplaced { try forgetPlaces(in: id) }
   }
 
   /// Adds a message with its people and references; a message once excluded is excluded no longer.
   ///
-  /// Of a message that the archive already holds, a text that was edited since is kept beside the first.
+  /// Of a message that the archive already holds, a text that was edited since is kept beside the first, and so is
+  /// where else it stands.
   public func insert(_ new: Message) throws -> Bool {
     try message.execute(arguments: [
       nil, new.key.integer, sourceIDs[new.source.path], new.source.offset, new.source.length, new.medium.rawValue,
@@ -58,8 +72,12 @@ public final class ArchiveWriter {
     let isNew = db.changesCount > 0
     let id = db.lastInsertedRowID
     try noteEdit(of: new)
-    guard isNew else { return false }
+    guard isNew else {
+      try places.noteMessage(new.key.integer, sourceIDs[new.source.path], new.source)
+      return false
+    }
     hasNew = true
+    _ = try addresses.idOfNew(new.sender)
     try insertRecipients(of: new, id: id)
     try insertReferences(of: new, id: id)
     if let meeting = new.meeting { try insert(meeting, id: id) }
@@ -75,17 +93,17 @@ public final class ArchiveWriter {
 
   private func insertRecipients(of new: Message, id: Int64) throws {
     for (position, one) in new.recipients.enumerated() {
-      try recipient.execute(arguments: [id, position, addresses.id(of: one.address), one.role.rawValue])
+      try recipient.execute(arguments: [id, position, addresses.idOfNew(one.address), one.role.rawValue])
     }
   }
 
   private func insert(_ new: Meeting, id: Int64) throws {
     try meeting.execute(arguments: [
       id, new.uid, new.recurrence, new.sequence, new.method.rawValue, new.start?.milliseconds, new.end?.milliseconds,
-      new.summary, try new.organizer.map(addresses.id(of:)), new.medium.rawValue,
+      new.summary, try new.organizer.map(addresses.idOfNew), new.medium.rawValue,
     ])
     for (position, one) in new.attendees.enumerated() {
-      try attendee.execute(arguments: [id, position, addresses.id(of: one.address), one.participation.rawValue])
+      try attendee.execute(arguments: [id, position, addresses.idOfNew(one.address), one.participation.rawValue])
     }
   }
 
@@ -104,9 +122,13 @@ public final class ArchiveWriter {
       addresses.id(of: new.counterpart), new.start.instant.milliseconds, new.start.zoneMinutes,
       new.start.origin.rawValue, new.seconds, new.kind.rawValue,
     ])
-    let isNew = db.changesCount > 0
-    hasNew = hasNew || isNew
-    return isNew
+    guard db.changesCount > 0 else {
+      try places.noteCall(new.key.integer, sourceIDs[new.source.path], new.source)
+      return false
+    }
+    _ = try addresses.idOfNew(new.counterpart)
+    hasNew = true
+    return true
   }
 
   /// Notes a message that is left out, so that it can be listed.
@@ -123,17 +145,30 @@ public final class ArchiveWriter {
     ])
   }
 
+  /// Notes how far a file has been read; its source must have been begun.
+  public func note(_ progress: SourceProgress, of path: String) throws {
+    try progress.write(to: db, sourceID: sourceIDs[path])
+  }
+
+  /// Keeps everything added so far, whatever happens later; whoever waits to write may come in between.
+  public func keep() throws {
+    try finish()
+    try db.commit()
+    try db.beginTransaction(.immediate)
+  }
+
   /// Episodes follow from everything imported, so anything new makes them stale.
   func finish() throws {
     try addresses.writeNames()
     if hasNew { try db.execute(sql: "DELETE FROM derivation") }
+    hasNew = false
   }
 }
 
 extension Archive {
-  /// Adds records in one transaction: when `work` throws, the archive stays as it was.
+  /// Adds records: when `work` throws, what it added since the last `keep` is undone.
   public func add<Value>(_ work: (ArchiveWriter) throws -> Value) throws -> Value {
-    try write { db in
+    try writeInSteps { db in
       let writer = try ArchiveWriter(db)
       let value = try work(writer)
       try writer.finish()

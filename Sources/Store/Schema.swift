@@ -20,12 +20,30 @@ enum Schema {
     return migrator
   }
 
-  /// What was read. Rows are added, never changed.
+  /// What was read. Rows are added, never changed but for where in a file they stand.
+  ///
+  /// A message stands in `message` where it was first met, in `place` wherever else; a `byteOffset` below 0 is
+  /// -1 - the offset in a file that has since been replaced.
   private static let imported = """
     CREATE TABLE source (
       id INTEGER PRIMARY KEY,
       path TEXT NOT NULL UNIQUE,
       format TEXT NOT NULL);
+    CREATE TABLE progress (
+      sourceID INTEGER PRIMARY KEY REFERENCES source (id),
+      size INTEGER NOT NULL,
+      modified INTEGER NOT NULL,
+      conditions TEXT NOT NULL,
+      byteOffset INTEGER,
+      fingerprint INTEGER NOT NULL,
+      isComplete INTEGER NOT NULL,
+      account TEXT NOT NULL);
+    CREATE TABLE place (
+      key INTEGER NOT NULL,
+      sourceID INTEGER NOT NULL REFERENCES source (id),
+      byteOffset INTEGER NOT NULL,
+      byteLength INTEGER NOT NULL,
+      PRIMARY KEY (key, sourceID, byteOffset)) WITHOUT ROWID;
     CREATE TABLE address (
       id INTEGER PRIMARY KEY,
       kind TEXT NOT NULL,

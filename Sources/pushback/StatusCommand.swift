@@ -29,7 +29,7 @@ struct StatusCommand: ParsableCommand {
   private func summary(_ archive: Archive) throws -> [String] {
     try Labelling.updateQuickly(archive, isQuiet: false)
     let contents = try archive.contents()
-    let sources = contents.sources.map { "\(visibleLine($0.path)) (\($0.format)): \($0.records) records" }
+    let sources = contents.sources.map { visibleLine($0.sentence) }
     let reasons = ExclusionReason.allCases.compactMap { reason in
       contents.excluded[reason].map { "  \(reason.rawValue) \($0)" }
     }
@@ -76,5 +76,15 @@ struct StatusCommand: ParsableCommand {
       let place = "\(visibleLine(one.source.path))@\(one.source.offset)"
       Console.print("\(one.reason.rawValue)\t\(place)\t\(one.key.rawValue)\n")
     }
+  }
+}
+
+extension SourceContents {
+  /// What came from it, and whether there is more to come.
+  fileprivate var sentence: String {
+    let sum = "\(path) (\(format)): \(records) records"
+    guard isIncomplete else { return sum }
+    let share = readBytes.flatMap { read in bytes.map { " at byte \(read) of \($0)" } } ?? ""
+    return sum + "; its import was interrupted\(share), import it again to go on"
   }
 }

@@ -32,8 +32,22 @@ import Testing
       first.output.hasSuffix("read 2 = imported 2 (2 messages, 0 calls) + duplicate 0 + excluded 0 + unreadable 0\n"))
     #expect(first.code == 0)
     let second = try tool("import", path)
-    #expect(
-      second.output.hasSuffix("read 2 = imported 0 (0 messages, 0 calls) + duplicate 2 + excluded 0 + unreadable 0\n"))
+    #expect(second.output == "\(path) (mbox): unchanged; 2 read before\n")
+  }
+
+  @Test func `Of a message in two files both places are kept`() throws {
+    let tool = try Tool()
+    try tool("import", tool.file("mail.mbox", Self.twoMails))
+    let run = try tool("import", tool.file("label.mbox", Self.twoMails + Self.twoMails), "--me", "me@x.example")
+    #expect(run.output.contains("read 4 = imported 0 (0 messages, 0 calls) + duplicate 4 "))
+    let first = try #require(try SampleArchive.objects(tool("export", "messages").output).first)
+    #expect((first["source_path"] as? String)?.hasSuffix("/mail.mbox") == true)
+    let places = try #require(first["also_in"] as? [[String: Any]])
+    #expect(places.map { $0["byte_offset"] as? Int } == [0, Self.twoMails.utf8.count])
+    #expect(places.allSatisfy { ($0["source_path"] as? String)?.hasSuffix("/label.mbox") == true })
+    let shown = try tool("show", "e-").output
+    #expect(shown.contains("/mail.mbox, byte 0, "))
+    #expect(shown.contains("    also \(tool.folder)/label.mbox, byte 0\n"))
   }
 
   @Test func `The account is the same as JSON`() throws {

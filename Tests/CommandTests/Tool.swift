@@ -34,13 +34,7 @@ final class Tool: Sendable {
   func callAsFunction(_ arguments: String...) throws -> Run { try run(arguments) }
 
   func run(_ arguments: [String]) throws -> Run {
-    let process = Process()
-    process.executableURL = Self.executable
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(filePath: Self.top)
-    process.environment = [
-      "PUSHBACK_ARCHIVE": archive, "HOME": folder, "PATH": "/usr/bin:/bin", "TZ": "UTC", "COLUMNS": "100",
-    ]
+    let process = command(arguments)
     // Files instead of pipes: a pipe that nobody reads fills up and stops the command.
     let run = UUID().uuidString
     let (output, notes) = (folder + "/stdout-\(run)", folder + "/stderr-\(run)")
@@ -51,6 +45,27 @@ final class Tool: Sendable {
     try process.run()
     process.waitUntilExit()
     return Run(output: try read(output), notes: try read(notes), code: process.terminationStatus)
+  }
+
+  /// The command at work, whatever it prints thrown away.
+  func started(_ arguments: [String]) throws -> Process {
+    let process = command(arguments)
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private func command(_ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: Self.top)
+    process.environment = [
+      "PUSHBACK_ARCHIVE": archive, "HOME": folder, "PATH": "/usr/bin:/bin", "TZ": "UTC", "COLUMNS": "100",
+    ]
+    return process
   }
 
   private func read(_ path: String) throws -> String {

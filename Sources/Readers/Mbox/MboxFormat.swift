@@ -23,6 +23,11 @@ public enum MboxFormat: ResumableFormat {
     try MboxReader(window: FileWindow(source, blockSize: blockSize), options: options)
   }
 
+  public static func mayBegin(with bytes: UnsafeRawBufferPointer) -> Bool {
+    let start = ByteView(bytes).withoutPreamble
+    return start.isEmpty || start.has("From ")
+  }
+
   /// Whether the bytes begin with a header in which at least two fields of mail stand, one of them of the kind that
   /// other files do not have, or that announces parts.
   private static func isBareMessage(_ start: ByteView) -> Bool {

@@ -18,7 +18,7 @@ public final class MboxReader: ArchiveReader {
   private var isBare = false
   private var warnings: [Diagnostic] = []
 
-  /// - Parameter offset: where a separator line begins; without one there, reading begins with the file.
+  /// - Parameter offset: where a separator line begins or the file ends; if neither, reading begins with the file.
   /// - Throws: `ReadingError.cannotRead`.
   init(
     window: FileWindow, from offset: Int = 0, options: ReadingOptions, largest: Int = MboxReader.largestMessage
@@ -26,12 +26,14 @@ public final class MboxReader: ArchiveReader {
     self.window = window
     self.largest = largest
     parser = MailParser(options: options)
-    if offset > 0, try window.peek(at: offset, count: Self.firstLook) == Array("From ".utf8) {
+    if offset > 0, try window.peek(at: offset, count: 64).withUnsafeBytes(MboxFormat.mayBegin) {
       _ = window.seek(to: offset)
     }
   }
 
   public var bytesRead: Int { window.offset }
+
+  public var resumeOffset: Int? { isBare ? nil : window.offset }
 
   public func takeWarnings() -> [Diagnostic] {
     defer { warnings = [] }

@@ -51,16 +51,20 @@ public struct ShownTurn: Sendable {
   /// Whether these words are the sender's own; if not, all of the message is quoted or forwarded.
   public var hasOwnWords: Bool
   public var source: SourcePosition?
+  /// Where else it was found.
+  public var otherPlaces: [SourcePosition]
   /// All of the body, part by part, to show what was cut; empty to show the own text alone.
   public var zones: [ZoneText]
 
   public init(
-    _ turn: Turn, ownText: String, hasOwnWords: Bool = true, source: SourcePosition? = nil, zones: [ZoneText] = []
+    _ turn: Turn, ownText: String, hasOwnWords: Bool = true, source: SourcePosition? = nil,
+    otherPlaces: [SourcePosition] = [], zones: [ZoneText] = []
   ) {
     self.turn = turn
     self.ownText = ownText
     self.hasOwnWords = hasOwnWords
     self.source = source
+    self.otherPlaces = otherPlaces
     self.zones = zones
   }
 }

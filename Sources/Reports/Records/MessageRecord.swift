@@ -5,10 +5,13 @@ public struct MessageRecord: Record {
   public var message: Message
   /// Without quotes, signatures and footers; episode spans count its bytes.
   public var ownText: String
+  /// Where else it was found.
+  public var otherPlaces: [SourcePosition]
 
-  public init(_ message: Message, ownText: String) {
+  public init(_ message: Message, ownText: String, otherPlaces: [SourcePosition] = []) {
     self.message = message
     self.ownText = ownText
+    self.otherPlaces = otherPlaces
   }
 
   public static let name = "messages"
@@ -38,6 +41,9 @@ public struct MessageRecord: Record {
     .text("medium", "EMAIL, CHAT, SMS, CALL, VIDEO, F2F or LETTER.") { $0.message.medium.rawValue },
     .text("subject", "Subject; empty in chats.") { $0.message.subject },
     .text("own_text", "The text without quotes, signatures and footers.") { $0.ownText },
+    .objects("also_in", "Where else it was found: other files, or once more in the same.") {
+      $0.otherPlaces.map(PlaceRecord.init)
+    },
   ]
 }
 
@@ -53,5 +59,20 @@ struct RecipientRecord: Record {
     .text("address", "Normalised address.") { $0.recipient.address.value },
     .text("kind", "email, phone, handle or owner.") { $0.recipient.address.kind.rawValue },
     .text("role", "to, cc or bcc.") { $0.recipient.role.rawValue },
+  ]
+}
+
+/// One more place of a message.
+struct PlaceRecord: Record {
+  var place: SourcePosition
+
+  init(_ place: SourcePosition) { self.place = place }
+
+  static let name = "places"
+  static let about = "One more place where a message was found."
+  static let fields: [Field<Self>] = [
+    .text("source_path", "File, as given to import.") { $0.place.path },
+    .integer("byte_offset", "Bytes from the start of the file to the first byte of the record.") { $0.place.offset },
+    .integer("byte_length", "Length of the record in bytes; 0 where the format has no end.") { $0.place.length },
   ]
 }

@@ -46,7 +46,9 @@ extension TerminalRenderer {
       "[\(number)] \(page.wording.moments.minute(turn.at)) · \(turn.medium.words) · \(people(turn, page.wording))"
     let subject = turn.subject.isEmpty ? "" : paragraph("Subject: \(turn.subject)", indent: 4)
     let source = shown.source.map { "source \($0.path), byte \($0.offset), \($0.length) bytes, key " } ?? "key "
+    let others = shown.otherPlaces.map { paragraph("also \($0.path), byte \($0.offset)", indent: 4) }.joined()
     return "\n" + paragraph(head) + subject + text(shown, page) + paragraph(source + turn.message.rawValue, indent: 4)
+      + others
   }
 
   /// "Boris K. to you, Dana (cc)".

@@ -46,7 +46,7 @@ struct EvaluationOptions: ParsableArguments {
     let archive = try location.openExisting()
     let source = try CorrectedArchive(archive, zone: ClockOptions.system, isQuiet: false)
     var texts: [String: MessageKey] = [:]
-    try archive.forEachMessage { message in
+    try archive.forEachMessage { message, _ in
       if message.medium != .email { texts["sms:\(message.sent.instant.milliseconds)"] = message.key }
     }
     return try Evaluation.evaluate(

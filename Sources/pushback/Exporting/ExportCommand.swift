@@ -55,9 +55,9 @@ struct ExportCommand: ParsableCommand {
 
   private func exportMessages(_ loaded: LoadedArchive, _ sink: inout ExportSink) throws {
     let period = try when.text.map(loaded.period)
-    try loaded.archive.forEachMessage { message in
+    try loaded.archive.forEachMessage { message, otherPlaces in
       guard period?.contains(message.sent.instant) ?? true, loaded.isOnRecord(message) else { return }
-      try sink.add(MessageRecord(message, ownText: ownText(of: message.body).text))
+      try sink.add(MessageRecord(message, ownText: ownText(of: message.body).text, otherPlaces: otherPlaces))
     }
   }
 

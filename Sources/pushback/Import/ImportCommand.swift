@@ -13,6 +13,10 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Formats, recognised from content: \(formats.map { $0.name }.joined(separator: ", ")). Folders are searched to any \
       depth. At the end an account of every record: read = imported + duplicate + excluded + unreadable.
+
+      A file that has not changed since is not read again, and of an mbox that has grown only what was added. What was \
+      read is kept every few seconds: an import that was interrupted goes on where it was when it is run again. With \
+      --strict it is kept only at the end, all or nothing.
       """)
 
   @Argument(help: "Files or folders to read.")
@@ -42,7 +46,7 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Take in mail from mailing lists, which is otherwise left out.")
   var lists = false
 
-  @Flag(help: "Fail, and leave the archive as it was, when anything cannot be read.")
+  @Flag(help: "Fail, and leave the archive as it was, when anything cannot be read; if interrupted, begin again.")
   var strict = false
 
   @Flag(help: "Print the account as JSON.")
@@ -60,7 +64,9 @@ struct ImportCommand: ParsableCommand {
     let rules = try zone.map(TimeZoneRules.init(zone:))
     let archive = try location.open()
     let options = ReadingOptions(includesLists: lists, offsetMinutes: rules?.offsetMinutes)
-    var run = ImportRun(options: options, isQuiet: quiet)
+    let lock = try FileLock(archive.path + ".import.lock", by: "pushback import", patience: 50)
+    defer { withExtendedLifetime(lock) {} }
+    var run = ImportRun(options: options, conditions: conditions, isStrict: strict, isQuiet: quiet)
     let accounts = try importAll(sources, archive, &run)
     if let home { try archive.setCountry(home) }
     try setPeople(named, archive)
@@ -71,14 +77,19 @@ struct ImportCommand: ParsableCommand {
       unplaced: try archive.unplacedNumbers())
     Console.print(json ? try summary.json() : summary.text)
     if !quiet { summary.notes.forEach(Console.note) }
-    if accounts.contains(where: { $0.unreadable > 0 }) { throw Failure.someUnreadable }
+    if accounts.contains(where: \.lacksSome) { throw Failure.someUnreadable }
+  }
+
+  /// What changes what is read; a file that was read with anything else is read anew.
+  private var conditions: String {
+    "readers \(readersVersion)" + (lists ? ", lists" : "") + (zone.map { ", zone \($0)" } ?? "")
   }
 
   private func importAll(_ sources: SourceFiles, _ archive: Archive, _ run: inout ImportRun) throws -> [Reconciliation]
   {
     let isStrict = strict
     return try run.run(sources, into: archive) { accounts in
-      let unreadable = accounts.reduce(0) { $0 + $1.unreadable }
+      let unreadable = accounts.reduce(0) { $0 + $1.unreadable + $1.unreadableBefore }
       if isStrict && unreadable > 0 {
         throw Failure("--strict: \(unreadable) records could not be read; the archive is as it was before")
       }

@@ -5,44 +5,79 @@ import Reports
 import Store
 
 /// Reads files into the archive and keeps account of every record.
+///
+/// Files are read on one thread and written on another. Every so often what was written is kept together with how far
+/// its file was read, so that an import that is interrupted, however that happens, is gone on with by the next one.
 struct ImportRun {
   var options: ReadingOptions
-  var isQuiet: Bool
-  /// Diagnostics to show; the archive keeps them all.
-  private(set) var diagnostics: [Diagnostic] = []
+  /// What changes what is read: the readers' version and the options; as text.
+  var conditions: String
+  /// Keep all or nothing.
+  var isStrict = false
+  var isQuiet = false
+  /// What the user should look at; the archive has them all.
+  private(set) var diagnostics = NotedDiagnostics()
+  private var step = ImportStep()
 
-  init(options: ReadingOptions, isQuiet: Bool) {
+  init(options: ReadingOptions, conditions: String, isStrict: Bool = false, isQuiet: Bool = false) {
     self.options = options
+    self.conditions = conditions
+    self.isStrict = isStrict
     self.isQuiet = isQuiet
   }
 
-  /// Imports all files in one transaction; on a failure the archive stays as it was.
+  /// Imports all files.
   ///
-  /// - Parameter check: looks at the accounts before they are kept; what it throws undoes everything.
+  /// - Parameter check: looks at the accounts at the end; what it throws undoes everything since the last step.
   mutating func run(
     _ sources: SourceFiles, into archive: Archive, check: ([Reconciliation]) throws -> Void
   ) throws -> [Reconciliation] {
-    try archive.add { writer in
-      let read = try sources.files.map { try importFile($0, writer) }
+    let known = try archive.progress()
+    let plans = try sources.files.map { try ReadingPlan($0, conditions: conditions, known: known[$0.path]) }
+    let stream = RecordStream(plans.filter { !$0.isUnchanged }, options: options)
+    return try archive.add { writer in
+      let read = try plans.map { $0.isUnchanged ? $0.account : try importFile($0, stream, writer) }
       let refused = try sources.refused.map { try noteRefused($0, writer) }
       try check(read + refused)
       return read + refused
     }
   }
 
-  private mutating func importFile(_ file: SourceFile, _ writer: ArchiveWriter) throws -> Reconciliation {
-    var account = Reconciliation(path: file.path, format: file.format)
+  private mutating func importFile(
+    _ plan: ReadingPlan, _ stream: RecordStream, _ writer: ArchiveWriter
+  ) throws -> Reconciliation {
+    let file = plan.file
+    var account = plan.account
     let name = shortened((file.path as NSString).lastPathComponent, to: 30)
     var bar = ProgressBar(name, total: file.size, unit: .bytes, isQuiet: isQuiet)
-    let reader = try file.open(options)
-    try writer.beginSource(path: file.path, format: file.format)
-    while let record = try reader.next() {
-      try add(record, writer, &account)
-      bar.update(reader.bytesRead)
+    try writer.beginSource(path: file.path, format: file.format, isReplaced: plan.isReplaced)
+    var isLast = false
+    while !isLast {
+      let batch = try stream.next()
+      isLast = batch.isLast
+      try add(batch, writer, &account)
+      try keep(batch, of: plan, account, writer)
+      bar.update(batch.bytesRead)
     }
-    for warning in reader.takeWarnings() { try note(warning, writer, &account) }
     bar.finish()
     return account
+  }
+
+  /// Notes how far the file was read at its end and before a step is kept.
+  private mutating func keep(
+    _ batch: RecordBatch, of plan: ReadingPlan, _ account: Reconciliation, _ writer: ArchiveWriter
+  ) throws {
+    let isDue = step.isFull(with: batch) && !isStrict
+    guard isDue || batch.isLast else { return }
+    if let progress = try plan.progress(account, offset: batch.resumeOffset, isComplete: batch.isLast) {
+      try writer.note(progress, of: plan.file.path)
+    }
+    if isDue { try writer.keep() }
+  }
+
+  private mutating func add(_ batch: RecordBatch, _ writer: ArchiveWriter, _ account: inout Reconciliation) throws {
+    for record in batch.records { try add(record, writer, &account) }
+    for warning in batch.warnings { try note(warning, writer, &account) }
   }
 
   private mutating func add(_ record: ArchiveRecord, _ writer: ArchiveWriter, _ account: inout Reconciliation) throws {
@@ -67,7 +102,7 @@ struct ImportRun {
     _ diagnostic: Diagnostic, _ writer: ArchiveWriter, _ account: inout Reconciliation
   ) throws {
     if diagnostic.severity == .warning { account.warnings += 1 }
-    diagnostics.append(diagnostic)
+    diagnostics.add(diagnostic)
     try writer.insert(diagnostic)
   }
 
@@ -76,5 +111,38 @@ struct ImportRun {
     try writer.beginSource(path: file.path, format: file.format)
     try add(.unreadable(file.diagnostic), writer, &account)
     return account
+  }
+}
+
+/// What was written since an import last kept what it has.
+///
+/// A step costs a commit; an import that is interrupted reads again at most one.
+private struct ImportStep {
+  private static let mostRecords = 2_000
+  private static let mostBytes = 16 << 20
+
+  private var records = 0
+  private var bytes = 0
+
+  /// Adds a batch; when that makes enough of a step, the next one begins.
+  mutating func isFull(with batch: RecordBatch) -> Bool {
+    records += batch.records.count
+    bytes += batch.weight
+    guard records >= Self.mostRecords || bytes >= Self.mostBytes else { return false }
+    self = ImportStep()
+    return true
+  }
+}
+
+/// The first diagnostics of an import, and how many there are.
+struct NotedDiagnostics {
+  static let most = 10
+
+  private(set) var first: [Diagnostic] = []
+  private(set) var count = 0
+
+  mutating func add(_ diagnostic: Diagnostic) {
+    if first.count < Self.most { first.append(diagnostic) }
+    count += 1
   }
 }

@@ -7,7 +7,7 @@ import Store
 /// What an import says at its end: the account of every record, and what the user should look at.
 struct ImportSummary {
   var accounts: [Reconciliation]
-  var diagnostics: [Diagnostic]
+  var diagnostics: NotedDiagnostics
   /// Files in folders that are no archives.
   var passedOver: [PassedOver]
   /// The owner's addresses as named so far.
@@ -31,24 +31,22 @@ struct ImportSummary {
     diagnosticNotes + passedOverNotes + ownerNotes + [unplaced.sentence].compactMap(\.self)
   }
 
-  private static let shown = 10
-
   private var diagnosticNotes: [String] {
     shortened(
-      diagnostics.map { "\($0.severity.rawValue): \(visibleLine($0.description))" },
+      diagnostics.first.map { "\($0.severity.rawValue): \(visibleLine($0.description))" }, of: diagnostics.count,
       "`pushback status --diagnostics` lists them all")
   }
 
   /// The first of many lines, and how many there are more.
-  private func shortened(_ lines: [String], _ rest: String) -> [String] {
-    let more = lines.count - Self.shown
-    return lines.prefix(Self.shown) + (more > 0 ? ["… and \(more) more; \(rest)"] : [])
+  private func shortened(_ lines: [String], of count: Int, _ rest: String) -> [String] {
+    let shown = lines.prefix(NotedDiagnostics.most)
+    return shown + (count > shown.count ? ["… and \(count - shown.count) more; \(rest)"] : [])
   }
 
   private var passedOverNotes: [String] {
     let known = passedOver.compactMap { file in file.reason.map { "passed over: \(visibleLine(file.path)): \($0)" } }
     let unknown = passedOver.count - known.count
-    return shortened(known, "unpack or convert them, too")
+    return shortened(known, of: known.count, "unpack or convert them, too")
       + (unknown > 0 ? ["passed over: \(unknown) files of no known format"] : [])
   }
 
@@ -84,6 +82,8 @@ struct ImportSummary {
     var excluded: [String: Int]
     var unreadable: Int
     var warnings: Int
+    var state: String
+    var before: Int
 
     init(_ account: Reconciliation) {
       path = account.path
@@ -97,6 +97,8 @@ struct ImportSummary {
       excluded = Dictionary(uniqueKeysWithValues: account.reasons.map { ($0.reason.rawValue, $0.count) })
       unreadable = account.unreadable
       warnings = account.warnings
+      state = account.state.rawValue
+      before = account.before
     }
   }
 }

@@ -1,7 +1,7 @@
 import Readers
 
 /// Something to be read, its format known; it gets one line in the account of an import.
-struct SourceFile {
+struct SourceFile: Sendable {
   var source: ByteSource
   var type: any Format.Type
 

@@ -44,7 +44,7 @@ struct GrepCommand: ParsableCommand {
     let person = try with.map(loaded.person)
     let period = try when.text.map(loaded.period)
     var found = 0
-    try loaded.archive.forEachMessage { message in
+    try loaded.archive.forEachMessage { message, _ in
       guard period?.contains(message.sent.instant) ?? true, needle.mayBe(in: message.body), loaded.isOnRecord(message),
         person.map({ loaded.isBetween(message, $0) }) ?? true
       else { return }

@@ -48,7 +48,7 @@ struct ShowCommand: ParsableCommand {
     }
     return ShownTurn(
       turn, ownText: own.text, hasOwnWords: !own.isFallback, source: try archive.message(turn.message)?.source,
-      zones: zones ? parts : [])
+      otherPlaces: try archive.otherPlaces(of: turn.message), zones: zones ? parts : [])
   }
 }
 

@@ -16,14 +16,15 @@ import Testing
       medium: .email, messageID: "1@x.example", sender: .email("ana@x.example"),
       recipients: [Recipient(.email("me@x.example")), Recipient(.phone("+49 1"), .cc)],
       sent: SentTime(Instant(seconds: 1_792_015_500), zoneMinutes: 120), subject: "=1", body: "Hi\n> quoted")
-    let record = MessageRecord(message, ownText: "Hi")
+    let copy = SourcePosition(path: "b.mbox", offset: 0, length: 20)
+    let record = MessageRecord(message, ownText: "Hi", otherPlaces: [copy])
     #expect(
       JSONWriter().line(record) == """
         {"message_key":"\(message.key.rawValue)","source_path":"a.mbox","byte_offset":10,"byte_length":20,\
         "message_id":"1@x.example","sender":"ana@x.example","sender_kind":"email","recipients":[\
         {"address":"me@x.example","kind":"email","role":"to"},{"address":"+491","kind":"phone","role":"cc"}],\
         "sent_at":"2026-10-14T22:05:00Z","sent_zone":"+02:00","time_origin":"date","medium":"EMAIL","subject":"=1",\
-        "own_text":"Hi"}\n
+        "own_text":"Hi","also_in":[{"source_path":"b.mbox","byte_offset":0,"byte_length":20}]}\n
         """)
   }
 
