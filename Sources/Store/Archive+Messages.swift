@@ -9,7 +9,8 @@ extension Archive {
       let places = try db.makeStatement(sql: Self.placeQuery)
       let rows = try Row.fetchCursor(db, sql: Self.messageQuery("ORDER BY sentAt, message.key"))
       while let row = try rows.next() {
-        try body(Message(row, recipients: recipients), Row.fetchAll(places, arguments: [row[1]]).map(SourcePosition.init))
+        try body(
+          Message(row, recipients: recipients), Row.fetchAll(places, arguments: [row[1]]).map(SourcePosition.init))
       }
     }
   }

