@@ -14,6 +14,7 @@ public let formats: [any Format.Type] = [
   WhatsAppFormat.self,
   TelegramFormat.self,
   SlackFormat.self,
+  EmlxFormat.self,
   MboxFormat.self,
 ]
 

@@ -19,6 +19,7 @@ public final class ArchiveWriter {
   private let undoExclusion: Statement
   private let diagnostic: Statement
   private var sourceIDs: [String: Int64] = [:]
+  private var format = ""
   private var hasNew = false
 
   init(_ db: Database) throws {
@@ -53,10 +54,20 @@ public final class ArchiveWriter {
   ///
   /// - Parameter isReplaced: whether the file is another than what was read from it before.
   public func beginSource(path: String, format: String, isReplaced: Bool = false) throws {
+    self.format = format
+    if let id = try sourceID(of: path), isReplaced { try forgetPlaces(in: id) }
+  }
+
+  /// The number of a file, made new where it has none: in a folder of messages each is a file of its own.
+  ///
+  /// - Returns: nil where no source was begun, which the tables refuse.
+  private func sourceID(of path: String) throws -> Int64? {
+    if let known = sourceIDs[path] { return known }
+    if format.isEmpty { return nil }
     try db.execute(sql: "INSERT OR IGNORE INTO source (path, format) VALUES (?, ?)", arguments: [path, format])
     let id = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE path = ?", arguments: [path])
     sourceIDs[path] = id
-    if let id, isReplaced { try forgetPlaces(in: id) }
+    return id
   }
 
   /// Adds a message with its people and references; a message once excluded is excluded no longer.
@@ -65,7 +76,7 @@ public final class ArchiveWriter {
   /// where else it stands.
   public func insert(_ new: Message) throws -> Bool {
     try message.execute(arguments: [
-      nil, new.key.integer, sourceIDs[new.source.path], new.source.offset, new.source.length, new.medium.rawValue,
+      nil, new.key.integer, sourceID(of: new.source.path), new.source.offset, new.source.length, new.medium.rawValue,
       new.messageID, addresses.id(of: new.sender), new.sent.instant.milliseconds, new.sent.zoneMinutes,
       new.sent.origin.rawValue, new.subject, new.body, new.isReaction,
     ])
@@ -118,7 +129,7 @@ public final class ArchiveWriter {
   /// Adds a call.
   public func insert(_ new: Call) throws -> Bool {
     try call.execute(arguments: [
-      nil, new.key.integer, sourceIDs[new.source.path], new.source.offset, new.source.length,
+      nil, new.key.integer, sourceID(of: new.source.path), new.source.offset, new.source.length,
       addresses.id(of: new.counterpart), new.start.instant.milliseconds, new.start.zoneMinutes,
       new.start.origin.rawValue, new.seconds, new.kind.rawValue,
     ])
@@ -134,14 +145,14 @@ public final class ArchiveWriter {
   /// Notes a message that is left out, so that it can be listed.
   public func insert(_ new: Exclusion) throws {
     try exclusion.execute(arguments: [
-      new.key.integer, sourceIDs[new.source.path], new.source.offset, new.source.length, new.reason.rawValue,
+      new.key.integer, sourceID(of: new.source.path), new.source.offset, new.source.length, new.reason.rawValue,
     ])
   }
 
   /// Notes trouble met on the way.
   public func insert(_ new: Diagnostic) throws {
     try diagnostic.execute(arguments: [
-      sourceIDs[new.path], new.code, new.offset ?? -1, new.line ?? -1, new.severity.rawValue, new.what, new.remedy,
+      sourceID(of: new.path), new.code, new.offset ?? -1, new.line ?? -1, new.severity.rawValue, new.what, new.remedy,
     ])
   }
 

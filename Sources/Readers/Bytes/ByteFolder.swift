@@ -28,6 +28,17 @@ struct ByteFolder: Sendable {
     self.prefix = prefix
   }
 
+  /// Its path as people write it.
+  var label: String {
+    let isOpen = path.utf8.count > 1 && (path.utf8.last == UInt8(ascii: "/") || path.utf8.last == UInt8(ascii: "!"))
+    return isOpen ? String(path.dropLast()) : path
+  }
+
+  /// Its last part.
+  var name: String {
+    label.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "!") }.last.map { String(Substring($0)) } ?? ""
+  }
+
   /// The folder around this one; around the outermost of an archive there is none, so it is the same.
   var parent: ByteFolder {
     guard let archive else { return ByteFolder(containing: path) }

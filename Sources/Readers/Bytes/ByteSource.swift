@@ -26,6 +26,7 @@ public struct ByteSource: Sendable {
     case file(String)
     case gzip(file: String, size: Int)
     case member(ZipEntry, ZipArchive)
+    case memory([UInt8])
   }
 
   /// A file as it lies there.
@@ -70,11 +71,23 @@ public struct ByteSource: Sendable {
     self.limits = limits
   }
 
+  /// Bytes that are in memory already.
+  init(bytes: [UInt8], as path: String, modified: Instant) {
+    self.path = path
+    place = path
+    size = bytes.count
+    self.modified = modified.milliseconds / 1000
+    content = .memory(bytes)
+    damage = Damage()
+    limits = InflationLimits()
+  }
+
   /// The file on disk in which the bytes are.
   public var file: String {
     switch content {
     case .file(let file), .gzip(let file, _): file
     case .member(_, let archive): archive.file
+    case .memory: path
     }
   }
 
@@ -107,17 +120,22 @@ public struct ByteSource: Sendable {
         try PlainBytes(file: file, path: path),
         InflatedBytes.Recipe(path: path, packing: .gzip, range: 0..<size, limits: limits), damage)
     case .member(let entry, let archive): try archive.open(entry, path: path, damage, limits)
+    case .memory(let bytes): MemoryBytes(bytes)
     }
   }
 
   /// The last part of the place.
   var name: String { place.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? place }
 
+  /// The path of the folder in which it lies, as people write it.
+  public var folderPath: String { folder.label }
+
   /// The folder in which it lies.
   var folder: ByteFolder {
     switch content {
     case .file(let file), .gzip(let file, _): ByteFolder(containing: file)
     case .member(let entry, let archive): ByteFolder(containing: entry, of: archive)
+    case .memory: ByteFolder(containing: path)
     }
   }
 

@@ -44,5 +44,20 @@ final class PlainBytes: OpenBytes {
   func mayRead(at offset: Int) -> Bool { true }
 }
 
+/// Bytes that are in memory.
+final class MemoryBytes: OpenBytes {
+  private let bytes: [UInt8]
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  func read(at offset: Int, into room: UnsafeMutableRawBufferPointer) throws -> Int {
+    let part = bytes.dropFirst(max(0, offset)).prefix(room.count)
+    room.copyBytes(from: part)
+    return part.count
+  }
+
+  func mayRead(at offset: Int) -> Bool { true }
+}
+
 /// What the system says about the last failed call.
 func systemMessage() -> String { String(cString: strerror(errno)) }

@@ -8,9 +8,13 @@ struct GmailLabels {
     names = field.map { Self.split(EncodedWords.text($0, decoder)) } ?? []
   }
 
-  var isDraft: Bool { names.contains(where: Self.draft.contains) }
+  var isDraft: Bool { names.contains(where: Self.isDrafts) }
+  var isTrash: Bool { names.contains(where: Self.trash.contains) }
   var isChat: Bool { names.contains(where: Self.chat.contains) }
   var isSpam: Bool { names.contains(where: Self.spam.contains) }
+
+  /// Whether a label or folder of this name holds what was never sent.
+  static func isDrafts(_ name: String) -> Bool { draft.contains(name) }
 
   private static func split(_ text: String) -> [String] {
     var labels: [String] = []
@@ -33,6 +37,11 @@ struct GmailLabels {
     "Draft", "Drafts", "Brouillons", "Brouillon", "Entwürfe", "Entwurf", "Borradores", "Borrador", "Bozze", "Bozza",
     "Concepten", "Concept", "Rascunhos", "Rascunho", "Utkast", "Kladder", "Kladde", "Luonnokset", "Wersje robocze",
     "Koncepty", "Черновики", "下書き", "草稿", "임시보관함", "Taslaklar",
+  ]
+
+  private static let trash: Set = [
+    "Trash", "Bin", "Corbeille", "Papierkorb", "Papelera", "Cestino", "Prullenbak", "Lixeira", "Lixo", "Papirkurv",
+    "Papirkurven", "Papperskorgen", "Roskakori", "Kosz", "Koš", "Корзина", "ゴミ箱", "已删除邮件", "휴지통", "Çöp kutusu",
   ]
 
   private static let chat: Set = ["Chat", "Chats", "Discussions", "Chatten", "Чаты", "チャット", "聊天", "채팅"]

@@ -43,8 +43,9 @@ struct MailExclusion {
 }
 
 extension MailExclusion {
-  /// Thunderbird's mark of a message that was deleted and not yet compacted away.
+  /// Gmail's label, or Thunderbird's mark of a message that was deleted and not yet compacted away.
   private var isDeleted: Bool {
+    if labels.isTrash { return true }
     guard let status = header.first(.xMozillaStatus), let bits = UInt32(status.text, radix: 16) else { return false }
     return bits & 0x0008 != 0
   }

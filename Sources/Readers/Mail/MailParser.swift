@@ -9,6 +9,8 @@ struct MailSource {
   var separator: ByteView?
   /// When the file was last changed.
   var fileDate: Instant
+  /// Why it is left out, where its file or folder says so.
+  var exclusion: ExclusionReason?
 }
 
 extension MailSource {
@@ -36,7 +38,7 @@ final class MailParser {
     guard !header.fields.isEmpty else { return .unreadable(Self.noHeader(source)) }
     if header.isCutOff { warn("header-cap", source, "the header is too large; its last fields were passed over") }
     let labels = GmailLabels(header.first(.xGmailLabels), decoder)
-    let reason = MailExclusion(header, labels).reason(includesLists: options.includesLists)
+    let reason = source.exclusion ?? MailExclusion(header, labels).reason(includesLists: options.includesLists)
     if let reason, !mayInvite(source, reason), let identifier = messageID(header) {
       return .excluded(Exclusion(key: MessageKey(messageID: identifier), source: source.position, reason: reason))
     }

@@ -28,9 +28,17 @@ public enum MboxFormat: ResumableFormat {
     return start.isEmpty || start.has("From ")
   }
 
+  /// Whether a source that begins with these bytes is one bare message.
+  public static func isOneMessage(_ head: [UInt8]) -> Bool {
+    head.withView { view in
+      let start = view.withoutPreamble
+      return !start.has("From ") && isBareMessage(start)
+    }
+  }
+
   /// Whether the bytes begin with a header in which at least two fields of mail stand, one of them of the kind that
   /// other files do not have, or that announces parts.
-  private static func isBareMessage(_ start: ByteView) -> Bool {
+  static func isBareMessage(_ start: ByteView) -> Bool {
     let header = HeaderBlock(start)
     if let type = header.first(.contentType), type.hasIgnoringCase("multipart/") { return true }
     let names = Set(header.fields.map(\.name))

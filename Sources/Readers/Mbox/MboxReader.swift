@@ -11,6 +11,9 @@ public final class MboxReader: ArchiveReader {
 
   private let window: FileWindow
   private let parser: MailParser
+  private let options: ReadingOptions
+  /// Further records of the mail that was read last, the next one last.
+  private var ready: [ArchiveRecord] = []
   private let largest: Int
   private var splitter = MboxSplitter()
   private var hasStarted = false
@@ -25,6 +28,7 @@ public final class MboxReader: ArchiveReader {
   ) throws {
     self.window = window
     self.largest = largest
+    self.options = options
     parser = MailParser(options: options)
     if offset > 0, try window.peek(at: offset, count: 64).withUnsafeBytes(MboxFormat.mayBegin) {
       _ = window.seek(to: offset)
@@ -41,6 +45,7 @@ public final class MboxReader: ArchiveReader {
   }
 
   public func next() throws -> ArchiveRecord? {
+    if let record = ready.popLast() { return record }
     if !hasStarted { try start() }
     if window.view.isEmpty, try !window.fill() { return nil }
     while true {
@@ -65,9 +70,11 @@ public final class MboxReader: ArchiveReader {
   }
 
   private func take(_ length: Int) -> ArchiveRecord {
-    let record = parser.record(of: source(window.view.prefix(length), length: length))
-    window.consume(length)
-    return record
+    let mail = source(window.view.prefix(length), length: length)
+    defer { window.consume(length) }
+    guard let messages = GoogleTalkMail.records(of: mail, options) else { return parser.record(of: mail) }
+    ready = messages.dropFirst().reversed()
+    return messages[0]
   }
 
   /// Reads what fits of a message that is too large, then passes over the rest of it.

@@ -8,6 +8,8 @@ struct SourceFiles {
   private(set) var passedOver: [PassedOver] = []
   /// Files that are known and cannot be read; each counts as one unreadable record.
   private(set) var refused: [Refusal] = []
+  /// Files that are one message each.
+  private var single: [ByteSource] = []
   private let candidates: [any Format.Type]
 
   /// - Parameters:
@@ -19,6 +21,7 @@ struct SourceFiles {
     for path in paths {
       if try Self.isFolder(path) { try addFolder(path) } else { try addNamed(path) }
     }
+    addSingleMessages()
   }
 
   private static func candidates(named name: String?) throws -> [any Format.Type] {
@@ -40,11 +43,11 @@ struct SourceFiles {
   }
 
   /// How many things were found that the account will name.
-  private var found: Int { files.count + refused.count }
+  private var found: Int { files.count + refused.count + single.count }
 
   private mutating func addFolder(_ folder: String) throws {
     let before = (found, passedOver.count)
-    for path in Self.regularFiles(below: folder) { try add(ByteSource(file: path)) }
+    try add(Self.regularFiles(below: folder).map { try ByteSource(file: $0) })
     if found == before.0 {
       let count = passedOver.count - before.1
       throw Failure("\(folder): no archive in this folder (\(count) files looked at); name the export file itself")
@@ -74,15 +77,41 @@ struct SourceFiles {
     throw Failure("\(passed[before.1].path): \(reason)")
   }
 
+  /// Adds the files of a folder or of an archive.
+  private mutating func add(_ sources: [ByteSource]) throws {
+    let tree = try MailTree(sources)
+    for folder in tree.folders where accepts(folder) { files.append(SourceFile(folder)) }
+    for source in tree.others { try add(source) }
+  }
+
+  private func accepts(_ folder: MessageFolder) -> Bool {
+    candidates.contains { $0 == (folder.kind == .emlx ? EmlxFormat.self : MboxFormat.self) as any Format.Type }
+  }
+
+  /// Messages that lie in one folder are one line of the account, not thousands.
+  private mutating func addSingleMessages() {
+    let folders = Dictionary(grouping: single, by: \.folderPath)
+    for path in folders.keys.sorted() {
+      let messages = folders[path] ?? []
+      if messages.count == 1 {
+        files += messages.map { SourceFile($0, MboxFormat.self) }
+      } else {
+        files.append(SourceFile(MessageFolder(path: path, kind: .eml, messages: messages)))
+      }
+    }
+    single = []
+  }
+
   /// Adds a file, or what is inside it.
   private mutating func add(_ source: ByteSource) throws {
     let head = try source.bytes(count: 65536)
     if let contents = try source.contents(head: head) {
-      for member in contents.sources { try add(member) }
+      try add(contents.sources)
       refused += contents.refused
       passedOver += contents.passedOver
     } else if let format = candidates.first(where: { $0.recognises(head, at: source.place) }) {
-      files.append(SourceFile(source: source, type: format))
+      if format == MboxFormat.self, MboxFormat.isOneMessage(head) { return single.append(source) }
+      files.append(SourceFile(source, format))
     } else if let fault = source.fault {
       refused.append(Refusal(path: source.path, format: "archive", diagnostic: fault))
     } else if head.isEmpty {

@@ -40,11 +40,16 @@ struct ValidateCommand: ParsableCommand {
   private func report(_ file: SourceFile) throws -> Bool {
     let (account, found) = try read(file)
     // A file that is no XML to the end would only be told so twice.
-    let isComparable = ChatSchema.describes(file.type) && account.unreadable == 0
-    let departures = isComparable ? try ChatSchema.departures(of: file.source) : []
+    let departures = account.unreadable == 0 ? try departures(of: file) : []
     Console.print(visibleLine("\(account.path) (\(account.format)): \(account.sentence)") + "\n")
     for diagnostic in found + departures { Console.print("\(visibleLine(diagnostic.description))\n") }
     return account.unreadable == 0 && departures.isEmpty
+  }
+
+  /// Where a file of chats departs from their schema.
+  private func departures(of file: SourceFile) throws -> [Diagnostic] {
+    guard let source = file.source, let type = file.type, ChatSchema.describes(type) else { return [] }
+    return try ChatSchema.departures(of: source)
   }
 
   private func read(_ file: SourceFile) throws -> (Reconciliation, [Diagnostic]) {

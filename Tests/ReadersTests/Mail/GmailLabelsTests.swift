@@ -14,11 +14,12 @@ struct GmailLabelsTests {
     #expect(names("\"Projects, open\",Sent") == ["Projects, open", "Sent"])
   }
 
-  @Test("Drafts, chats and spam are known in several languages")
+  @Test("Drafts, chats, spam and trash are known in several languages")
   func meaning() {
     #expect(withBytes("Inbox,=?UTF-8?Q?Entw=C3=BCrfe?=") { GmailLabels($0, CharsetDecoder()).isDraft })
     #expect(withBytes("Chat") { GmailLabels($0, CharsetDecoder()).isChat })
     #expect(withBytes("Spam,Unread") { GmailLabels($0, CharsetDecoder()).isSpam })
+    #expect(withBytes("Papierkorb") { GmailLabels($0, CharsetDecoder()).isTrash })
     #expect(!GmailLabels(nil, CharsetDecoder()).isDraft)
   }
 }

@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+/// Folders and archives as people have them, through the command.
+@Suite struct ImportFolderTests {
+  private static func mail(_ id: Int) -> String {
+    """
+    From: Ana <ana@x.example>
+    To: me@x.example
+    Subject: Chairs
+    Date: Mon, 2 Mar 2026 09:00:00 +0100
+    Message-ID: <\(id)@x.example>
+
+    Could you bring six chairs on Friday?
+
+    """
+  }
+
+  private func write(_ tool: Tool, _ files: [(String, String)]) throws -> String {
+    let top = tool.folder + "/mail"
+    for (name, text) in files {
+      let url = URL(filePath: top).appending(path: name)
+      try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: url, atomically: false, encoding: .utf8)
+    }
+    return top
+  }
+
+  @Test func `A Maildir is one line of the account, and its messages keep the paths of their files`() throws {
+    let tool = try Tool()
+    let top = try write(
+      tool,
+      (1...5).map { ("cur/103547833\($0).\($0).host:2,S", Self.mail($0)) }
+        + [("cur/1035478340.6.host:2,ST", Self.mail(6)), ("new/1035478341.7.host", Self.mail(7))]
+        + [(".Sent/cur/1035478342.8.host:2,S", Self.mail(8)), ("maildirfolder", ""), ("dovecot-uidlist", "3\n")])
+    let run = try tool("import", top, "--me", "me@x.example")
+    #expect(
+      run.output == """
+        \(top)/.Sent (maildir): read 1 = imported 1 (1 message, 0 calls) + duplicate 0 + excluded 0 + unreadable 0
+        \(top) (maildir): read 7 = imported 6 (6 messages, 0 calls) + duplicate 0 + excluded 1 (deleted 1) + unreadable 0
+        total: read 8 = imported 7 (7 messages, 0 calls) + duplicate 0 + excluded 1 (deleted 1) + unreadable 0
+
+        """)
+    #expect(!run.notes.contains("passed over"))
+    #expect(run.code == 0)
+    #expect(try tool("export", "messages").output.contains("new/1035478341.7.host"))
+    let again = try tool("import", top)
+    #expect(again.output.contains("total: read 8 = imported 0 (0 messages, 0 calls) + duplicate 7"))
+  }
+
+  @Test func `A folder of single messages is one line, and files of no kind are counted`() throws {
+    let tool = try Tool()
+    let top = try write(
+      tool, [("a/1.eml", Self.mail(1)), ("a/two.eml", Self.mail(2)), ("a/notes.txt", "Dear diary\n")])
+    let run = try tool("import", top, "--me", "me@x.example")
+    #expect(run.output.hasPrefix("\(top)/a (eml): read 2 = imported 2"))
+    #expect(run.notes.contains("passed over: 1 files of no known format"))
+  }
+
+  @Test func `Archives that are not read are named with what to do`() throws {
+    let tool = try Tool()
+    let top = try write(tool, [("a.eml", Self.mail(1)), ("old.tbz", "BZh91AY&SY"), ("list.log", Self.listserv)])
+    let notes = try tool("import", top).notes
+    #expect(notes.contains("passed over: \(top)/old.tbz: packed with bzip2; unpack it first"))
+    #expect(notes.contains("list.log: a log of LISTSERV, which is no mbox; ask the list for an mbox"))
+    let named = try tool("import", top + "/list.log")
+    #expect(named.code == 1 && named.notes.contains("list.log: a log of LISTSERV"))
+  }
+
+  private static let listserv = String(repeating: "=", count: 73) + "\nDate:         Mon, 2 Mar 2026 09:00:00\n"
+
+  @Test func `An archive that is cut off is unreadable and exits with 2`() throws {
+    let tool = try Tool()
+    let path = try tool.file("t.zip", "PK\u{3}\u{4}" + String(repeating: "x", count: 100))
+    let run = try tool("import", path)
+    #expect(run.output.contains("t.zip (archive): read 1 = imported 0"))
+    #expect(run.notes.contains("its directory is not there; download it again"))
+    #expect(run.code == 2)
+  }
+}
