@@ -17,7 +17,8 @@ let targets: [FuzzTarget] =
   + formats.filter { $0.name != MboxFormat.name }.map { format in
     FuzzTarget(name: format.name) { try checkReader(of: format, $0) }
   } + [
-    FuzzTarget(name: "zones") { input in _ = ownText(of: String(decoding: input, as: UTF8.self)) }
+    FuzzTarget(name: "contents", check: checkContents),
+    FuzzTarget(name: "zones") { input in _ = ownText(of: String(decoding: input, as: UTF8.self)) },
   ]
 
 /// A property that does not hold.

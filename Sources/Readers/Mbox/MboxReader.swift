@@ -37,7 +37,7 @@ public final class MboxReader: ArchiveReader {
 
   public var bytesRead: Int { window.offset }
 
-  public var resumeOffset: Int? { isBare ? nil : window.offset }
+  public var resumeOffset: Int? { isBare || !ready.isEmpty ? nil : window.offset }
 
   public func takeWarnings() -> [Diagnostic] {
     defer { warnings = [] }

@@ -21,13 +21,24 @@ struct SeparatorCheck {
     guard view.has("From ", at: start) else {
       return !isAtEnd && view.count - start < 5 ? .undecided : .no
     }
-    if needsBlank, !followsBlankLine(view, start) || ForwardedMessage.begins(at: start, in: view) { return .no }
+    if needsBlank, !followsBlankLine(view, start) { return marked(view, start, isAtEnd) }
+    if needsBlank, ForwardedMessage.begins(at: start, in: view) { return .no }
     let window = view[start..<min(view.count, start + longestLine)]
     guard let end = window.firstIndex(of: .newline) else {
       return window.count < longestLine && !isAtEnd ? .undecided : .no
     }
     guard FromLine(window.prefix(end)) != nil else { return .no }
     return nextLine(view, end + start + 1, isAtEnd)
+  }
+
+  /// Thunderbird does not always leave a blank line in front of its own separator; its mark stands on the next line.
+  private static func marked(_ view: ByteView, _ start: Int, _ isAtEnd: Bool) -> Verdict {
+    let mark: StaticString = "X-Mozilla-Status: "
+    guard view.has("From - ", at: start) || !isAtEnd && view.count - start < 7 else { return .no }
+    let window = view[start..<min(view.count, start + longestFieldName)]
+    guard let end = window.firstIndex(of: .newline), isAtEnd || view.count - start - end > mark.utf8CodeUnitCount
+    else { return window.count < longestFieldName && !isAtEnd ? .undecided : .no }
+    return view.has(mark, at: start + end + 1) && FromLine(window.prefix(end)) != nil ? .yes : .no
   }
 
   /// Whether the line in front of `start` is empty, or `start` is the beginning of the file.

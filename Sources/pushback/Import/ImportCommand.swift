@@ -12,7 +12,8 @@ struct ImportCommand: ParsableCommand {
     abstract: "Read message archives into the archive file; doing it twice adds nothing.",
     discussion: """
       Formats, recognised from content: \(formats.map { $0.name }.joined(separator: ", ")). Folders are searched to any \
-      depth. At the end an account of every record: read = imported + duplicate + excluded + unreadable.
+      depth, .gz and .zip are read without unpacking them; Maildir, MH and folders of single mails are one source \
+      each. At the end an account of every record: read = imported + duplicate + excluded + unreadable.
 
       A file that has not changed since is not read again, and of an mbox that has grown only what was added. What was \
       read is kept every few seconds: an import that was interrupted goes on where it was when it is run again. With \

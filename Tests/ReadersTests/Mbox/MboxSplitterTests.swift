@@ -69,6 +69,16 @@ struct MboxSplitterTests {
     #expect(Self.split(first + second) == [first, second])
   }
 
+  @Test(
+    "Thunderbird's mark makes a separator even where no blank line stands in front", arguments: [1, 2, 9, 30, 1000])
+  func markedSeparator(step: Int) {
+    let first = "From - Tue Jul 05 18:44:15 2022\nX-Mozilla-Status: 0001\nTo: a\n\nno blank line behind this\n"
+    let second = "From - Tue Jul 05 18:50:00 2022\nX-Mozilla-Status: 0009\nTo: b\n\nFrom - me\nX-Mozilla: y\n"
+    #expect(Self.split(first + second, step: step) == [first, second])
+    let unmarked = first + "From - Tue Jul 05 18:50:00 2022\nTo: b\n"
+    #expect(Self.split(unmarked, step: step) == [unmarked])
+  }
+
   @Test("A Content-Length that ends at a separator or at the end of the file wins over lines in the body")
   func contentLength() {
     let body = "Seen:\n\n" + Self.second + "\n"
