@@ -72,6 +72,10 @@ let package = Package(
     .executableTarget(
       name: "pushback-sentences", dependencies: ["Messages", "Language"], path: "Benchmarks/Sources",
       swiftSettings: strict),
+    // Splitting and reading alone; `Benchmarks/peers` builds and runs it.
+    .executableTarget(
+      name: "pushback-stages", dependencies: ["Messages", "Readers"], path: "Benchmarks/Stages",
+      swiftSettings: strict),
 
     // Any bytes into the readers; `scripts/fuzz` builds and runs it.
     .executableTarget(
