@@ -24,7 +24,7 @@ struct FuzzCommand: ParsableCommand {
   @Option(help: "The folder for findings.")
   var findings = "."
 
-  @Option(help: "Options for libFuzzer, parted by spaces.")
+  @Option(parsing: .unconditional, help: "Options for libFuzzer, parted by spaces.")
   var engine = ""
 
   func validate() throws {

@@ -5,12 +5,11 @@ extension Archive {
   /// Hands every message to `body`, by time, one in memory at a time, with where else it stands.
   public func forEachMessage(_ body: (Message, _ otherPlaces: [SourcePosition]) throws -> Void) throws {
     try read { db in
-      let recipients = try db.makeStatement(sql: Self.recipientQuery)
+      let details = try MessageDetails(db)
       let places = try db.makeStatement(sql: Self.placeQuery)
       let rows = try Row.fetchCursor(db, sql: Self.messageQuery("ORDER BY sentAt, message.key"))
       while let row = try rows.next() {
-        try body(
-          Message(row, recipients: recipients), Row.fetchAll(places, arguments: [row[1]]).map(SourcePosition.init))
+        try body(Message(row, details), Row.fetchAll(places, arguments: [row[1]]).map(SourcePosition.init))
       }
     }
   }
@@ -25,16 +24,11 @@ extension Archive {
   /// The message of this key; nil when the archive has none.
   public func message(_ key: MessageKey) throws -> Message? {
     try read { db in
-      let recipients = try db.makeStatement(sql: Self.recipientQuery)
+      let details = try MessageDetails(db)
       let row = try Row.fetchOne(db, sql: Self.messageQuery("WHERE message.key = ?"), arguments: [key.integer])
-      return try row.map { try Message($0, recipients: recipients) }
+      return try row.map { try Message($0, details) }
     }
   }
-
-  private static let recipientQuery = """
-    SELECT kind, value, role FROM recipient JOIN address ON address.id = addressID
-    WHERE messageID = ? ORDER BY position
-    """
 
   private static let placeQuery = """
     SELECT path, byteOffset, byteLength FROM place JOIN source ON source.id = sourceID WHERE key = ?
@@ -50,17 +44,43 @@ extension Archive {
   }
 }
 
-extension Message {
-  fileprivate init(_ row: Row, recipients: Statement) throws {
-    let addressees = try Row.fetchAll(recipients, arguments: [row[0]]).map { row in
+/// Reads what of a message stands in tables of its own.
+private struct MessageDetails {
+  private let recipients: Statement
+  private let attachments: Statement
+
+  init(_ db: Database) throws {
+    recipients = try db.makeStatement(
+      sql: """
+        SELECT kind, value, role FROM recipient JOIN address ON address.id = addressID
+        WHERE messageID = ? ORDER BY position
+        """)
+    attachments = try db.makeStatement(
+      sql: "SELECT name, type, size FROM attachment WHERE messageID = ? ORDER BY position")
+  }
+
+  func recipients(of message: Int64) throws -> [Recipient] {
+    try Row.fetchAll(recipients, arguments: [message]).map { row in
       Recipient(Address(row, kind: 0, value: 1), Recipient.Role(rawValue: row[2]) ?? .to)
     }
+  }
+
+  func attachments(of message: Int64) throws -> [Attachment] {
+    try Row.fetchAll(attachments, arguments: [message]).map { row in
+      Attachment(name: row[0], type: row[1], size: row[2])
+    }
+  }
+}
+
+extension Message {
+  fileprivate init(_ row: Row, _ details: MessageDetails) throws {
     let sent = SentTime(
       Instant(milliseconds: row[9]), zoneMinutes: row[10], origin: SentTime.Origin(rawValue: row[11]) ?? .date)
     self.init(
       key: MessageKey(integer: row[1]), source: SourcePosition(row[2], storedOffset: row[3], row[4]),
       medium: Medium(rawValue: row[5]) ?? .email, messageID: row[6], sender: Address(row, kind: 7, value: 8),
-      recipients: addressees, sent: sent, subject: row[12], body: row[13], isReaction: row[14])
+      recipients: try details.recipients(of: row[0]), sent: sent, subject: row[12], body: row[13], isReaction: row[14],
+      attachments: try details.attachments(of: row[0]))
   }
 }
 

@@ -13,6 +13,7 @@ public final class ArchiveWriter {
   private let reference: Statement
   private let meeting: Statement
   private let attendee: Statement
+  private let attachment: Statement
   private let call: Statement
   private let edit: Statement
   private let exclusion: Statement
@@ -31,6 +32,7 @@ public final class ArchiveWriter {
     reference = try db.makeStatement(sql: Self.insert("reference", 4))
     meeting = try db.makeStatement(sql: Self.insert("meeting", 10))
     attendee = try db.makeStatement(sql: Self.insert("attendee", 4))
+    attachment = try db.makeStatement(sql: Self.insert("attachment", 5))
     call = try db.makeStatement(sql: Self.insert("call", 11))
     edit = try db.makeStatement(sql: Self.insert("edit", 3))
     exclusion = try db.makeStatement(sql: Self.exclusionInsertion)
@@ -92,6 +94,9 @@ public final class ArchiveWriter {
     try insertRecipients(of: new, id: id)
     try insertReferences(of: new, id: id)
     if let meeting = new.meeting { try insert(meeting, id: id) }
+    for (position, file) in new.attachments.enumerated() {
+      try attachment.execute(arguments: [id, position, file.name, file.type, file.size])
+    }
     try undoExclusion.execute(arguments: [new.key.integer])
     return true
   }

@@ -17,6 +17,7 @@ enum Schema {
     migrator.registerMigration("2 people as written", migrate: keepPeopleAsWritten)
     migrator.registerMigration("2 last report") { db in try db.execute(sql: lastReport) }
     migrator.registerMigration("2 meetings") { db in try db.execute(sql: meetings) }
+    migrator.registerMigration("3 attachments") { db in try db.execute(sql: attachments) }
     return migrator
   }
 
@@ -216,6 +217,17 @@ enum Schema {
       position INTEGER NOT NULL,
       addressID INTEGER NOT NULL REFERENCES address (id),
       participation TEXT NOT NULL,
+      PRIMARY KEY (messageID, position)) WITHOUT ROWID;
+    """
+
+  /// What messages say of the files that came with them.
+  private static let attachments = """
+    CREATE TABLE attachment (
+      messageID INTEGER NOT NULL REFERENCES message (id),
+      position INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      type TEXT NOT NULL,
+      size INTEGER NOT NULL,
       PRIMARY KEY (messageID, position)) WITHOUT ROWID;
     """
 

@@ -20,6 +20,8 @@ struct AttachmentList {
     if part.isMultipart {
       if part.isType("multipart/encrypted") { return }
       for child in part.children { collect(child, isAlternative: part.isType("multipart/alternative")) }
+    } else if part.isTNEF, let content = part.decodedBody(isEscaped: false).withView(TNEF.init) {
+      attachments += content.attachments(decoder)
     } else if attachments.count < Self.most, part.isFile(isAlternative: isAlternative) {
       let type = part.type.word.prefix(Self.longestName).text.lowercased()
       attachments.append(Attachment(name: name(of: part), type: type, size: part.decodedSize))

@@ -5,10 +5,15 @@ struct BodyText {
   let decoder: CharsetDecoder
   /// Whether lines may carry the `>From ` of mboxes.
   let isEscaped: Bool
+  /// In how many signatures the message is wrapped.
+  var depth = 0
+
+  private static let mostSignatures = 4
 
   /// The text of a message, empty when there is none.
   func text(of root: MailPart) -> String {
     var text = joined(root)
+    if text.withView(\.trimmed.isEmpty) { text = wrapped(root) }
     TextCleaning.trim(&text)
     return String(decoding: text, as: UTF8.self)
   }
@@ -35,7 +40,29 @@ struct BodyText {
     return []
   }
 
+  /// The text in Outlook's wrapping, for mail that brings none beside it.
+  private func wrapped(_ part: MailPart) -> [UInt8] {
+    if part.isMultipart { return part.children.map(wrapped).first { !$0.isEmpty } ?? [] }
+    guard part.isTNEF, let content = part.decodedBody(isEscaped: false).withView(TNEF.init) else { return [] }
+    if content.plain.isEmpty { return content.html.isEmpty ? [] : html(content.html, label: nil) }
+    var text = decoder.utf8(content.plain, label: content.isWide ? Array("utf-16le".utf8) : content.label)
+    TextCleaning.clean(&text)
+    return text
+  }
+
+  /// The text of a message inside its own signature.
+  private func signed(_ part: MailPart) -> [UInt8] {
+    guard depth < Self.mostSignatures,
+      let content = part.decodedBody(isEscaped: false).withView(SignedMessage.content)
+    else { return [] }
+    return content.withView { view in
+      BodyText(decoder: decoder, isEscaped: false, depth: depth + 1)
+        .joined(PartWalker(view, header: HeaderBlock(view)).root)
+    }
+  }
+
   private func leaf(_ part: MailPart) -> [UInt8] {
+    if part.isCryptographicMessage { return signed(part) }
     guard part.isText, !part.isAttachment else { return [] }
     let bytes = part.decodedBody(isEscaped: isEscaped)
     if part.isHTML { return html(bytes, label: part.type.parameter("charset")) }

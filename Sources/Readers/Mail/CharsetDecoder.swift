@@ -14,17 +14,36 @@ final class CharsetDecoder {
   /// The bytes as UTF-8; what the charset does not allow becomes U+FFFD.
   func utf8(_ bytes: [UInt8], label: [UInt8]?) -> [UInt8] {
     let charset = Charset(label: label)
+    if charset == .named("hz-gb-2312") {
+      return utf8(bytes.withView(HZ.unwrapped), label: Array("gb18030".utf8))
+    }
+    if case .named(let name) = charset, name.hasPrefix("utf-16"), !bytes.contains(0), bytes.withView(\.isASCII) {
+      // UTF-16 of Latin text is full of zeros: the label is wrong.
+      return bytes
+    }
     if case .named(let name) = charset, !charset.isSingleByte, let converter = converter(name) {
       return converted(bytes, converter)
     }
     let check = bytes.withView(UTF8Check.init)
-    if check.isASCII && !mayHideInASCII(charset) { return bytes }
+    if check.isASCII && !mayHideInASCII(charset) { return withoutEscapes(bytes) }
     if check.isValid { return bytes }
     switch charset {
     case .utf8 where check.looksLikeUTF8: return Array(String(decoding: bytes, as: UTF8.self).utf8)
     case .named(let name):
       return converter(name).map { converted(bytes, $0) } ?? Windows1252.utf8(bytes)
     case .utf8, .windows1252: return Windows1252.utf8(bytes)
+    }
+  }
+
+  /// ASCII in which escape sequences of ISO-2022 stand (RFC 1468, RFC 1557), whatever the label, is of that charset.
+  private func withoutEscapes(_ bytes: [UInt8]) -> [UInt8] {
+    bytes.withView { view in
+      guard let escape = view.firstIndex(of: 0x1B) else { return bytes }
+      let isKorean = view.has("$)C", at: escape + 1)
+      let isJapanese =
+        view.has("$B", at: escape + 1) || view.has("$@", at: escape + 1) || view.has("(J", at: escape + 1)
+      guard isKorean || isJapanese else { return bytes }
+      return converter(isKorean ? "iso-2022-kr" : "iso-2022-jp-3").map { converted(bytes, $0) } ?? bytes
     }
   }
 

@@ -16,10 +16,14 @@ extension MailPart {
   var isOpaqueSigned: Bool { isCryptographicMessage && type.parameter("smime-type", is: "signed-data") }
 
   /// Whether the part is a message in the syntax of RFC 5652; mail gateways hide the type, but keep the name.
-  private var isCryptographicMessage: Bool {
+  var isCryptographicMessage: Bool {
+    guard type.word.hasIgnoringCase("application/") else { return false }
     if isType("application/pkcs7-mime") || isType("application/x-pkcs7-mime") { return true }
     return isType("application/octet-stream") && type.parameter("name", is: "smime.p7m")
   }
+
+  /// Whether the part is `winmail.dat`, Outlook's wrapping of a whole message.
+  var isTNEF: Bool { isType("application/ms-tnef") || isType("application/vnd.ms-tnef") }
 
   private func isArmoured(_ isEscaped: Bool) -> Bool {
     decodedBody(isEscaped: isEscaped).withView { $0.firstIndex(of: "-----BEGIN PGP MESSAGE-----") != nil }

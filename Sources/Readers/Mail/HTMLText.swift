@@ -88,18 +88,31 @@ final class HTMLText {
 }
 
 extension HTMLElement {
+  /// What newsletters hide by, and copies of the first lines for lists of mail.
+  private static let hidingStyles: [StaticString] = ["display:none", "visibility:hidden", "mso-hide:all"]
+
   /// The element as its style changes it: not shown at all, or a quote without a bar, which only indents.
   fileprivate func styled(_ style: ByteView?) -> HTMLElement {
     guard let style = style?.prefix(1000), !style.isEmpty else { return self }
     let compact = style.buffer.filter { !$0.isWhite }
     return compact.withView { text in
-      if text.containsIgnoringCase("display:none") { return .hidden }
+      if Self.hidingStyles.contains(where: text.containsIgnoringCase) || text.hasSizeZero { return .hidden }
       return self == .quote && text.containsIgnoringCase("border:none") ? .block : self
     }
   }
 }
 
 extension ByteView {
+  /// Whether a style without spaces makes its text nothing high.
+  fileprivate var hasSizeZero: Bool {
+    for name: StaticString in ["font-size:0", "max-height:0"] {
+      guard let place = firstIndex(of: name) else { continue }
+      let rest = from(place + name.utf8CodeUnitCount)
+      if rest.isEmpty || rest.has("px") || rest.has(";") || rest.has("!") { return true }
+    }
+    return false
+  }
+
   /// Borrows a string of C.
   fileprivate init(cString: UnsafePointer<UInt8>) {
     self.init(UnsafeRawBufferPointer(start: cString, count: Int(xmlStrlen(cString))))

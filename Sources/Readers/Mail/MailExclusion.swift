@@ -9,9 +9,11 @@ struct MailExclusion {
   let header: HeaderBlock
   let type: FieldValue
   let labels: GmailLabels
+  private let decoder: CharsetDecoder
 
-  init(_ header: HeaderBlock, _ labels: GmailLabels) {
+  init(_ header: HeaderBlock, _ labels: GmailLabels, _ decoder: CharsetDecoder) {
     self.header = header
+    self.decoder = decoder
     self.labels = labels
     type = FieldValue(header.first(.contentType))
   }
@@ -62,23 +64,42 @@ extension MailExclusion {
 
   private var isFromMailSystem: Bool {
     guard let from = header.first(.from)?.prefix(1000) else { return false }
+    if from.containsIgnoringCase("postmaster@"), hasSubject(Self.deliverySubjects) { return true }
     return from.containsIgnoringCase("mailer-daemon@") || from.equalsIgnoringCase("mailer-daemon")
       || from.containsIgnoringCase("<mailer-daemon>")
   }
+
+  private static let deliverySubjects: [StaticString] = [
+    "undeliver", "delivery status", "delivery failure", "delivery has failed", "mail delivery", "returned mail",
+    "failure notice", "unzustellbar", "non remis", "no se puede entregar", "mancato recapito",
+  ]
 
   /// Sent in answer by a program (RFC 3834 5) or by its subject an absence notice.
   private var isAbsenceNotice: Bool {
     if header.first(.autoSubmitted)?.hasIgnoringCase("auto-replied") == true { return true }
     if header.has(.xAutoreply) || header.has(.xAutorespond) || header.has(.xAutoReplyFrom) { return true }
     if header.first(.precedence)?.equalsIgnoringCase("auto_reply") == true { return true }
-    guard let subject = header.first(.subject) else { return false }
-    return Self.absenceSubjects.contains { subject.hasIgnoringCase($0) }
+    return hasSubject(Self.absenceSubjects)
   }
 
+  /// Whether the decoded subject begins with one of these, letters of ASCII in either case.
+  private func hasSubject(_ beginnings: [StaticString]) -> Bool {
+    guard let subject = header.first(.subject)?.prefix(1000) else { return false }
+    if !subject.has("=?"), subject.isASCII { return beginnings.contains { subject.hasIgnoringCase($0) } }
+    let text = Array(EncodedWords.text(subject, decoder).utf8)
+    return text.withView { text in beginnings.contains { text.hasIgnoringCase($0) } }
+  }
+
+  /// What mail programs put in front of the subject of an absence notice, in lower case but for letters beyond ASCII.
   private static let absenceSubjects: [StaticString] = [
-    "automatic reply:", "out of office", "auto reply:", "autoreply:", "auto-reply:", "automatische antwort:",
-    "abwesenheitsnotiz", "abwesend:", "respuesta automática:", "risposta automatica:", "automatisch antwoord:",
-    "=?utf-8?q?r=c3=a9ponse_automatique", "=?iso-8859-1?q?r=e9ponse_automatique",
+    "automatic reply:", "out of office", "auto reply:", "autoreply:", "auto-reply:",
+    "automatische antwort:", "automatische antwort auf:", "abwesenheitsnotiz", "abwesend:", "abwesenheit:",
+    "réponse automatique", "absence du bureau", "absent du bureau", "respuesta automática", "fuera de la oficina",
+    "risposta automatica", "fuori sede", "automatisch antwoord:", "afwezigheid", "niet aanwezig:",
+    "resposta automática", "ausência temporária", "autosvar:", "automatiskt svar:", "automatisk svar:", "frånvaro:",
+    "automaattinen vastaus:", "poissa:", "automatyczna odpowiedź", "odpowiedź automatyczna", "automatická odpověď",
+    "automatikus válasz", "otomatik yanıt", "Автоматический ответ", "Автоответ", "автоматический ответ",
+    "自動応答:", "自動返信:", "自动答复:", "自动回复:", "자동 회신:",
   ]
 
   private var hasNullReturnPath: Bool { header.first(.returnPath)?.has("<>") == true }

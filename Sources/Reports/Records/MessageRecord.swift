@@ -44,6 +44,9 @@ public struct MessageRecord: Record {
     .objects("also_in", "Where else it was found: other files, or once more in the same.") {
       $0.otherPlaces.map(PlaceRecord.init)
     },
+    .objects("attachments", "The files that came with it, in their order.") {
+      $0.message.attachments.map(AttachmentRecord.init)
+    },
   ]
 }
 
@@ -74,5 +77,20 @@ struct PlaceRecord: Record {
     .text("source_path", "File, as given to import.") { $0.place.path },
     .integer("byte_offset", "Bytes from the start of the file to the first byte of the record.") { $0.place.offset },
     .integer("byte_length", "Length of the record in bytes; 0 where the format has no end.") { $0.place.length },
+  ]
+}
+
+/// One file of a message.
+struct AttachmentRecord: Record {
+  var attachment: Attachment
+
+  init(_ attachment: Attachment) { self.attachment = attachment }
+
+  static let name = "attachments"
+  static let about = "One file that came with a message."
+  static let fields: [Field<Self>] = [
+    .text("name", "As the sender named it; empty where it has no name.") { $0.attachment.name },
+    .text("type", "Media type, such as image/png.") { $0.attachment.type },
+    .integer("size", "Bytes, worked out from the length of its encoded form.") { $0.attachment.size },
   ]
 }

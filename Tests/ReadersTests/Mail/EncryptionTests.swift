@@ -26,6 +26,31 @@ struct EncryptionTests {
     #expect(try exclusion(message) == .encrypted)
   }
 
+  /// `SEQUENCE { signedData, [0] { SEQUENCE { 1, SET {}, SEQUENCE { data, [0] { OCTET STRING } } } } }`, lengths given.
+  private static let signed = "MDQGCSqGSIb3DQEHAqAnMCUCAQExADAeBgkqhkiG9w0BBwGgEQQPDQpZZXMsIEkgY2FuLg0K"
+
+  @Test("The message inside an opaque signature is read")
+  func opaqueSigned() throws {
+    let header = "From: a@x.org\nContent-Type: application/pkcs7-mime; smime-type=signed-data\n"
+    let mail = header + "Content-Transfer-Encoding: base64\n\n\(Self.signed)\n"
+    #expect(try MboxFixture.records(of: Array(mail.utf8)).first?.message?.body == "Yes, I can.")
+  }
+
+  @Test("Damaged signatures give no text and never trap")
+  func damagedSignature() {
+    let bytes = withBytes(Self.signed, Base64.decoded)
+    for place in bytes.indices {
+      _ = Array(bytes[..<place]).withView(SignedMessage.content)
+      for value in [0, 0x30, 0x80, 0x84, 0xFF] as [UInt8] {
+        var damaged = bytes
+        damaged[place] = value
+        _ = damaged.withView(SignedMessage.content)
+      }
+    }
+    let deep = [UInt8](repeating: 0x30, count: 1) + Array(repeating: [0x80, 0x30] as [UInt8], count: 10_000).joined()
+    #expect(deep.withView(SignedMessage.content) == nil)
+  }
+
   @Test("The footer of a mailing list below it is not its text")
   func footer() throws {
     #expect(try exclusion("\n" + Self.armour + "____________\nlist@x.org\n") == .encrypted)

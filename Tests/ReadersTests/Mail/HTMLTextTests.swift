@@ -43,6 +43,16 @@ struct HTMLTextTests {
     #expect(read("<blockquote style=\"margin: 0 0 0 40px; border: none\">In</blockquote>") == "In")
   }
 
+  @Test(
+    "Text is hidden in many ways, and small text is none of them",
+    arguments: [
+      ("display:none", "b"), ("visibility: hidden", "b"), ("mso-hide:all", "b"), ("font-size: 0px", "b"),
+      ("max-height:0;overflow:hidden", "b"), ("font-size:0", "b"), ("font-size:0.9em", "a b"), ("color:red", "a b"),
+    ])
+  func hiddenByStyle(style: String, expected: String) {
+    #expect(read("<span style=\"\(style)\">a</span> b") == expected)
+  }
+
   @Test("What is not shown is no text; a link is its text")
   func hidden() {
     let html = """

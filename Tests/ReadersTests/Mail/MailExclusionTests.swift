@@ -9,7 +9,7 @@ struct MailExclusionTests {
     withBytes(header + "\n\n") { view in
       let block = HeaderBlock(view)
       let labels = GmailLabels(block.first(.xGmailLabels), CharsetDecoder())
-      return MailExclusion(block, labels).reason(includesLists: includesLists)
+      return MailExclusion(block, labels, CharsetDecoder()).reason(includesLists: includesLists)
     }
   }
 
@@ -22,6 +22,10 @@ struct MailExclusionTests {
       ("Content-Type: multipart/report; report-type=\"delivery-status\"", .bounce),
       ("From: Mail Delivery Subsystem <MAILER-DAEMON@x.org>", .bounce), ("Return-Path: <>", .bounce),
       ("Auto-Submitted: auto-replied (vacation)", .outOfOffice), ("Subject: Automatic reply: Friday", .outOfOffice),
+      ("Subject: =?utf-8?q?R=C3=A9ponse_automatique_=3A_Projet?=", .outOfOffice),
+      ("Subject: =?iso-2022-jp?B?GyRCPCtGMDF+RXobKEI6IA==?= x", .outOfOffice),
+      ("Subject: Autosvar: Rapport", .outOfOffice),
+      ("From: postmaster@b.org\nSubject: Undeliverable: Report", .bounce),
       ("X-Autoreply: yes", .outOfOffice), ("Precedence: auto_reply", .outOfOffice),
       ("Auto-Submitted: auto-generated", .automatic), ("X-GitHub-Reason: mention", .automatic),
       ("From: Ana Lindqvist <git@git.b.org>", .automatic), ("From: notifications@github.com", .automatic),
@@ -43,7 +47,8 @@ struct MailExclusionTests {
       "From: a@b.org", "From: \"Git <git\" <ana@b.org>", "From: github.fan@b.org", "From: git <ana.git@b.org>",
       "From: Ana Jenkins <jenkins@b.org>", "From: travis@b.org",
       "From: @", "From: <", "Auto-Submitted: no", "X-Mozilla-Status: 0001", "Precedence: first-class",
-      "Return-Path: <a@b.org>",
+      "Return-Path: <a@b.org>", "From: postmaster@b.org\nSubject: Your quota", "Subject: Auto: repair",
+      "Subject: Re: =?utf-8?q?R=C3=A9ponse_automatique?=",
       "Subject: Re: is the office out of order?", "X-Mozilla-Draft-Info: x\nReceived: by y",
       "X-Gmail-Labels: Inbox,Sent",
     ])
