@@ -22,7 +22,7 @@
       do {
         try LibFuzzer.target?.check(input)
       } catch {
-        print("finding: \(error)")
+        fputs("finding: \(error)\n", stderr)
         abort()
       }
       return 0

@@ -51,9 +51,11 @@ struct SeparatorCheck {
 
   private static func nextLine(_ view: ByteView, _ start: Int, _ isAtEnd: Bool) -> Verdict {
     let line = view[start..<min(view.count, start + longestFieldName)]
-    if line.isFieldLine || line.has(">From ") { return .yes }
+    if line.has(">From ") { return .yes }
     let isCutOff = line.count < longestFieldName && line.firstIndex(of: .newline) == nil
-    return isCutOff && !isAtEnd ? .undecided : .no
+    // What follows the colon counts, too: `https:` is a field name until `//` comes into view.
+    if isCutOff && !isAtEnd { return .undecided }
+    return line.isFieldLine ? .yes : .no
   }
 }
 

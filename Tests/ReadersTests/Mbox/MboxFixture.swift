@@ -11,15 +11,16 @@ struct MboxFixture: CustomTestStringConvertible {
 
   var testDescription: String { url.lastPathComponent }
 
-  /// Every fixture of mail, by name.
-  static let all: [MboxFixture] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../Fixtures/handwritten/mbox").standardized
+  /// Every fixture of mail, by name, and behind them the seeds of the fuzzer.
+  static let all = files("../Fixtures/handwritten/mbox") + files("../../../Fuzzing/Seeds/mbox")
+
+  private static func files(_ path: String) -> [MboxFixture] {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: path).standardized
     let urls = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
     return urls.sorted { $0.path < $1.path }.compactMap { url in
       (try? Data(contentsOf: url)).map { MboxFixture(url: url, bytes: Array($0)) }
     }
-  }()
+  }
 
   static func named(_ name: String) throws -> MboxFixture {
     try #require(all.first { $0.url.lastPathComponent == name })

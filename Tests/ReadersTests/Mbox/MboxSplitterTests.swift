@@ -96,6 +96,12 @@ struct MboxSplitterTests {
     #expect(Self.split(message + Self.second + "\n" + Self.second) == [message, Self.second + "\n", Self.second])
   }
 
+  @Test("An address below a separator line is no field, also where a block ends behind its colon", arguments: 1...80)
+  func addressBelowSeparator(step: Int) {
+    let message = Self.first + "\nFrom - Tue Jul 05 18:44:15 2022\nhttps://example.org\n\n"
+    #expect(Self.split(message, step: step) == [message])
+  }
+
   @Test("A line of any length, and a file of blank lines, come to an end")
   func extremes() {
     let long = Self.first + "From " + String(repeating: "x", count: 5000)
