@@ -7,26 +7,32 @@ enum TextCleaning {
     if text.starts(with: [0xEF, 0xBB, 0xBF]) { text.removeFirst(3) }
     guard needsCleaning(text) else { return }
     if let repaired = Windows1252.repaired(text) { text = repaired }
-    var kept = 0
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      if byte == .carriageReturn {
-        if index + 1 >= text.count || text[index + 1] != .newline { append(.newline, &text, &kept) }
-      } else if byte == 0xC2, index + 1 < text.count, text[index + 1] < 0xA0 {
-        index += 1
-      } else if byte >= 0x20 && byte != 0x7F || byte == .newline || byte == .tab {
-        append(byte, &text, &kept)
-      }
-      index += 1
-    }
+    let kept = text.withUnsafeMutableBufferPointer { compact($0) }
     text.removeSubrange(kept...)
   }
 
-  @inline(__always)
-  private static func append(_ byte: UInt8, _ text: inout [UInt8], _ kept: inout Int) {
-    text[kept] = byte
-    kept += 1
+  /// Moves what is kept to the front; returns how much that is.
+  private static func compact(_ text: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var kept = 0
+    var index = 0
+    while index < text.count {
+      var byte = text[index]
+      let next = index + 1 < text.count ? text[index + 1] : 0
+      var isKept = byte >= 0x20 && byte != 0x7F || byte == .newline || byte == .tab
+      if byte == .carriageReturn {
+        isKept = next != .newline
+        byte = .newline
+      } else if byte == 0xC2, index + 1 < text.count, next < 0xA0 {
+        isKept = false
+        index += 1
+      }
+      if isKept {
+        text[kept] = byte
+        kept += 1
+      }
+      index += 1
+    }
+    return kept
   }
 
   /// One pass without branches, which the compiler turns into vector code: most text is clean.
