@@ -33,7 +33,9 @@ struct HeaderBlock {
     while line < message.count {
       let first = message[line]
       let end = message.lineEnd(from: line)
-      if first == .newline || (first == .carriageReturn && end == line + 1) { return end + 1 }
+      if first == .newline || (first == .carriageReturn && end == line + 1) {
+        return min(end + 1, message.count)
+      }
       guard let next = take(message, line, end) else { return line }
       line = next
     }

@@ -9,7 +9,9 @@ enum Windows1252 {
 
   /// UTF-8 in which the C1 controls are replaced by what Windows-1252 has in their places; nil where there are none.
   static func repaired(_ utf8: [UInt8]) -> [UInt8]? {
-    guard let first = utf8.indices.first(where: { isC1(utf8, $0) }) else { return nil }
+    guard var first = utf8.withView({ $0.firstIndex(of: 0xC2) }) else { return nil }
+    while first < utf8.count, !isC1(utf8, first) { first += 1 }
+    if first == utf8.count { return nil }
     var output = Array(utf8[..<first])
     var index = first
     while index < utf8.count {

@@ -44,6 +44,12 @@ struct PartWalkerTests {
     #expect(tree(Self.mixed + inner) == "[Content-Type: multipart/mixed; boundary=x\n\n--x\n\none]")
   }
 
+  @Test("A message cut off inside the line end below its header has an empty body")
+  func cutOffInLineEnd() {
+    #expect(tree("Content-Type: multipart/mixed; boundary=b\r\n\r") == "")
+    #expect(tree(Self.mixed + "--b\nContent-Type: multipart/mixed; boundary=c\n\r") == "[]")
+  }
+
   @Test("Nesting and number of parts are bounded")
   func bounds() {
     let deep = (0..<200).map { "--\($0)\nContent-Type: multipart/mixed; boundary=\($0 + 1)\n\n" }.joined()
