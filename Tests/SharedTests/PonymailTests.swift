@@ -19,7 +19,7 @@ import Testing
         messages += keys.count
       }
     }
-    #expect(messages > 1500)
+    #expect(messages > 1300)
   }
 
   private struct Box {
@@ -39,7 +39,8 @@ import Testing
         boxes[last].identifiers.append(words.dropFirst(11).trimmingCharacters(in: CharacterSet(charactersIn: " <>'\"")))
       }
     }
-    return boxes
+    // Of some mailboxes a list only gives the name.
+    return boxes.filter { !$0.identifiers.isEmpty }
   }
 }
 

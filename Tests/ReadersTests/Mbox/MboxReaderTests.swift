@@ -44,7 +44,7 @@ struct MboxReaderTests {
 
   @Test("The records of an mbox cover the file without gap or overlap", arguments: MboxFixture.all)
   func positions(fixture: MboxFixture) throws {
-    var end = 0
+    var end = fixture.bytes.withView { $0.count - $0.withoutPreamble.count }
     for record in try MboxFixture.records(of: fixture.bytes) {
       guard let source = record.message?.source ?? record.excludedSource else { continue }
       #expect(source.offset == end)
