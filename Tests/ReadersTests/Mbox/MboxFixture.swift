@@ -17,7 +17,7 @@ struct MboxFixture: CustomTestStringConvertible {
   private static func files(_ path: String) -> [MboxFixture] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: path).standardized
     let urls = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    return urls.sorted { $0.path < $1.path }.compactMap { url in
+    return urls.filter { $0.pathExtension != "dict" }.sorted { $0.path < $1.path }.compactMap { url in
       (try? Data(contentsOf: url)).map { MboxFixture(url: url, bytes: Array($0)) }
     }
   }
