@@ -22,7 +22,8 @@
       do {
         try LibFuzzer.target?.check(input)
       } catch {
-        fputs("finding: \(error)\n", stderr)
+        let line = "finding: \(error)\n"
+        write(STDERR_FILENO, line, line.utf8.count)
         abort()
       }
       return 0
