@@ -3,7 +3,13 @@ extension AskRules {
   private static let spokenBlockers = [
     "ASK-BARE", "NOT-ASK-RHETORICAL", "NOT-ASK-RHETORICAL-WHY", "NOT-ASK-PARTING", "NOT-ASK-IDIOM",
     "NOT-ASK-HOW-ARE-YOU", "NOT-ASK-OFFER", "NOT-ASK-QUOTED", "NOT-ASK-BULK",
+    "NOT-ASK-WHO-EVER", "NOT-ASK-WHAT-IS", "NOT-ASK-ABSURD", "NOT-ASK-MARVEL", "NOT-ASK-FAVOUR", "NOT-ASK-SMALL-TALK",
     "NOT-ASK-LEGAL", "NOT-ASK-CLOSING-QUESTIONS", "NOT-ASK-INSTRUCTION", "NOT-ASK-WISH",
+  ]
+
+  /// The rules that see no more than that a sentence is a question.
+  static let plainQuestions: Set = [
+    "ASK-WH-QUESTION", "ASK-WH-NO-MARK", "ASK-YES-NO-QUESTION", "ASK-YES-NO-NO-MARK", "ASK-QUESTION",
   ]
 
   /// Questions that want an answer.

@@ -35,6 +35,16 @@ extension AskSilencers {
       received|got it|this|them|message ...4 in error
       intended for the|addressee|use
       all rights reserved
+      in all|any|further|future correspondence
+      please|kindly quote|state|give|use the|our|your|this ...2 reference|number|ticket|code
+      please|kindly consider whether|if you ...2 need|must|have|want
+      please|kindly? excuse|forgive|pardon|ignore any? brevity|typos|typographical|typing|errors|mistakes|spelling|the
+      please|kindly allow up|@number|two|three|four|six|several|some ...5 days|weeks|months|hours
+      please|kindly read|note|see|review the enclosed|following|above|attached? terms|conditions|notice|policy
+      do not|don't|never share|disclose|give your|the|any password|pin|code|details
+      treat|keep ...4 as|strictly? confidential|private
+      by|in mistake|error , please|kindly
+      intended|meant only for
       terms of|and use|service|conditions
       """, reach: .sentence,
       examples: ["Please consider the environment before printing this mail."]),
@@ -52,6 +62,16 @@ extension AskSilencers {
       limited|special|free time|offer|gift|shipping|trial|copy|quote
       @number % off
       don't miss out
+      don't miss|forget our|the|this|to summer|sale|purchase|fair|chance|offer ...8
+      are you ready to take|boost|grow|double|transform|make ...8
+      rate|review your|our experience|stay|order|visit|purchase
+      tell us how we did|do|'re doing
+      have you signed|registered|subscribed up? for|to
+      half price
+      bring|use|show|redeem this|your voucher|coupon|code|ad
+      come|visit|find|see ...3 us at stand|booth|hall|table
+      ^ order|book|buy|get|claim|grab|join our|your|now|before|today ...12 free|price|off|discount|today|gift|summit
+      would you like to see more of our
       book a demo|slot
       copy and paste
       dial in|into|@number
@@ -85,8 +105,15 @@ extension AskSilencers {
       "NOT-ASK-FINE-PRINT",
       """
       contact support|sales|customer ...6
+      !you|we|i|u are|is|were kindly? asked|requested|reminded|required|expected|invited to !join|be|meet|speak|talk
+      ^ accepted|declined|tentative|canceled|cancelled|invitation : ...
+      ^ updated|new|canceled|cancelled invitation|event|meeting : ...
+      save the date
       ^ see|read|check|listen|watch about|what|how|the|why|more ...4 latest|story|full|article|reviews|top
       """,
-      examples: ["Contact support if the link breaks.", "Read the latest news about us."]),
+      examples: [
+        "Contact support if the link breaks.", "Read the latest news about us.", "Members are asked to sweep the hall.",
+        "Invitation: Review, Tue 9:00, please accept or decline",
+      ], counterExamples: ["You are asked to sign the form.", "Invite Ana to the review, please."]),
   ]
 }

@@ -19,6 +19,12 @@ extension AskSilencers {
       questions|question|have|need|concerns|problems|anything|information ...3
       ^ for|any|with|more|further ...2 questions|concerns|information|support|help ...4 \
       call|contact|email|let|ask|please
+      let|lmk|tell|call|ring|shout|holler|ask me|us? know? if|should something|anything|anything's|something's|it|that \
+      is|'s|looks|seems|be|missing|isn't|sounds ...3 unclear|missing|weird|wrong|odd|off|amiss|clear|else|strange
+      should|if you|anything|something require|be|is|seem|look ...4 , please? let|tell|call|write|ask ...6
+      if something|anything is|isn't|'s|seems not? clear|unclear|missing ...10
+      any trouble|problem|problems|issues|snags with|at|on|or|, ...6 give|call|ring|shout|write|tell
+      in case of ...3 questions|problems|doubt|trouble
       """,
       examples: [
         "Let me know if you have any questions.", "If you have any questions, please call me.",

@@ -17,7 +17,35 @@ extension AskSilencers {
       may|can|could i|we @softener? say|add|thank|congratulate|offer
       ^ i|we love|miss|adore you
       """,
-      examples: ["How are you?", "How was your weekend?", "May I say how glad I am.", "What's up?"])
+      examples: ["How are you?", "How was your weekend?", "May I say how glad I am.", "What's up?"]),
+    Rule(
+      "NOT-ASK-SMALL-TALK",
+      """
+      how goes|fares|does|do|did|has|is|was|are|were it|yourself|retirement|married|life|@name|the world|my friend|our \
+      ...8 ?|$
+      how goes|fares|'s it|the|yourself|tricks
+      < and? how does|is|are|'s your|our|my|the eye|knee|back|hip|leg|genius|good|wee|little|new ...8 ?
+      how is|was|'s @unknown ? $
+      i|we trust|hope|see|hear your|you|the|that|all|everyone|everybody ...8 is|are|had|was|were|found|went|treating|has|\
+      found|survived ...10
+      ^ did you|everyone|everybody|u sleep|rest|survive|get home
+      ^ did the holidays|break|weekend|rest|sun|sea do|treat
+      are|is|was ...4 keeping|staying|having|treating warm|cool|dry|well|any|a|you
+      ^ all good|well|fine with|at|on|there|? ...5
+      ^ all good|well ?
+      you are|'re all right|alright|well|fine , i hope|trust
+      is it friday|christmas|summer|spring|bedtime|weekend|five yet
+      may|might|can|could i|we offer|send|express|extend my|our|you condolences|sympathies|congratulations|compliments|best
+      may the|this|your ...5 be|bring|grant|give|treat
+      """, reach: .sentence,
+      examples: [
+        "How goes it with the boat?", "And how is your knee?", "I trust you had a calm crossing?",
+        "Are you keeping warm up there?", "Is it Friday yet?", "May the year be kind to you.",
+      ],
+      counterExamples: [
+        "How does the pump work?", "I trust you will send it.", "Are you keeping the receipts?",
+        "Is it Friday or Monday?", "May the boys use your yard?",
+      ]),
   ]
 
   /// What others said.

@@ -61,6 +61,34 @@ extension AskSilencers {
       counterExamples: ["When you are done, send the notes."]),
   ]
 
+  /// What the sender would do or give, put as a question.
+  static let favours: [Rule] = [
+    Rule(
+      "NOT-ASK-FAVOUR",
+      """
+      < you|u? want|wants|need|fancy me|i to? ...20
+      < you|u? want|wants|fancy ma|my|our|some|winter|free ... ?|$
+      would it help|suit|be if|to|any|of i|we|have|help|use ...14 ?
+      would ...5 be|help any|of|you use|help to? you? ?|,|$
+      would you like|prefer|rather me|that|us|if i|we|to|send|bring ...12 ?
+      should|shall|will i|we ...2 bring|fetch|draw|grab|bake|cook|pour|run you|over|round|up|one|it|some|the|your|a ...12 ?
+      can|could|may|might i|we ...2 bring|fetch|get|send|reserve|book|keep|save|pour|draw you ...12 ?
+      may|might|can|could i|we ...2 take|lift ...6 off your
+      may|might i|we suggest|recommend|propose|send my|our|a|an|the|you|mr|mrs|@name ...14 ?
+      i|we can|could|'ll|will|keep ...8 if that's|it's|they're|that|nobody|your|you're|of|wanted|useful ...5
+      let|lmk me? know? if ...5 need|needs|want|wants a|the|some lift|ride|hand|bed|break|coffee|tow
+      """,
+      examples: [
+        "Want me to feed the cat?", "Would it help if I drove you?", "Would you prefer that I wait?",
+        "Should I bring the ladder?", "Can I take the minutes off your plate?", "Let me know if Ben needs a lift.",
+        "Would a map be of any help to you?",
+      ],
+      counterExamples: [
+        "Do you want to come?", "Would it help to have a form?", "Should we cancel the order?", "Can I get the keys?",
+        "Would you prefer Monday?",
+      ])
+  ]
+
   /// Advice that leaves nothing open.
   static let suggestions: [Rule] = [
     Rule(

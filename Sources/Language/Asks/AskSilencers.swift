@@ -1,4 +1,5 @@
 /// What looks like an ask and is none (LABELS.md 4.1, counter-examples and "Never an ask").
 enum AskSilencers {
-  static let rules: [Rule] = closings + niceties + idioms + rhetorical + reported + offers + suggestions + boilerplate
+  static let rules: [Rule] =
+    closings + niceties + idioms + rhetorical + exclamations + reported + offers + favours + suggestions + boilerplate
 }

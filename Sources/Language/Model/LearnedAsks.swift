@@ -53,11 +53,12 @@ struct LearnedAsks {
   private func chance(at index: Int, _ ruled: DetectedAsk?, _ quick: Double) -> Double {
     guard let head = encoder?.label("ASK"), let reading = passage.reading(at: index, after: "") else { return quick }
     let close = reading.chance(of: head, in: passage.sentences[index].span)
-    return ruled == nil ? close : favoured(close)
+    return ruled.map { favoured(close, $0) } ?? close
   }
 
-  private func favoured(_ chance: Double) -> Double {
-    let raised = chance * exponential(Trust.ruledAsk)
+  private func favoured(_ chance: Double, _ ruled: DetectedAsk) -> Double {
+    let isPlain = AskRules.plainQuestions.contains(ruled.rule)
+    let raised = chance * exponential(isPlain ? Trust.plainQuestion : Trust.ruledAsk)
     return raised / (raised + 1 - chance)
   }
 

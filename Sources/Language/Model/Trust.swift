@@ -21,6 +21,8 @@ enum Trust {
   static let quickAlone = 0.9
   /// How much an ask that a rule found is favoured, on a logarithmic scale.
   static let ruledAsk = 3.0
+  /// The same where the rule saw no more than that it is a question: those of small talk look alike.
+  static let plainQuestion = 1.0
 }
 
 /// The labels that the encoder adds to those of the rules; the others are left to the rules, which do better on few
