@@ -68,8 +68,9 @@ extension AskSilencers {
       """
       < you|u? want|wants|need|fancy me|i to? ...20
       < you|u? want|wants|fancy ma|my|our|some|winter|free ... ?|$
-      would it help|suit|be if|to|any|of i|we|have|help|use ...14 ?
-      would ...5 be|help any|of|you use|help to? you? ?|,|$
+      would it help|suit|be if|of|any i|we|help|use|any ...14 ?
+      would it help to have me|us|somebody|someone ...8 ?
+      would ...5 be of? any? use|help|good to? you? ?|,|$
       would you like|prefer|rather me|that|us|if i|we|to|send|bring ...12 ?
       should|shall|will i|we ...2 bring|fetch|draw|grab|bake|cook|pour|run you|over|round|up|one|it|some|the|your|a ...12 ?
       can|could|may|might i|we ...2 bring|fetch|get|send|reserve|book|keep|save|pour|draw you ...12 ?
