@@ -24,7 +24,7 @@ import Testing
         "message_id":"1@x.example","sender":"ana@x.example","sender_kind":"email","recipients":[\
         {"address":"me@x.example","kind":"email","role":"to"},{"address":"+491","kind":"phone","role":"cc"}],\
         "sent_at":"2026-10-14T22:05:00Z","sent_zone":"+02:00","time_origin":"date","medium":"EMAIL","subject":"=1",\
-        "own_text":"Hi","also_in":[{"source_path":"b.mbox","byte_offset":0,"byte_length":20}]}\n
+        "own_text":"Hi","also_in":[{"source_path":"b.mbox","byte_offset":0,"byte_length":20}],"attachments":[]}\n
         """)
   }
 
