@@ -86,7 +86,8 @@ let package = Package(
 
     .testTarget(name: "MessagesTests", dependencies: ["Messages"], swiftSettings: strict),
     .testTarget(
-      name: "ReadersTests", dependencies: ["Readers", "Messages", "CZlib"], exclude: ["Fixtures"], swiftSettings: strict),
+      name: "ReadersTests", dependencies: ["Readers", "Messages", "CZlib"], exclude: ["Fixtures"], swiftSettings: strict
+    ),
     .testTarget(
       name: "StoreTests", dependencies: ["Store", "Messages", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
