@@ -9,7 +9,7 @@ struct FuzzCommand: ParsableCommand {
     abstract: "Feed changed seeds to a target and check its properties.",
     discussion: "scripts/fuzz builds this with libFuzzer where the toolchain has it, and runs it.")
 
-  @Argument(help: "A target: a format, `mbox` among them, or zones.")
+  @Argument(help: ArgumentHelp("One of \(targets.map(\.name).joined(separator: ", ")).", valueName: "target"))
   var target: String
 
   @Argument(help: "Files or folders of seeds; a file alone repeats a finding.")

@@ -3,7 +3,9 @@
 
   /// LLVM's coverage-guided fuzzer, linked in by `-sanitize=fuzzer`.
   enum LibFuzzer {
-    /// The target of this run, for the callback of C.
+    /// The target of this run: the callback of C takes nothing but the input.
+    ///
+    /// Unsafe, because the compiler does not see that it is set once, before the one thread that reads it begins.
     nonisolated(unsafe) private static var target: FuzzTarget?
 
     /// Runs until the time is over or something is found; then the process ends.

@@ -12,7 +12,7 @@ func checkMail(_ input: [UInt8]) throws {
   for case .message(let message) in whole { try checkText(of: message) }
   try checkCoverage(whole, input)
   // Which sizes and records are tried follows from the input, so that a finding can be repeated.
-  var random = SplitMix64(seed: input.reduce(1) { $0 &* 31 &+ UInt64($1) })
+  var random = SeededNumbers(seed: input.reduce(1) { $0 &* 31 &+ UInt64($1) })
   for size in [Int.random(in: 1...64, using: &random), 4096] {
     let same = try records(of: MboxFormat.open(source, blockSize: size, options: .all))
     try Finding.unless(same == whole, "blocks of \(size) bytes make a difference")

@@ -1,3 +1,5 @@
+import Messages
+
 /// Changes inputs at random, lines and words of them more than bytes.
 struct Mutator {
   /// Longer inputs find nothing more, only later.
@@ -5,7 +7,7 @@ struct Mutator {
 
   private let seeds: [[UInt8]]
   private let words: [[UInt8]]
-  private var random: SplitMix64
+  private var random: SeededNumbers
 
   /// - Parameters:
   ///   - seeds: at least one.
@@ -13,7 +15,7 @@ struct Mutator {
   init(seeds: [[UInt8]], words: [[UInt8]], seed: UInt64) {
     self.seeds = seeds
     self.words = words.isEmpty ? [[0]] : words
-    random = SplitMix64(seed: seed)
+    random = SeededNumbers(seed: seed)
   }
 
   /// The next input: a seed with one to eight changes.

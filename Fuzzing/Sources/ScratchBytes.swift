@@ -1,6 +1,8 @@
 import Glibc
 
 /// Bytes in memory that have the path of a file as long as the value lives.
+///
+/// In the memory file system of Linux (shm_overview(7)): a disk would be the slowest part of a run.
 final class ScratchBytes {
   let path: String
   private let descriptor: CInt
@@ -8,6 +10,7 @@ final class ScratchBytes {
   init(_ bytes: [UInt8]) {
     var template = Array("/dev/shm/pushback-fuzz-XXXXXX".utf8CString)
     descriptor = mkstemp(&template)
+    precondition(descriptor >= 0, "no file in /dev/shm")
     unlink(template)
     path = "/proc/self/fd/\(descriptor)"
     var done = 0

@@ -1,4 +1,5 @@
 import Language
+import Messages
 
 /// Logistic regression over hashed features by AdaGrad: plain arithmetic in a fixed order, so that the same examples
 /// give the same weights everywhere.
@@ -27,7 +28,7 @@ struct Regression {
     var biasSquares = [Float](repeating: 1e-6, count: heads)
     for prior in priors { weights[Int(prior.cue & (1 << UInt32(bits) - 1)) * heads + prior.head] = prior.weight }
     var order = Array(examples.indices)
-    var random = SplitMix(seed: 2_026)
+    var random = SeededNumbers(seed: 2_026)
     for _ in 0..<rounds {
       order.shuffle(using: &random)
       for at in order { step(examples[at], &weights, &squares, &bias, &biasSquares) }
@@ -90,20 +91,5 @@ private struct Rows {
       }
     }
     return scores
-  }
-}
-
-/// A random order that is always the same (G. Steele, D. Lea, C. Flood, OOPSLA 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,3 +1,5 @@
+import Messages
+
 /// By what factor a share is less certain than its number of cases says, because cases of one thread resemble each
 /// other; at least 1.
 ///

@@ -106,7 +106,7 @@ extension Reconciliation {
     }
   }
 
-  /// An account of the same file with counts that were stored; nil when these are none.
+  /// An account of the same file with counts that were stored; nil when these are none, or of a newer version.
   func restored(from text: String) -> Reconciliation? {
     (try? JSONDecoder().decode(StoredCounts.self, from: Data(text.utf8)))?.account(path: path, format: format)
   }
@@ -122,11 +122,15 @@ private struct StoredCounts: Codable {
     excluded = Dictionary(uniqueKeysWithValues: account.reasons.map { ($0.reason.rawValue, $0.count) })
   }
 
-  func account(path: String, format: String) -> Reconciliation {
+  /// Nil where a reason is not known.
+  func account(path: String, format: String) -> Reconciliation? {
     var account = Reconciliation(path: path, format: format)
     (account.read, account.duplicates, account.unreadable) = (read, duplicates, unreadable)
     (account.messages, account.meetings, account.calls, account.warnings) = (messages, meetings, calls, warnings)
-    for (reason, count) in excluded { account.excluded[ExclusionReason(rawValue: reason) ?? .bulk] = count }
+    for (name, count) in excluded {
+      guard let reason = ExclusionReason(rawValue: name) else { return nil }
+      account.excluded[reason] = count
+    }
     return account
   }
 }

@@ -14,7 +14,7 @@ import Testing
 
   @Test("Doubling an export or shuffling it changes nothing")
   func doubledAndShuffled() {
-    var random = SeededGenerator(seed: 3)
+    var random = SeededNumbers(seed: 3)
     let expected = tables(episodes)
     #expect(tables(episodes + episodes) == expected)
     #expect(tables(episodes.shuffled(using: &random)) == expected)

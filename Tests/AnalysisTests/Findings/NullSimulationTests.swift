@@ -9,7 +9,7 @@ import Testing
   func randomSplits() {
     let april = Period(monthOf: march.endDate, in: .utc)
     let episodes = randomEpisodes(240, seed: 1)
-    var random = SeededGenerator(seed: 2)
+    var random = SeededNumbers(seed: 2)
     var alarms = 0
     for _ in 0..<1000 {
       let split = episodes.map { random.chance(0.5) ? $0.moved(hours: 31 * 24) : $0 }
@@ -24,7 +24,7 @@ import Testing
     let episodes = randomEpisodes(600, seed: 5)
     // From March back to October: the hours to the first of each month.
     let months = [0, 28, 59, 90, 120, 151].map { Double($0) * -24 }
-    var random = SeededGenerator(seed: 6)
+    var random = SeededNumbers(seed: 6)
     var alarms = 0
     for _ in 0..<200 {
       let dealt = episodes.map { $0.moved(hours: months[Int.random(in: 0..<6, using: &random)]) }
@@ -44,7 +44,7 @@ import Testing
         return episode
       }
     }
-    var random = SeededGenerator(seed: 4)
+    var random = SeededNumbers(seed: 4)
     var alarms: [Clustering: Int] = [:]
     for _ in 0..<40 {
       let later = Set(episodes.map(\.conversation).filter { _ in random.chance(0.3) })

@@ -2,29 +2,17 @@ import Messages
 
 @testable import Analysis
 
-/// A fixed stream of numbers (SplitMix64), the same on every machine.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = (state ^ (state >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededNumbers {
   mutating func chance(_ probability: Double) -> Bool { Double.random(in: 0..<1, using: &self) < probability }
 }
 
 /// Episodes of all kinds with ten people, asked within the first four weeks of March and answered within hours.
 func randomEpisodes(_ count: Int, seed: UInt64) -> [Episode] {
-  var random = SeededGenerator(seed: seed)
+  var random = SeededNumbers(seed: seed)
   return (0..<count).map { randomEpisode("e-\($0)", using: &random) }
 }
 
-private func randomEpisode(_ id: String, using random: inout SeededGenerator) -> Episode {
+private func randomEpisode(_ id: String, using random: inout SeededNumbers) -> Episode {
   let answer = [ResponseClass.accept, .accept, .acceptPart, .decline, .decline, .defer, .unsure]
     .randomElement(using: &random)
   var labels: [Quality] = []

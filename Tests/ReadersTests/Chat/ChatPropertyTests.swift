@@ -46,7 +46,7 @@ struct ChatPropertyTests {
   func flips(fixture: ChatFixture) throws {
     let bytes = try fixture.bytes()
     let limit = try fixture.read(bytes).records.count * 2 + 8
-    var random = SeededGenerator(seed: 31)
+    var random = SeededNumbers(seed: 31)
     for _ in 0..<300 {
       var damaged = bytes
       for _ in 0..<Int.random(in: 1...4, using: &random) {
@@ -60,7 +60,7 @@ struct ChatPropertyTests {
   @Test("Shuffled pieces of it never trap", arguments: ChatFixture.all)
   func pieces(fixture: ChatFixture) throws {
     let bytes = try fixture.bytes()
-    var random = SeededGenerator(seed: 77)
+    var random = SeededNumbers(seed: 77)
     for _ in 0..<60 {
       let pieces = (0..<8).map { _ -> ArraySlice<UInt8> in
         let start = Int.random(in: bytes.indices, using: &random)

@@ -30,7 +30,7 @@ struct MboxPropertyTests {
 
   @Test("Flipped bytes never trap, and what lies before them stays the same", arguments: MboxFixture.all)
   func flips(fixture: MboxFixture) throws {
-    var random = SeededGenerator(seed: 20_260_302)
+    var random = SeededNumbers(seed: 20_260_302)
     let whole = try MboxFixture.records(of: fixture.bytes)
     for _ in 0..<300 {
       var bytes = fixture.bytes
@@ -51,7 +51,7 @@ struct MboxPropertyTests {
 
   @Test("Mail-like noise never traps")
   func noise() throws {
-    var random = SeededGenerator(seed: 7)
+    var random = SeededNumbers(seed: 7)
     let words = [
       "From ", "\n", "\n\n", "\r\n", "From: ", "Content-Type: multipart/mixed; boundary=b\n", "--b", "--b--", ">From ",
       "=?utf-8?q?",

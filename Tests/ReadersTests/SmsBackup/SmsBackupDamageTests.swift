@@ -29,7 +29,7 @@ import Testing
 
   @Test func flippedBytesNeverTrap() throws {
     let bytes = try fixture("sms-backup.xml")
-    var random = SeededGenerator(seed: 20)
+    var random = SeededNumbers(seed: 20)
     for _ in 0..<2000 {
       var damaged = bytes
       for _ in 0..<Int.random(in: 1...4, using: &random) {

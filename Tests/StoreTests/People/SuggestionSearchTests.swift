@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `Any names and addresses are searched`() {
-    var random = SplitMix(4)
+    var random = SeededNumbers(seed: 4)
     let pieces = ["ana", "@", ".", "+", ",", "(", "é", "👩‍🚀", "-", "_", "gmail.com", " ", "1", "\u{0}", "İ"]
     for _ in 0..<300 {
       let people = (0..<8).map { _ in

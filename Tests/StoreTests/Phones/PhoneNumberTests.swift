@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `Any digits are read, and a normal form is its own normal form`() {
-    var random = SplitMix(3)
+    var random = SeededNumbers(seed: 3)
     let countries = Country.all + [nil]
     for _ in 0..<50_000 {
       let digits = (0..<random.next(below: 20)).map { _ in String(random.next(below: 10)) }.joined()

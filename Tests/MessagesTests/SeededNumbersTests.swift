@@ -1,6 +1,5 @@
+import Messages
 import Testing
-
-@testable import Analysis
 
 @Suite struct SeededNumbersTests {
   @Test func `The stream is that of SplitMix64`() {
