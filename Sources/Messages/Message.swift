@@ -13,6 +13,9 @@ public struct MessageKey: Hashable, Comparable, Sendable, Codable, RawRepresenta
     digest.add(messageID)
     self.init(rawValue: digest.hex())
   }
+
+  /// The key of a conversation that a mail program named; no message has it.
+  public init(thread: String) { self.init(messageID: "thread:" + thread) }
 }
 
 /// Where in which file something was read.
@@ -56,12 +59,18 @@ public struct Message: Sendable, Equatable {
   public var meeting: Meeting?
   /// The files that came with it, in their order.
   public var attachments: [Attachment]
+  /// The name that a mail program gave its conversation (Gmail's `X-GM-THRID`); nil for most.
+  public var thread: String?
+  /// Whether its mailbox keeps it as sent, so that its sender is the owner of the mailbox.
+  public var isSent: Bool
+  /// Whether its file ends before it does.
+  public var isCut: Bool
 
   public init(
     key: MessageKey, source: SourcePosition, medium: Medium, messageID: String? = nil, inReplyTo: [String] = [],
     references: [String] = [], sender: Address, recipients: [Recipient], sent: SentTime, subject: String = "",
     body: String, isReaction: Bool = false, edited: Instant? = nil, meeting: Meeting? = nil,
-    attachments: [Attachment] = []
+    attachments: [Attachment] = [], thread: String? = nil, isSent: Bool = false, isCut: Bool = false
   ) {
     self.key = key
     self.source = source
@@ -78,6 +87,9 @@ public struct Message: Sendable, Equatable {
     self.edited = edited
     self.meeting = meeting
     self.attachments = attachments
+    self.thread = thread
+    self.isSent = isSent
+    self.isCut = isCut
   }
 }
 

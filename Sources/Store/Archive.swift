@@ -17,11 +17,12 @@ public final class Archive: Sendable {
 
   /// Opens an archive, made new where there is none; older ones are brought up to date.
   ///
-  /// - Throws: `ArchiveError` when the file cannot be made, is no archive or is in use.
+  /// - Throws: `ArchiveError` when the file cannot be made, is no archive, has tables unknown here or is in use.
   public static func open(path: String) throws -> Archive {
     try makePrivateFile(at: path)
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
+      if try queue.read(Schema.migrator.hasBeenSuperseded) { throw ArchiveError.otherVersion(path: path) }
       try Schema.migrator.migrate(queue)
       return Archive(path: path, queue: queue)
     } catch let error as DatabaseError {
@@ -105,6 +106,7 @@ public enum ArchiveError: Error, Equatable, CustomStringConvertible {
   case missing(path: String)
   case unwritable(path: String, reason: String)
   case notAnArchive(path: String)
+  case otherVersion(path: String)
   case busy(path: String)
   case full(path: String)
   case failed(path: String, reason: String)
@@ -130,6 +132,8 @@ public enum ArchiveError: Error, Equatable, CustomStringConvertible {
     case .unwritable(let path, let reason):
       "\(path): the archive cannot be written (\(reason)); name another place with --archive"
     case .notAnArchive(let path): "\(path): not a pushback archive; name another file with --archive"
+    case .otherVersion(let path):
+      "\(path): made by another version of pushback; use that one, or import anew into another file with --archive"
     case .busy(let path): "\(path): another pushback is writing to the archive; try again when it has finished"
     case .full(let path): "\(path): the disk is full; what was not finished was undone; make room and run it again"
     case .failed(let path, let reason): "\(path): \(reason); what was not finished was undone"

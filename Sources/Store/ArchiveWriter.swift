@@ -7,6 +7,7 @@ import Messages
 public final class ArchiveWriter {
   let db: Database
   private let places: PlaceTable
+  private let cutMessages: CutMessages
   private let addresses: AddressTable
   private let message: Statement
   private let recipient: Statement
@@ -26,8 +27,9 @@ public final class ArchiveWriter {
   init(_ db: Database) throws {
     self.db = db
     places = try PlaceTable(db)
+    cutMessages = try CutMessages(db)
     addresses = try AddressTable(db)
-    message = try db.makeStatement(sql: Self.insert("message", 14))
+    message = try db.makeStatement(sql: Self.insert("message", 17))
     recipient = try db.makeStatement(sql: Self.insert("recipient", 4))
     reference = try db.makeStatement(sql: Self.insert("reference", 4))
     meeting = try db.makeStatement(sql: Self.insert("meeting", 10))
@@ -54,10 +56,14 @@ public final class ArchiveWriter {
 
   /// Names the file that the following records come from.
   ///
-  /// - Parameter isReplaced: whether the file is another than what was read from it before.
-  public func beginSource(path: String, format: String, isReplaced: Bool = false) throws {
+  /// - Parameters:
+  ///   - isReplaced: whether the file is another than what was read from it before.
+  ///   - isContinued: whether it is that file and goes on inside what was its last record.
+  public func beginSource(path: String, format: String, isReplaced: Bool = false, isContinued: Bool = false) throws {
     self.format = format
-    if let id = try sourceID(of: path), isReplaced { try forgetPlaces(in: id) }
+    guard let id = try sourceID(of: path), isReplaced else { return }
+    if isContinued { try cutMessages.remove(in: id) }
+    try forgetPlaces(in: id)
   }
 
   /// The number of a file, made new where it has none: in a folder of messages each is a file of its own.
@@ -75,20 +81,32 @@ public final class ArchiveWriter {
   /// Adds a message with its people and references; a message once excluded is excluded no longer.
   ///
   /// Of a message that the archive already holds, a text that was edited since is kept beside the first, and so is
-  /// where else it stands.
+  /// where else it stands; if a file was cut off inside it, the whole one takes its place.
   public func insert(_ new: Message) throws -> Bool {
+    let isNew = try insertRow(of: new)
+    if isNew {
+      try insertDetails(of: new, id: db.lastInsertedRowID)
+    } else if try cutMessages.giveWay(to: new, in: sourceIDs[new.source.path]) {
+      _ = try insertRow(of: new)
+      try insertDetails(of: new, id: db.lastInsertedRowID)
+    } else {
+      try places.noteMessage(new.key.integer, sourceIDs[new.source.path], new.source)
+    }
+    try noteEdit(of: new)
+    return isNew
+  }
+
+  private func insertRow(of new: Message) throws -> Bool {
     try message.execute(arguments: [
       nil, new.key.integer, sourceID(of: new.source.path), new.source.offset, new.source.length, new.medium.rawValue,
       new.messageID, addresses.id(of: new.sender), new.sent.instant.milliseconds, new.sent.zoneMinutes,
-      new.sent.origin.rawValue, new.subject, new.body, new.isReaction,
+      new.sent.origin.rawValue, new.isReaction, new.thread.map { MessageKey(thread: $0).integer }, new.isSent,
+      new.isCut, new.subject, new.body,
     ])
-    let isNew = db.changesCount > 0
-    let id = db.lastInsertedRowID
-    try noteEdit(of: new)
-    guard isNew else {
-      try places.noteMessage(new.key.integer, sourceIDs[new.source.path], new.source)
-      return false
-    }
+    return db.changesCount > 0
+  }
+
+  private func insertDetails(of new: Message, id: Int64) throws {
     hasNew = true
     _ = try addresses.idOfNew(new.sender)
     try insertRecipients(of: new, id: id)
@@ -98,7 +116,6 @@ public final class ArchiveWriter {
       try attachment.execute(arguments: [id, position, file.name, file.type, file.size])
     }
     try undoExclusion.execute(arguments: [new.key.integer])
-    return true
   }
 
   private func noteEdit(of new: Message) throws {
@@ -159,6 +176,16 @@ public final class ArchiveWriter {
     try diagnostic.execute(arguments: [
       sourceID(of: new.path), new.code, new.offset ?? -1, new.line ?? -1, new.severity.rawValue, new.what, new.remedy,
     ])
+  }
+
+  /// Notes whether a file of a folder of messages has been read; its source must have been begun.
+  ///
+  /// - Parameter identity: the file by name, size and time, as a hash.
+  public func note(isRead: Bool, _ identity: Int64, in folder: String) throws {
+    let note =
+      isRead
+      ? "INSERT OR IGNORE INTO readFile VALUES (?, ?)" : "DELETE FROM readFile WHERE sourceID = ? AND identity = ?"
+    try db.cachedStatement(sql: note).execute(arguments: [sourceIDs[folder], identity])
   }
 
   /// Notes how far a file has been read; its source must have been begun.

@@ -45,6 +45,15 @@ extension SourceProgress {
 }
 
 extension Archive {
+  /// The files of a folder of messages that were read, as noted with `ArchiveWriter.note`.
+  public func readFiles(in folder: String) throws -> Set<Int64> {
+    try read { db in
+      try Int64.fetchSet(
+        db, sql: "SELECT identity FROM readFile JOIN source ON source.id = sourceID WHERE path = ?", arguments: [folder]
+      )
+    }
+  }
+
   /// How far each file was read, by its path.
   public func progress() throws -> [String: SourceProgress] {
     try read { db in

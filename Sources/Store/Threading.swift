@@ -23,6 +23,15 @@ struct Threading {
     }
   }
 
+  /// Puts a message into the conversation that its mail program named.
+  ///
+  /// Like a mention, unless the message itself says nothing of what it answers.
+  mutating func add(key: Int64, subject: String, thread: Int64, isAlone: Bool) {
+    isAlone
+      ? add(key: key, subject: subject, replies: [thread], mentions: [])
+      : add(key: key, subject: subject, replies: [], mentions: [thread])
+  }
+
   /// Puts a message with all others of one name, such as those about one meeting.
   mutating func join(_ key: Int64, named name: Int64) { union(index(of: key), index(of: name)) }
 

@@ -27,6 +27,7 @@ struct TurnTable {
   mutating func rebuild() throws {
     try db.execute(sql: "DELETE FROM turn")
     try readThreads()
+    try joinThreads()
     try joinMeetings()
     try writeTurns()
   }
@@ -51,6 +52,19 @@ struct TurnTable {
       noteReply(of: row[0], to: target, isKnown: row[5] != nil, isReply: row[4])
     }
     if current != nil, isMail { threading.add(key: key, subject: subject, replies: replies, mentions: mentions) }
+  }
+
+  /// Mail whose References are missing still has the conversation that its mail program put it into.
+  private mutating func joinThreads() throws {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT key, subject, threadKey, NOT EXISTS (SELECT 1 FROM reference WHERE messageID = message.id)
+        FROM message WHERE threadKey IS NOT NULL AND medium = 'EMAIL' ORDER BY id
+        """)
+    while let row = try rows.next() {
+      threading.add(key: row[0], subject: row[1], thread: row[2], isAlone: row[3])
+    }
   }
 
   /// Answers to invitations seldom say which mail they answer, but always which meeting.

@@ -44,9 +44,39 @@ import Testing
     #expect(!run.notes.contains("passed over"))
     #expect(run.code == 0)
     #expect(try tool("export", "messages").output.contains("new/1035478341.7.host"))
-    let again = try tool("import", top)
-    #expect(again.output.contains("total: read 8 = imported 0 (0 messages, 0 calls) + duplicate 7"))
   }
+
+  @Test(arguments: [
+    ["cur/1035478331.1.host:2,S", "cur/1035478332.2.host:2,S", "new/1035478333.3.host"], ["in/1", "in/2", "in/3"],
+    ["a/1.eml", "a/2.eml", "a/3.eml"],
+  ])
+  func `Of a folder only new and changed files are read again`(names: [String]) throws {
+    let tool = try Tool()
+    let top = try write(tool, [(names[0], Self.mail(1)), (names[1], Self.mail(2))])
+    let first = try tool("import", top, "--me", "me@x.example")
+    #expect(first.output.contains("read 2 = imported 2"))
+    #expect(try tool("import", top).output.hasSuffix("unchanged; 2 read before\n"))
+    _ = try write(tool, [(names[2], Self.mail(3))])
+    let second = try tool("import", top).output
+    #expect(second.contains("read 1 = imported 1 (1 message, 0 calls)"))
+    #expect(second.hasSuffix("unreadable 0; 2 read before\n"))
+    _ = try write(tool, [(names[0], Self.mail(1) + "And the table?\n")])
+    #expect(try tool("import", top).output.contains("read 1 = imported 0 (0 messages, 0 calls) + duplicate 1"))
+    #expect(
+      try tool("import", top, "--lists").output.contains("read 3 = imported 0 (0 messages, 0 calls) + duplicate 3"))
+  }
+
+  @Test func `A file of a folder that could not be read is read again`() throws {
+    let tool = try Tool()
+    let top = try write(tool, [("Box.mbox/Messages/1.emlx", "no length\n"), ("Box.mbox/Messages/2.emlx", Self.emlx)])
+    #expect(try tool("import", top).code == 2)
+    let again = try tool("import", top)
+    #expect(
+      again.output.contains("read 1 = imported 0 (0 messages, 0 calls) + duplicate 0 + excluded 0 + unreadable 1"))
+    #expect(again.output.hasSuffix("; 1 read before\n") && again.code == 2)
+  }
+
+  private static let emlx = "\(mail(2).utf8.count)\n\(mail(2))<?xml version=\"1.0\"?><plist/>\n"
 
   @Test func `A folder of single messages is one line, and files of no kind are counted`() throws {
     let tool = try Tool()

@@ -79,13 +79,35 @@ import Testing
     #expect(try tool("export", "messages").output == whole("export", "messages").output)
   }
 
-  @Test func `A last message that was cut off is not taken for the end of an mbox`() throws {
-    let tool = try Tool()
+  @Test func `A last message that was cut off is whole after a later import of more of the file`() throws {
     let whole = Self.mbox(1..<5)
-    let path = try tool.file("mail.mbox", String(whole.dropLast(5)))
-    #expect(try tool("import", path).output.contains("read 4 ="))
-    _ = try tool.file("mail.mbox", whole)
-    #expect(try tool("import", path).output.contains("read 4 = imported 0 (0 messages, 0 calls) + duplicate 4"))
+    let undisturbed = try Tool()
+    let path = try undisturbed.file("mail.mbox", whole)
+    try undisturbed("import", path)
+    let expected = try undisturbed("export", "messages").output
+    // In front of the Message-ID, inside it, and in the text.
+    for missing in [50, 20, 5] {
+      let tool = try Tool()
+      let path = try tool.file("mail.mbox", String(whole.dropLast(missing)))
+      #expect(try tool("import", path).output.contains("read 4 ="))
+      #expect(try tool("export", "messages").output != expected)
+      _ = try tool.file("mail.mbox", whole)
+      #expect(try tool("import", path).output.contains("read 4 = imported "))
+      #expect(try tool("export", "messages").output.replacing(tool.folder, with: undisturbed.folder) == expected)
+      #expect(try tool("status", "--excluded").output == undisturbed("status", "--excluded").output)
+    }
+  }
+
+  @Test func `A download that was cut off gives way to a whole one under another name`() throws {
+    func thanks(_ tool: Tool) throws -> Int {
+      try tool("export", "messages").output.components(separatedBy: "Thank you.").count - 1
+    }
+    let tool = try Tool()
+    try tool("import", tool.file("cut.mbox", String(Self.mbox(1..<5).dropLast(9))))
+    #expect(try thanks(tool) == 3)
+    let again = try tool("import", tool.file("whole.mbox", Self.mbox(1..<5)))
+    #expect(again.output.contains("read 4 = imported 0 (0 messages, 0 calls) + duplicate 4"))
+    #expect(try thanks(tool) == 4)
   }
 
   @Test func `A file that was replaced by one with the same beginning is read anew`() throws {

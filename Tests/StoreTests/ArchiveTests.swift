@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Messages
 import Store
 import Testing
@@ -52,6 +53,13 @@ import Testing
     try Data("%PDF-1.7 and no database, long enough to be looked at".utf8).write(to: URL(filePath: foreign))
     #expect(throws: ArchiveError.notAnArchive(path: foreign)) { try Archive.open(path: foreign) }
     #expect(throws: ArchiveError.self) { try Archive.open(path: test.folder + "/no/such/folder/a.sqlite") }
+  }
+
+  @Test func `An archive with tables of another version is refused by name`() throws {
+    let test = try TestArchive()
+    let path = test.folder + "/archive.sqlite"
+    try DatabaseQueue(path: path).write { db in try db.execute(sql: "INSERT INTO grdb_migrations VALUES ('9 later')") }
+    #expect(throws: ArchiveError.otherVersion(path: path)) { try Archive.open(path: path) }
   }
 
   @Test func `A message comes back as it was added`() throws {

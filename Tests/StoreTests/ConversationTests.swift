@@ -29,6 +29,21 @@ import Testing
     #expect(try test.conversations() == [["b", "c"]])
   }
 
+  @Test func `Gmail's thread joins what says nothing of what it answers, and else the same subject only`() throws {
+    let test = try TestArchive()
+    func threaded(_ mail: Message) -> Message {
+      var mail = mail
+      mail.thread = "18332154"
+      return mail
+    }
+    try test.add(
+      threaded(mail("b", from: "ana@x.example", day: 1, subject: "Re: Plan", references: ["lost"])),
+      threaded(mail("c", from: "ben@x.example", day: 2, subject: "RE : Plan")),
+      threaded(mail("d", from: "ana@x.example", day: 3, subject: "Holiday", replyTo: ["gone"])),
+      mail("e", from: "ben@x.example", day: 4, subject: "Plan"))
+    #expect(try test.conversations() == [["b", "c"], ["d"], ["e"]])
+  }
+
   @Test func `The answered message is the In-Reply-To, else the nearest known reference`() throws {
     let test = try TestArchive()
     try test.add(

@@ -6,6 +6,7 @@ final class MessageFolderReader: ArchiveReader {
   private let parser: MailParser
   /// What else is known of all messages: those in a folder of drafts were never sent.
   private let exclusion: ExclusionReason?
+  private let isSent: Bool
   private var number = 0
   private var ready: [ArchiveRecord] = []
   private(set) var bytesRead = 0
@@ -13,7 +14,9 @@ final class MessageFolderReader: ArchiveReader {
   init(_ folder: MessageFolder, _ options: ReadingOptions) {
     self.folder = folder
     parser = MailParser(options: options)
-    exclusion = GmailLabels.isDrafts(Self.name(folder.path)) ? .unsent : nil
+    let name = MailboxName.of(folder.path)
+    exclusion = MailboxName.drafts.contains(name) ? .unsent : nil
+    isSent = MailboxName.sent.contains(name)
   }
 
   func takeWarnings() -> [Diagnostic] { parser.takeWarnings() }
@@ -41,15 +44,8 @@ final class MessageFolderReader: ArchiveReader {
   private func record(of source: ByteSource, _ bytes: [UInt8]) -> ArchiveRecord {
     bytes.withView { view in
       guard let file = MessageFile(view, source, folder.kind) else { return .unreadable(.noLength(source.path)) }
-      return parser.record(of: file.mail(exclusion))
+      return parser.record(of: file.mail(exclusion, isSent: isSent))
     }
-  }
-
-  /// The last part of the path, without what programs add: `.INBOX.Drafts`, `Drafts.mbox`.
-  private static func name(_ path: String) -> String {
-    let last = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
-    let name = last.droppingSuffix(".mbox")
-    return name.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) } ?? name
   }
 }
 
@@ -90,11 +86,11 @@ struct MessageFile {
   }
 
   /// - Parameter exclusion: why it is left out, if its folder says so and the file does not.
-  func mail(_ exclusion: ExclusionReason?) -> MailSource {
+  func mail(_ exclusion: ExclusionReason?, isSent: Bool) -> MailSource {
     MailSource(
       position: SourcePosition(path: source.path, offset: message.lowerBound, length: message.count),
       bytes: view[message], separator: separator, fileDate: Instant(seconds: delivered ?? source.modified),
-      exclusion: self.exclusion ?? exclusion)
+      exclusion: self.exclusion ?? exclusion, isSent: isSent, endsFile: true)
   }
 }
 

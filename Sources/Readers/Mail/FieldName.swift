@@ -4,7 +4,7 @@ enum FieldName: UInt8, CaseIterable {
   case contentType, contentTransferEncoding, contentDisposition, contentID
   case listID, listPost, listUnsubscribe, mailingList, xBeenThere, xMailmanVersion, precedence
   case autoSubmitted, xAutoreply, xAutorespond, xAutoReplyFrom
-  case xGmailLabels, xMozillaStatus, xMozillaDraftInfo, xUnsent
+  case xGmailLabels, xGMThreadID, xMozillaStatus, xMozillaDraftInfo, xUnsent
   case xGitHubReason, xGitLabProject, xJiraFingerprint, xBugzillaType, xGerritMessageType, xRedmineProject
   case xTracProject, xLaunchpadBug, xDebianPRMessage, xPhabricatorSent, xJenkinsJob
 
@@ -40,6 +40,7 @@ enum FieldName: UInt8, CaseIterable {
     case .xAutorespond: "x-autorespond"
     case .xAutoReplyFrom: "x-auto-reply-from"
     case .xGmailLabels: "x-gmail-labels"
+    case .xGMThreadID: "x-gm-thrid"
     case .xMozillaStatus: "x-mozilla-status"
     case .xMozillaDraftInfo: "x-mozilla-draft-info"
     case .xUnsent: "x-unsent"

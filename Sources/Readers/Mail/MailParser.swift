@@ -11,6 +11,10 @@ struct MailSource {
   var fileDate: Instant
   /// Why it is left out, where its file or folder says so.
   var exclusion: ExclusionReason?
+  /// Whether its mailbox is one of sent mail.
+  var isSent = false
+  /// Whether it is the last, or the only one, of its file.
+  var endsFile = false
 }
 
 extension MailSource {
@@ -45,7 +49,9 @@ final class MailParser {
     }
     let parts = parts(header, source)
     let isAutomatic = reason == .automatic || isFromCalendar(header)
-    let message = message(of: source, header, parts, isChat: labels.isChat, isAutomatic: isAutomatic)
+    var message = message(of: source, header, parts, isAutomatic: isAutomatic)
+    message.medium = labels.isChat ? .chat : .email
+    message.isSent = labels.isSent || source.isSent
     return finish(message, reason ?? (message.body.isEmpty ? emptiness(parts, source) : nil))
   }
 
@@ -76,7 +82,7 @@ final class MailParser {
   ///
   /// - Parameter isAutomatic: a program sent it, so that what its calendar says goes before its text.
   func message(
-    of source: MailSource, _ header: HeaderBlock, _ root: MailPart, isChat: Bool = false, isAutomatic: Bool = false
+    of source: MailSource, _ header: HeaderBlock, _ root: MailPart, isAutomatic: Bool = false
   ) -> Message {
     let sent = MailSentTime.of(header, envelope: { source.fromLine?.date }, fileDate: source.fileDate)
     if sent.origin != .date {
@@ -89,11 +95,21 @@ final class MailParser {
     let identifier = messageID(header)
     return Message(
       key: identifier.map(MessageKey.init(messageID:)) ?? Self.key(sender, sent, body), source: source.position,
-      medium: isChat ? .chat : .email, messageID: identifier,
+      medium: .email, messageID: identifier,
       inReplyTo: header.all(.inReplyTo).flatMap(MessageIDs.list),
       references: header.all(.references).flatMap(MessageIDs.list), sender: sender, recipients: recipients(header),
       sent: sent, subject: header.first(.subject).map { EncodedWords.text($0, decoder) } ?? "", body: body,
-      meeting: calendar?.meeting, attachments: AttachmentList(of: root, decoder).attachments)
+      meeting: calendar?.meeting, attachments: AttachmentList(of: root, decoder).attachments,
+      thread: header.first(.xGMThreadID).map { String(decoding: $0.prefix(100).buffer, as: UTF8.self) },
+      isCut: isCut(root, source))
+  }
+
+  /// Whether the file ends inside a line or a multipart: every program ends both.
+  private func isCut(_ root: MailPart, _ source: MailSource) -> Bool {
+    guard source.endsFile, source.bytes.count > 0 else { return false }
+    let isInsideLine = source.bytes[source.bytes.count - 1] != .newline
+    if isInsideLine, source.separator != nil { warn("cut-off", source, "the file ends inside this message") }
+    return isInsideLine || root.isUnclosed
   }
 
   /// The calendar part by which somebody invites or answers.

@@ -7,6 +7,8 @@ struct MailPart {
   var children: [MailPart] = []
   /// Whether the body was read as parts.
   var isMultipart = false
+  /// Whether the message ends in front of its last delimiter.
+  var isUnclosed = false
 
   /// A part with this header; the body is known once its end is found.
   init(header: HeaderBlock, body: ByteView) {

@@ -35,7 +35,9 @@ struct PartWalker {
     root = MailPart(header: header, body: message.from(header.bodyStart))
     guard begin(root, at: header.bodyStart) else { return }
     walk(from: max(0, header.bodyStart - 1))
+    let isUnclosed = !open.isEmpty
     close(downTo: 0, at: message.count)
+    root.isUnclosed = isUnclosed
   }
 
   /// Makes a part the current one; returns whether it is a multipart, so that delimiters are to be looked for.

@@ -12,6 +12,7 @@ public final class MboxReader: ArchiveReader {
   private let window: FileWindow
   private let parser: MailParser
   private let options: ReadingOptions
+  private let isSent: Bool
   /// Further records of the mail that was read last, the next one last.
   private var ready: [ArchiveRecord] = []
   private let largest: Int
@@ -30,6 +31,7 @@ public final class MboxReader: ArchiveReader {
     self.largest = largest
     self.options = options
     parser = MailParser(options: options)
+    isSent = MailboxName.sent.contains(MailboxName.of(window.source.place))
     if offset > 0, try window.peek(at: offset, count: 64).withUnsafeBytes(MboxFormat.mayBegin) {
       _ = window.seek(to: offset)
     }
@@ -70,7 +72,8 @@ public final class MboxReader: ArchiveReader {
   }
 
   private func take(_ length: Int) -> ArchiveRecord {
-    let mail = source(window.view.prefix(length), length: length)
+    var mail = source(window.view.prefix(length), length: length)
+    mail.endsFile = window.isAtEnd && length == window.view.count
     defer { window.consume(length) }
     guard let messages = GoogleTalkMail.records(of: mail, options) else { return parser.record(of: mail) }
     ready = messages.dropFirst().reversed()
@@ -101,7 +104,7 @@ public final class MboxReader: ArchiveReader {
     guard !isBare else { return MailSource(position: position, bytes: bytes, separator: nil, fileDate: fileDate) }
     let end = bytes.lineEnd(from: 0)
     return MailSource(
-      position: position, bytes: bytes.from(end + 1), separator: bytes.prefix(end), fileDate: fileDate)
+      position: position, bytes: bytes.from(end + 1), separator: bytes.prefix(end), fileDate: fileDate, isSent: isSent)
   }
 
   private func warn(_ code: String, _ offset: Int, _ what: String) {

@@ -15,9 +15,9 @@ struct ImportCommand: ParsableCommand {
       depth, .gz and .zip are read without unpacking them; Maildir, MH and folders of single mails are one source \
       each. At the end an account of every record: read = imported + duplicate + excluded + unreadable.
 
-      A file that has not changed since is not read again, and of an mbox that has grown only what was added. What was \
-      read is kept every few seconds: an import that was interrupted goes on where it was when it is run again. With \
-      --strict it is kept only at the end, all or nothing.
+      A file that has not changed since is not read again, and of an mbox or a folder of messages that has grown only \
+      what was added. What was read is kept every few seconds: an import that was interrupted goes on where it was when \
+      it is run again. With --strict it is kept only at the end, all or nothing.
       """)
 
   @Argument(help: "Files or folders to read.")

@@ -33,7 +33,9 @@ struct ImportRun {
     _ sources: SourceFiles, into archive: Archive, check: ([Reconciliation]) throws -> Void
   ) throws -> [Reconciliation] {
     let known = try archive.progress()
-    let plans = try sources.files.map { try ReadingPlan($0, conditions: conditions, known: known[$0.path]) }
+    let plans = try sources.files.map {
+      try ReadingPlan($0, conditions: conditions, known: known[$0.path], readFiles: archive.readFiles)
+    }
     let stream = RecordStream(plans.filter { !$0.isUnchanged }, options: options)
     return try archive.add { writer in
       let read = try plans.map { $0.isUnchanged ? $0.account : try importFile($0, stream, writer) }
@@ -50,12 +52,14 @@ struct ImportRun {
     var account = plan.account
     let name = shortened((file.path as NSString).lastPathComponent, to: 30)
     var bar = ProgressBar(name, total: file.size, unit: .bytes, isQuiet: isQuiet)
-    try writer.beginSource(path: file.path, format: file.format, isReplaced: plan.isReplaced)
+    try writer.beginSource(
+      path: file.path, format: file.format, isReplaced: plan.isReplaced, isContinued: plan.isContinued)
     var isLast = false
     while !isLast {
       let batch = try stream.next()
       isLast = batch.isLast
       try add(batch, writer, &account)
+      if let unread = plan.unread { try note(batch, of: unread, writer) }
       try keep(batch, of: plan, account, writer)
       bar.update(batch.bytesRead)
     }
@@ -73,6 +77,14 @@ struct ImportRun {
       try writer.note(progress, of: plan.file.path)
     }
     if isDue { try writer.keep() }
+  }
+
+  /// Notes which files of a folder need not be read again: those without anything unreadable.
+  private func note(_ batch: RecordBatch, of unread: UnreadMessages, _ writer: ArchiveWriter) throws {
+    for record in batch.records {
+      guard let identity = unread.identity(of: record.path) else { continue }
+      try writer.note(isRead: !record.isUnreadable, identity, in: unread.folder.path)
+    }
   }
 
   private mutating func add(_ batch: RecordBatch, _ writer: ArchiveWriter, _ account: inout Reconciliation) throws {

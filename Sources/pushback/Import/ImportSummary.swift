@@ -52,7 +52,10 @@ struct ImportSummary {
 
   private var ownerNotes: [String] {
     guard let best = proposals.first else { return [] }
-    let listed = proposals.map { "  \($0.address.typed)  wrote \($0.sent), received \($0.received) (\($0.format))" }
+    let listed = proposals.map { proposal in
+      "  \(proposal.address.typed)  wrote \(proposal.sent), received \(proposal.received) (\(proposal.format))"
+        + (proposal.kept > 0 ? ", \(proposal.kept) kept as sent" : "")
+    }
     let head = owner.isEmpty ? "Whose archive is this? These addresses may be yours:" : "May be yours too:"
     return [head] + listed.map(visibleLine)
       + ["Say so with `pushback people me \(visibleLine(best.address.typed))`."]

@@ -4,7 +4,10 @@ import Store
 
 /// What is left to read of a file, by what the archive knows of it.
 struct ReadingPlan: Sendable {
+  /// Of a folder of messages those that are unread.
   let file: SourceFile
+  /// Nil for what is no folder of messages.
+  let unread: UnreadMessages?
   /// With which readers and options; a file read with others is read anew.
   private let conditions: String
   /// Nil for what is no single file: it is read every time.
@@ -15,17 +18,30 @@ struct ReadingPlan: Sendable {
   private(set) var dropped = 0
   /// What the account of this run begins with.
   private(set) var account: Reconciliation
+  /// Whether the file goes on inside what was its last record, so that it is read anew.
+  private(set) var isContinued = false
   /// The account of what was read in earlier runs and is not part of `account`.
   private var before: Reconciliation
 
-  /// - Parameter known: how far the file was read before; nil if never.
+  /// - Parameters:
+  ///   - known: how far the file was read before; nil if never.
+  ///   - readFiles: the files of a folder that were read before.
   /// - Throws: `ReadingError`.
-  init(_ file: SourceFile, conditions: String, known: SourceProgress?) throws {
-    self.file = file
+  init(
+    _ file: SourceFile, conditions: String, known: SourceProgress?, readFiles: (String) throws -> Set<Int64>
+  ) throws {
+    unread = try file.folder.map {
+      UnreadMessages($0, conditions: conditions, read: try readFiles($0.path))
+    }
+    self.file = unread.map { SourceFile($0.folder) } ?? file
     self.conditions = conditions
     identity = file.fileOnDisk.flatMap(FileIdentity.init)
     account = Reconciliation(path: file.path, format: file.format)
     before = account
+    if let unread, unread.readBefore > 0 {
+      account.before = unread.readBefore
+      account.state = unread.folder.messages.isEmpty ? .unchanged : .grown
+    }
     guard let known else { return }
     account.state = .changed
     guard let identity, known.conditions == conditions, let read = account.restored(from: known.account),
@@ -33,7 +49,9 @@ struct ReadingPlan: Sendable {
     else { return }
     if identity.size == known.size && identity.modified == known.modified {
       known.isComplete ? skip(read) : resume(read, at: known.offset)
-    } else if identity.size > known.size, let offset = known.offset, try mayGoOn(identity, at: offset) {
+    } else if identity.size > known.size, let offset = known.offset {
+      isContinued = try !mayGoOn(identity, at: offset)
+      if isContinued { return }
       known.isComplete ? readTail(read, at: offset) : resume(read, at: offset)
     }
   }

@@ -35,6 +35,12 @@ struct SourceFile: Sendable {
     return nil
   }
 
+  /// The folder, where it is one of messages.
+  var folder: MessageFolder? {
+    if case .folder(let folder) = content { return folder }
+    return nil
+  }
+
   /// The format of those bytes.
   var type: (any Format.Type)? {
     if case .stream(_, let type) = content { return type }

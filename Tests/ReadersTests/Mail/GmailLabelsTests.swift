@@ -14,6 +14,17 @@ struct GmailLabelsTests {
     #expect(names("\"Projects, open\",Sent") == ["Projects, open", "Sent"])
   }
 
+  @Test(
+    "What was sent is known in several languages",
+    arguments: [
+      "Sent", "Inbox,Sent,Important", "Messages envoyés", "Gesendet", "Enviados", "Posta inviata", "Verzonden",
+      "Отправленные", "=?UTF-8?Q?Messages_envoy=C3=A9s,Ou?=\r\n =?UTF-8?Q?vert?=",
+    ])
+  func sent(field: String) {
+    #expect(withBytes(field) { GmailLabels($0, CharsetDecoder()).isSent })
+    #expect(!withBytes("Sent to Ana,\"Sent, done\"") { GmailLabels($0, CharsetDecoder()).isSent })
+  }
+
   @Test("Drafts, chats, spam and trash are known in several languages")
   func meaning() {
     #expect(withBytes("Inbox,=?UTF-8?Q?Entw=C3=BCrfe?=") { GmailLabels($0, CharsetDecoder()).isDraft })

@@ -42,6 +42,50 @@ struct MboxReaderTests {
     #expect(reply.medium == .email)
   }
 
+  @Test("Gmail's thread and its label of sent mail are kept")
+  func takeoutThreads() throws {
+    let text = """
+      From 1833215653612141880@xxx Mon May 26 20:18:05 +0000 2025
+      X-GM-THRID: 1833215400000000001
+      X-Gmail-Labels: =?UTF-8?Q?Messages_envoy=C3=A9s,Ou?=
+       =?UTF-8?Q?vert?=
+      From: me@x.example
+      Message-ID: <a@x.example>
+
+      Not today.
+
+      From 1833215653612141881@xxx Mon May 26 20:19:05 +0000 2025
+      X-GM-THRID: 1833215400000000001
+      X-Gmail-Labels: Inbox
+      From: ana@x.example
+      Message-ID: <b@x.example>
+
+      When?
+
+      """
+    let messages = try MboxFixture.records(of: Array(text.utf8)).compactMap(\.message)
+    #expect(messages.map(\.thread) == ["1833215400000000001", "1833215400000000001"])
+    #expect(messages.map(\.isSent) == [true, false])
+  }
+
+  @Test(
+    "Only the last message of a file is cut off, where a line or a multipart does not end",
+    arguments: [
+      ("Could you co", true), ("Could you come?\n", false),
+      ("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nCould you come?\n", true),
+      ("Content-Type: multipart/mixed; boundary=b\n\n--b\n\nCould you come?\n--b--\n", false),
+    ])
+  func cutOff(body: String, isCut: Bool) throws {
+    let head = "From a@x.org Mon Mar  2 09:00:00 2026\nFrom: a@x.org\n"
+    let last = head + (body.hasPrefix("Content") ? "" : "\n") + body
+    for first in ["", head + "\nYes\n\n"] {
+      for blockSize in [1, 7, 4096] {
+        let messages = try MboxFixture.records(of: Array((first + last).utf8), blockSize: blockSize).map(\.message)
+        #expect(messages.map { $0?.isCut } == (first.isEmpty ? [isCut] : [false, isCut]))
+      }
+    }
+  }
+
   @Test("The records of an mbox cover the file without gap or overlap", arguments: MboxFixture.all)
   func positions(fixture: MboxFixture) throws {
     var end = fixture.bytes.withView { $0.count - $0.withoutPreamble.count }

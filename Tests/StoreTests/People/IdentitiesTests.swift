@@ -75,20 +75,15 @@ import Testing
     #expect(try test.archive.ownerProposals().map(\.address.value) == ["ana@x.example", "me@home.example"])
   }
 
-  @Test func `What an older archive knows of people becomes the text of a people file`() throws {
-    let queue = try DatabaseQueue()
-    try Schema.migrator.migrate(queue, upTo: "1 readings")
-    try queue.write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO namedPerson VALUES (0, 'me', 1), (1, 'Weil: Jonas', 0);
-          INSERT INTO namedAddress VALUES ('email', 'me@x.example', 0, 0), ('phone', '+49170', 1, 1),
-            ('handle', 'weil, jonas', 0, 1)
-          """)
-    }
-    try Schema.migrator.migrate(queue)
-    let file = try queue.read { try PeopleFile(storedIn: $0) }
-    #expect(file.description == "me: me@x.example\n\"Weil: Jonas\": \"weil, jonas\", +49170\n")
+  @Test func `Whoever wrote what a mailbox keeps as sent is proposed first, however seldom that was`() throws {
+    let test = try TestArchive()
+    var sent = mail("a", from: "me@x.example", to: ["ana@x.example"])
+    sent.isSent = true
+    try test.add(sent)
+    for number in 0..<20 { try test.add(mail("b\(number)", from: "ana@x.example", to: ["ana@x.example"])) }
+    let proposals = try test.archive.ownerProposals()
+    #expect(proposals.map(\.address.value) == ["me@x.example", "ana@x.example"])
+    #expect(proposals.map(\.kept) == [1, 0])
   }
 
   @Test func `Role, groups and team reach the people of a conversation`() throws {

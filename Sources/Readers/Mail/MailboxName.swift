@@ -1,0 +1,37 @@
+/// How mail programs name the mailboxes that all have, in the languages of their users; Gmail names its labels so.
+enum MailboxName {
+  /// The name of the mailbox at a path, without what programs add: `.INBOX.Drafts`, `Drafts.mbox`, `Drafts.mbox/mbox`.
+  static func of(_ path: String) -> String {
+    let last = path.droppingSuffix("/mbox").utf8.split(separator: UInt8(ascii: "/")).last
+    let name = (last.map { String(Substring($0)) } ?? path).droppingSuffix(".mbox")
+    return name.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) } ?? name
+  }
+
+  /// What was never sent.
+  static let drafts: Set = [
+    "Draft", "Drafts", "Brouillons", "Brouillon", "Entwürfe", "Entwurf", "Borradores", "Borrador", "Bozze", "Bozza",
+    "Concepten", "Concept", "Rascunhos", "Rascunho", "Utkast", "Kladder", "Kladde", "Luonnokset", "Wersje robocze",
+    "Koncepty", "Черновики", "下書き", "草稿", "임시보관함", "Taslaklar",
+  ]
+
+  static let trash: Set = [
+    "Trash", "Bin", "Corbeille", "Papierkorb", "Papelera", "Cestino", "Prullenbak", "Lixeira", "Lixo", "Papirkurv",
+    "Papirkurven", "Papperskorgen", "Roskakori", "Kosz", "Koš", "Корзина", "ゴミ箱", "已删除邮件", "휴지통", "Çöp kutusu",
+  ]
+
+  static let chats: Set = ["Chat", "Chats", "Discussions", "Chatten", "Чаты", "チャット", "聊天", "채팅"]
+
+  static let spam: Set = [
+    "Spam", "Correo no deseado", "Søppelpost", "Skräppost", "Roskaposti", "Спам", "迷惑メール", "垃圾邮件", "스팸함",
+    "Indésirables",
+  ]
+
+  /// What the owner sent.
+  static let sent: Set = [
+    "Sent", "Sent Mail", "Sent Items", "Sent Messages", "Messages envoyés", "Envoyés", "Éléments envoyés", "Gesendet",
+    "Gesendete Elemente", "Gesendete Objekte", "Enviados", "Enviado", "Elementos enviados", "Posta inviata", "Inviati",
+    "Verzonden", "Verzonden items", "E-mails enviados", "Itens enviados", "Sendt", "Sendte", "Skickat", "Skickade",
+    "Lähetetyt", "Wysłane", "Odeslané", "Odeslaná pošta", "Отправленные", "送信済み", "送信済みメール", "已发送邮件",
+    "已发送", "寄件備份", "보낸편지함", "Gönderilmiş Postalar", "Gönderilenler",
+  ]
+}
