@@ -69,9 +69,24 @@ public enum Verdict: String, Sendable, Codable, CaseIterable {
   /// Significant after the correction of its family.
   case higher
   case lower
-  /// The interval leaves out zero, the corrected test does not.
-  case leaning
+  /// The interval leaves out zero, but a `Doubt` remains.
+  case leaningHigher = "leaning higher"
+  case leaningLower = "leaning lower"
   case cannotTell = "cannot tell"
   /// Fewer than five on either side.
   case tooFew = "too few"
+
+  public static let clear: Set<Verdict> = [.higher, .lower]
+  public static let leaning: Set<Verdict> = [.leaningHigher, .leaningLower]
+
+  /// Whether it says that something moved, be it unsurely.
+  public var tellsOfChange: Bool { Self.clear.contains(self) || Self.leaning.contains(self) }
+}
+
+/// Why a change that is clear by itself only leans.
+public enum Doubt: String, Sendable, Codable, CaseIterable {
+  /// The test, corrected for all tests of its report, does not bear it out.
+  case manyTests = "one of many tests"
+  /// It could be none, or the other way round, if every uncertain label were wrong.
+  case labels = "label-uncertain"
 }

@@ -11,9 +11,10 @@ protocol UnjudgedTable {
 /// Judges all changes of one report as one family, so that at most one report in ten tells of a change where
 /// nothing changed; a correction of each table by itself would let that grow with the number of tables.
 func judgedTogether(_ tables: [any UnjudgedTable]) -> [Table] {
-  var judgements = judge(tables.flatMap(\.contrasts))[...]
-  return tables.map { table in
-    let own = judgements.prefix(table.contrasts.count)
+  let contrasts = tables.map(\.contrasts)
+  var judgements = judge(contrasts.flatMap(\.self))[...]
+  return zip(tables, contrasts).map { table, contrasts in
+    let own = judgements.prefix(contrasts.count)
     judgements = judgements.dropFirst(own.count)
     return table.table(own)
   }
@@ -55,7 +56,11 @@ struct ChangeTable: UnjudgedTable {
   let changes: [Change]
   var notes: [String] = []
 
-  var contrasts: [Contrast] { changes.map { Contrast(before: $0.before.proportion, now: $0.now.proportion) } }
+  var contrasts: [Contrast] {
+    changes.map {
+      Contrast(before: $0.before.proportion, now: $0.now.proportion, isLabelUncertain: $0.isLabelUncertain)
+    }
+  }
 
   func table(_ judgements: ArraySlice<Judgement>) -> Table {
     Table(
@@ -67,18 +72,17 @@ struct ChangeTable: UnjudgedTable {
     [
       Column("now", now.title, isNumeric: true), Column("now_interval", "95 %", isNumeric: true),
       Column("before", before.title, isNumeric: true), Column("difference", "change", isNumeric: true),
-      Column("p", "p", isNumeric: true), Column("q", "q", isNumeric: true), Column("labels", "labels"),
+      Column("p", "p", isNumeric: true), Column("q", "q", isNumeric: true), Column("doubt", "why not sure"),
       Column("verdict", "verdict"),
     ]
   }
 
   private func cells(of change: Change, _ judgement: Judgement) -> [Cell] {
     let difference = judgement.verdict == .tooFew ? nil : judgement.difference
-    let isDoubtful = judgement.verdict.tellsOfChange && change.isLabelUncertain
     return [
       .rate(change.now), .interval(of: change.now), .rate(change.before), .difference(of: difference),
       judgement.p.map(Cell.probability) ?? .empty, judgement.q.map(Cell.probability) ?? .empty,
-      isDoubtful ? .text("label-uncertain") : .empty, .verdict(judgement.verdict),
+      judgement.doubtCell, .verdict(judgement.verdict),
     ]
   }
 }
@@ -92,9 +96,4 @@ extension AnalysisInput {
         now: sample(of: metric.population, in: now))
     }
   }
-}
-
-extension Verdict {
-  /// Whether it says that something moved, be it unsurely.
-  fileprivate var tellsOfChange: Bool { [.higher, .lower, .leaning].contains(self) }
 }

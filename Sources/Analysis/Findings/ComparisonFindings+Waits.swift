@@ -11,6 +11,8 @@ struct WaitTable: UnjudgedTable {
     let designEffect: Double
   }
 
+  var id = "waits"
+  var title = "Time to answer"
   let now: Period
   let before: Period
   let rows: [Row]
@@ -19,7 +21,7 @@ struct WaitTable: UnjudgedTable {
 
   func table(_ judgements: ArraySlice<Judgement>) -> Table {
     Table(
-      id: "waits", title: "Time to answer", columns: columns, rows: zip(rows, judgements).map(cells),
+      id: id, title: title, columns: columns, rows: zip(rows, judgements).map(cells),
       notes: [
         "Half answered within this time, by Kaplan and Meier: what was never answered counts as still waiting.",
         "Higher is slower; the test is the log-rank test.",
@@ -32,7 +34,7 @@ struct WaitTable: UnjudgedTable {
       Column("now_interval", "95 %", isNumeric: true), Column("before", before.title, isNumeric: true),
       Column("before_interval", "95 %", isNumeric: true), Column("now_answered", "answered", isNumeric: true),
       Column("before_answered", "answered before", isNumeric: true), Column("p", "p", isNumeric: true),
-      Column("q", "q", isNumeric: true), Column("verdict", "verdict"),
+      Column("q", "q", isNumeric: true), Column("doubt", "why not sure"), Column("verdict", "verdict"),
     ]
   }
 
@@ -42,24 +44,34 @@ struct WaitTable: UnjudgedTable {
       .hours(kaplanMeier(row.before, share: 0.5)), .medianInterval(of: row.before),
       .rate(Measurement.durations(row.now).evidence), .rate(Measurement.durations(row.before).evidence),
       judgement.p.map(Cell.probability) ?? .empty, judgement.q.map(Cell.probability) ?? .empty,
-      .verdict(judgement.verdict),
+      judgement.doubtCell, .verdict(judgement.verdict),
     ]
   }
 }
 
 extension ComparisonFindings {
   /// Every duration, judged with the shares.
-  var waits: WaitTable {
-    WaitTable(
-      now: now, before: before,
-      rows: judgedWaits.map { metric in
-        let (earlier, later) = (
-          input.sample(of: metric.population, in: before), input.sample(of: metric.population, in: now)
-        )
-        return .init(
-          metric: metric.id, before: earlier.members.map(metric.wait), now: later.members.map(metric.wait),
-          designEffect: max(earlier.weightOfThreads, later.weightOfThreads))
-      })
+  var waits: WaitTable { WaitTable(now: now, before: before, rows: input.waits(before: before, now: now)) }
+}
+
+extension MonthlyFindings {
+  /// Every duration in the last three months against the three before, judged with the shares.
+  var rollingWaits: WaitTable {
+    let (now, before) = rollingPeriods
+    return WaitTable(
+      id: "rolling_waits", title: "Time to answer, \(now.title) against \(before.title)", now: now, before: before,
+      rows: input.waits(before: before, now: now))
+  }
+}
+
+extension AnalysisInput {
+  fileprivate func waits(before: Period, now: Period) -> [WaitTable.Row] {
+    judgedWaits.map { metric in
+      let (earlier, later) = (sample(of: metric.population, in: before), sample(of: metric.population, in: now))
+      return .init(
+        metric: metric.id, before: earlier.members.map(metric.wait), now: later.members.map(metric.wait),
+        designEffect: max(earlier.weightOfThreads, later.weightOfThreads))
+    }
   }
 }
 

@@ -8,7 +8,15 @@ extension MonthlyFindings {
       id: "asked_of_you", title: "Asked of you",
       columns: [Column("metric", "")] + shareColumns,
       rows: rows.map { [.metric(id: $0.id)] + shareCells(input.rate($0, in: period)) },
-      notes: ["Decided in the period, some of it asked before."])
+      notes: ["Decided in the period, some of it asked before; counted by the first answer." + turned])
+  }
+
+  /// " 2 ended otherwise." where an answer was followed by another one.
+  private var turned: String {
+    let turned = input.sample(of: .decided, in: period).members.count {
+      $0.episode.finalDecision?.class != $0.decision?.class
+    }
+    return turned == 0 ? "" : " \(turned) ended otherwise."
   }
 
   /// How long people waited, in hours.

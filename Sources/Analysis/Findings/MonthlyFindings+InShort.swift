@@ -27,10 +27,15 @@ extension MonthlyFindings {
 
   /// The last three months against the three before: enough cases for a verdict more often than a month has.
   var rolling: ChangeTable {
-    let now = period.rolling(months: 3, in: input.zone)
-    let before = now.previous(in: input.zone)
+    let (now, before) = rollingPeriods
     return ChangeTable(
       id: "rolling", title: "\(now.title) against \(before.title)", subject: Column("metric", "practice"),
       now: now, before: before, changes: input.changes(of: Set(Topic.allCases), before: before, now: now))
+  }
+
+  /// The three months that end with the period, and the three before them.
+  var rollingPeriods: (now: Period, before: Period) {
+    let now = period.rolling(months: 3, in: input.zone)
+    return (now, now.previous(in: input.zone))
   }
 }

@@ -33,5 +33,5 @@ public struct MonthlyFindings: Sendable {
   var threadWeights: Table { input.threadWeights(in: [before, period]) }
 
   /// The tables with verdicts: the practices of a no against the period before, and the rolling three months.
-  var judged: [Table] { judgedTogether([howYouSaidNo, rolling]) }
+  var judged: [Table] { judgedTogether([howYouSaidNo, rolling, rollingWaits]) }
 }

@@ -29,8 +29,13 @@ extension Grid {
 }
 
 extension Episode {
-  /// How it stands: the class of the first decision, else the state.
+  /// How it stands: the first decision and, if another one followed, where it ended ("no at first, later yes"); else
+  /// the state.
   func answerWords(at observation: Observation) -> String {
-    firstDecision?.class.words ?? state(at: observation.now, windowDays: observation.windowDays).words
+    guard let first = firstDecision?.class else {
+      return state(at: observation.now, windowDays: observation.windowDays).words
+    }
+    guard let last = finalDecision?.class, last != first else { return first.words }
+    return "\(first.words) at first, later \(last.words)"
   }
 }

@@ -16,6 +16,8 @@ public struct ComparisonRow: Record {
   /// Which tests were corrected together.
   public var family: String
   public var verdict: Verdict?
+  /// Why the verdict only leans.
+  public var doubt: String?
 
   public static let name = "compare"
   public static let about = "One row for each metric and scope that was compared."
@@ -40,7 +42,8 @@ public struct ComparisonRow: Record {
     .number("p_midp", "Two-sided mid-p value of Fisher's test.") { $0.p },
     .number("q_bh", "The same corrected for its family (Benjamini-Hochberg).") { $0.q },
     .text("family", "Tests corrected together.") { $0.family },
-    .text("verdict", "higher, lower, leaning, cannot tell or too few.") { $0.verdict?.rawValue },
+    .text("verdict", "higher, lower, leaning higher, leaning lower, cannot tell or too few.") { $0.verdict?.rawValue },
+    .text("doubt", "Why the verdict only leans: one of many tests, label-uncertain, or both.") { $0.doubt },
   ]
 }
 
@@ -62,6 +65,7 @@ extension ComparisonRow {
       metric: metric, person: person, isOthers: row["person"].text == "others", before: before, now: now,
       difference: row["difference"].difference?.value,
       interval: row["difference"].difference?.interval, p: row["p"].probability, q: row["q"].probability,
-      family: "comparison", verdict: row["verdict"].verdict)
+      family: "comparison", verdict: row["verdict"].verdict,
+      doubt: row["doubt"].text.isEmpty ? nil : row["doubt"].text)
   }
 }

@@ -7,7 +7,7 @@ enum BehindTheChange: Section {
   static let title = "Episodes behind the change"
 
   static func blocks(_ material: Material) -> [Block] {
-    let changes = material.changes("verdicts", [.higher, .lower, .leaning])
+    let changes = material.changes("verdicts", Verdict.clear.union(Verdict.leaning))
     return changes.flatMap { change -> [Block] in
       let sides = [(material.findings.period, change.row["now"]), (material.findings.before, change.row["before"])]
       let lines = zip(["new", "gone"], sides).flatMap { word, side -> [Phrase] in

@@ -1,12 +1,14 @@
 import Analysis
 
-/// The first screen of a comparison: what happened, what changed for sure, what to try.
+/// The first screen of a comparison: what happened, what changed for sure, what may have, what to try.
 enum ComparisonInShort: Section {
   static let title = "In short"
 
   static func blocks(_ material: Material) -> [Block] {
     guard material.findings.table("verdicts") != nil else { return [] }
-    return [.answers([happened(material), changed(material), toTry(material)])]
+    return [
+      .answers([happened(material), sure(material), leaning(material), WhatToTry.inShort(material)]), material.codes,
+    ]
   }
 
   private static func happened(_ material: Material) -> Answer {
@@ -15,23 +17,33 @@ enum ComparisonInShort: Section {
       details: MixOrMe.turnover(material).map { [$0] } ?? [])
   }
 
-  private static func changed(_ material: Material) -> Answer {
-    let sure = ["verdicts", "waits"].flatMap { material.changes($0, [.higher, .lower]) }
-    let leaning = ["verdicts", "waits"].flatMap { material.changes($0, [.leaning]) }
-    let unclear = material.changes("verdicts", [.cannotTell]).count
-    let few = material.changes("verdicts", [.tooFew]).count
+  private static func sure(_ material: Material) -> Answer {
+    let sure = changes(material, Verdict.clear)
     return Answer(
       "What changed for sure",
-      headline: sure.isEmpty ? "Nothing changed clearly." : "\(sure.map(\.headline).joined(by: "; ")).",
-      details: sure.filter { $0.sentence != $0.headline }.map { "\($0.sentence)." } + [
-        leaning.isEmpty ? "Leaning: nothing." : "Leaning, not sure: \(leaning.map(\.sentence).joined(by: "; ")).",
-        "Cannot tell: \(unclear). Too few cases on a side: \(few).",
-      ])
+      headline: sure.isEmpty
+        ? "Nothing: no change is sure enough to say." : "\(sure.map(\.headline).joined(by: "; ")).",
+      details: sure.filter { $0.sentence != $0.headline }.map { "\($0.sentence)." })
   }
 
-  private static func toTry(_ material: Material) -> Answer {
-    let suggestions = WhatToTry.inShort(material)
-    let headline = suggestions.first ?? "No practice has enough examples in this period to suggest one."
-    return Answer("What to try", headline: headline, details: Array(suggestions.dropFirst()))
+  private static func leaning(_ material: Material) -> Answer {
+    let leaning = changes(material, Verdict.leaning)
+    let headline: Phrase =
+      leaning.isEmpty
+      ? "Nothing leans either way."
+      : """
+      \(plural(leaning.count, "practice")) \(leaning.count == 1 ? "leans" : "lean"): \
+      \(link: "not sure", to: Material.verdictAnchor).
+      """
+    let rest: Phrase = """
+      Cannot tell: \(changes(material, [.cannotTell]).count). Too few cases on a side: \
+      \(changes(material, [.tooFew]).count).
+      """
+    return Answer(
+      "What may have changed", headline: headline, details: leaning.map { "\($0.sentence)." } + [rest])
+  }
+
+  private static func changes(_ material: Material, _ verdicts: Set<Verdict>) -> [Material.Change] {
+    ["verdicts", "waits"].flatMap { material.changes($0, verdicts) }
   }
 }

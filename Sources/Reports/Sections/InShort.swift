@@ -1,14 +1,14 @@
 import Analysis
 import Messages
 
-/// The first screen: what happened, what changed for sure, what to try.
+/// The first screen: what happened, what changed for sure, what may have, what to try.
 enum InShort: Section {
   static let title = "In short"
   static let tables = ["in_short"]
 
   static func blocks(_ material: Material) -> [Block] {
     guard let facts = material.findings.table("in_short") else { return [] }
-    return [.answers([happened(facts), changed(material, facts), toTry(material)])]
+    return [.answers([happened(facts), sure(material), leaning(material, facts), toTry(material)]), material.codes]
   }
 
   private static func happened(_ facts: Table) -> Answer {
@@ -29,28 +29,28 @@ enum InShort: Section {
     """
   }
 
-  /// Every change that passed the correction: three months against three, then the period alone, if anything.
-  private static func changed(_ material: Material, _ facts: Table) -> Answer {
-    let periods = material.findings.table("rolling")?.title ?? ""
-    let clear = material.changes("rolling", [.higher, .lower])
-    let exactly: [Phrase] = clear.map { "\($0.sentence)." }
-    let details = exactly + [sureNow(material), leaning(material), cannotTell(material, facts)].compactMap(\.self)
+  /// Every change that passed the correction, and nothing else: three months against three, then the period alone.
+  private static func sure(_ material: Material) -> Answer {
+    let movements = Movements.both(material)
+    let clear = movements.flatMap { $0.changes(Verdict.clear) }
     let headline: Phrase =
-      clear.isEmpty
-      ? "Sure enough to say: nothing. No practice moved clearly." : "\(clear.map(\.headline).joined(by: "; "))."
-    return Answer("What changed for sure, \(periods)", headline: headline, details: details)
+      clear.isEmpty ? "Nothing: no change is sure enough to say." : "\(clear.map(\.headline).joined(by: "; "))."
+    return Answer(
+      "What changed for sure", headline: headline, details: movements.flatMap { $0.sentences(Verdict.clear) })
   }
 
-  private static func sureNow(_ material: Material) -> Phrase? {
-    let clear = material.changes("how_you_said_no", [.higher, .lower])
-    guard !clear.isEmpty else { return nil }
-    let (now, before) = (material.findings.period.title, material.findings.before.title)
-    return "\(now) against \(before): \(clear.map(\.sentence).joined(by: "; "))."
-  }
-
-  private static func leaning(_ material: Material) -> Phrase? {
-    let leaning = material.changes("rolling", [.leaning])
-    return leaning.isEmpty ? nil : "Leaning, not sure: \(leaning.map(\.sentence).joined(by: "; "))."
+  /// What points somewhere without being sure, and how much points nowhere.
+  private static func leaning(_ material: Material, _ facts: Table) -> Answer {
+    let movements = Movements.both(material)
+    let counts = movements.compactMap { $0.count(Verdict.leaning) }
+    let headline: Phrase =
+      counts.isEmpty
+      ? "Nothing leans either way."
+      : "\(link: "Not sure", to: Material.verdictAnchor): \(counts.joined(separator: "; "))."
+    let rest = [Movements.disagreement(material), cannotTell(material, facts)].compactMap(\.self)
+    return Answer(
+      "What may have changed", headline: headline,
+      details: movements.flatMap { $0.sentences(Verdict.leaning) } + rest)
   }
 
   private static func cannotTell(_ material: Material, _ facts: Table) -> Phrase? {
@@ -65,10 +65,9 @@ enum InShort: Section {
   }
 
   private static func toTry(_ material: Material) -> Answer {
-    let suggestions = WhatToTry.inShort(material)
-    let headline = suggestions.first ?? "No practice has enough examples in this period to suggest one."
-    return Answer(
-      "What to try", headline: headline, details: suggestions.dropFirst() + [look(material)].compactMap(\.self))
+    var answer = WhatToTry.inShort(material)
+    if let look = look(material) { answer.details.append(look) }
+    return answer
   }
 
   private static func look(_ material: Material) -> Phrase? {

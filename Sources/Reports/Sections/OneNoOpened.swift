@@ -1,7 +1,7 @@
 import Analysis
 import Messages
 
-/// One no in full: the ask, the answer with its labels in place, and where all that comes from.
+/// One no in full: the ask, the answer with its labels in place, and what each label stands on.
 enum OneNoOpened: Section {
   static let title = "One no, opened"
   static let tables = ["noes_opened"]
@@ -16,7 +16,9 @@ enum OneNoOpened: Section {
     let message = material.quoted[decision.message]
     return [
       .paragraph(heading(episode, decision, material)), .paragraph("“\(shortened(episode.ask.sentence, to: 240))”"),
-      .quote(quotation(episode, decision, message)), .note(origin(episode, decision, message)),
+      .quote(quotation(episode, decision, message)),
+      .paragraph("In brackets: what the words before them were read as."),
+      .grid(labels(episode.showcased(on: decision))), .note(origin(episode, decision, message)),
     ]
   }
 
@@ -24,26 +26,46 @@ enum OneNoOpened: Section {
     """
     \(link: episode.id.rawValue, to: Anchor(episode.id)) · \(strong: material.wording.name(episode.counterpart)) asked \
     \(episode.ask.type.words) on \(material.wording.moments.day(episode.ask.at)) by \(episode.ask.medium.words); you said \
-    \(strong: decision.class.words) on \(material.wording.moments.day(decision.at)) by \(decision.carrier.words):
+    \(strong: decision.class.words) on \(material.wording.moments.day(decision.at)) by \(decision.carrier.words), and it \
+    stayed at that:
     """
   }
 
   /// The whole answer where the caller gave it, else the words that carry the class.
   private static func quotation(_ episode: Episode, _ decision: Response, _ message: QuotedMessage?) -> Quotation {
-    guard let message else { return Quotation([.init(decision.text, tags: [.init(decision.class.words, .answer)])]) }
-    return Quotation(message.ownText, marks: episode.marks(on: decision.message))
+    let answer = Quotation.Tag(decision.class.words, .answer)
+    guard let message else { return Quotation([.init(decision.text, tags: [answer])]) }
+    return Quotation(
+      message.ownText,
+      marks: [(decision.span, answer)] + episode.showcased(on: decision).map { ($0.span, $0.tag) })
+  }
+
+  /// What each label stands on, the answer left out: it is all of the quotation.
+  private static func labels(_ qualities: [Quality]) -> Grid {
+    Grid(
+      columns: [.init("read as"), .init("by these words"), .init("says who"), .init("sure", isNumeric: true)],
+      rows: qualities.map { quality in
+        [
+          .text(quality.words), .text("“\(shortened(quality.text, to: 90))”"), .text(quality.provenance.words),
+          .text(Numbers.percent(quality.confidence)),
+        ]
+      })
   }
 
   private static func origin(_ episode: Episode, _ decision: Response, _ message: QuotedMessage?) -> Phrase {
-    let rules =
-      [episode.ask.provenance, decision.provenance]
-      + episode.qualities.filter { $0.message == decision.message }.map(\.provenance)
-    var seen: Set<String> = []
-    let names = rules.map(\.description).filter { seen.insert($0).inserted }
-    let source = message.map { "source \($0.source.path), byte \($0.source.offset) · " } ?? ""
+    let source = message.map { "Source \($0.source.path), byte \($0.source.offset). " } ?? ""
+    let left = episode.qualities.count { $0.message == decision.message && !$0.span.isEmpty && $0.isUncertain }
+    let rest = left == 0 ? "" : " \(plural(left, "label")) less than 70 % sure left out."
     return """
-      Read as such by \(names.joined(separator: ", ")) · \(source)all of it: \
-      \(code: "pushback show \(episode.id.rawValue)")
+      Read as a no by \(decision.provenance.words), \(Numbers.percent(decision.confidence)) sure.\(rest) \(source)\
+      The whole conversation: \(code: "pushback show \(episode.id.rawValue)").
       """
+  }
+}
+
+extension Episode {
+  /// The labels to show on an answer: those that stand on words and are not uncertain.
+  fileprivate func showcased(on answer: Response) -> [Quality] {
+    qualities.filter { $0.message == answer.message && !$0.span.isEmpty && !$0.isUncertain }
   }
 }

@@ -7,18 +7,9 @@ enum Verdicts: Section {
 
   static func blocks(_ material: Material) -> [Block] {
     guard let table = material.findings.table("verdicts") else { return [] }
-    let columns: Set = ["metric", "now", "before", "difference", "p", "labels", "verdict"]
+    let columns: Set = ["metric", "now", "before", "difference", "p", "doubt", "verdict"]
     return [material.refusals(table)].compactMap { $0.map(Block.chart) }
-      + [.grid(material.grid(table, columns: columns))]
-      + material.notes(table) + material.labelDoubt(table) + waits(material)
-      + [material.labelChanges, material.threadWeights].compactMap { $0.map(Block.note) }
-  }
-
-  /// How long answers took, judged with the rest.
-  private static func waits(_ material: Material) -> [Block] {
-    guard let table = material.findings.table("waits"), !table.rows.isEmpty else { return [] }
-    let columns: Set = ["metric", "now", "now_interval", "before", "before_interval", "p", "verdict"]
-    return [.heading(.text(table.title), anchor: nil), .grid(material.grid(table, columns: columns))]
-      + material.notes(table)
+      + [.grid(material.grid(table, columns: columns))] + material.notes(table) + material.waits("waits")
+      + material.verdictWords + [material.labelChanges, material.threadWeights].compactMap { $0.map(Block.note) }
   }
 }

@@ -3,75 +3,42 @@ import Messages
 
 /// At most two suggestions, each with its practice, the user's own examples and how sure the number is; and one thing
 /// to keep.
-///
-/// Practices that the user picked come first, then the one with the most examples, ties in the order of `Advice.all`. A
-/// practice with fewer than two examples, or with fewer than five cases, is not suggested.
 enum WhatToTry: Section {
   static let title = "What to try next"
+  private static let none: Phrase = "No practice has enough examples in this period to suggest one."
+  private static let shown = 5
 
   static func blocks(_ material: Material) -> [Block] {
-    let chosen = chosen(material).map { words($0, material) }
-    let keep = keep(material).map { [Block.paragraph($0)] } ?? []
-    guard !chosen.isEmpty else {
-      return [.paragraph("No practice has enough examples in this period to suggest one.")] + keep
-    }
+    let chosen = material.suggestions
+    let keep = keep(material, besides: chosen)
+    if chosen.isEmpty { return [.paragraph(none)] + keep }
     let rule =
-      picked(material).isEmpty ? "the number of examples" : "the practices you picked, then the number of examples"
-    return [.numbered(chosen)] + keep
-      + [.note("Chosen by \(rule). Nothing here says that anything caused anything.")]
+      material.picked.isEmpty ? "the number of examples" : "the practices you picked, then the number of examples"
+    return chosen.enumerated().flatMap { blocks($1, number: $0 + 1, material) } + keep + [
+      .note(
+        "Chosen by \(rule); what leans better already comes last. Nothing here says that anything caused anything.")
+    ]
   }
 
   /// The suggestions without their examples, for the first screen.
-  static func inShort(_ material: Material) -> [Phrase] { chosen(material).map { "\(sentence($0)) \(count($0))." } }
-
-  private static func picked(_ material: Material) -> [String] {
-    material.findings.table("picked")?.records.map { $0["practice"].text } ?? []
+  static func inShort(_ material: Material) -> Answer {
+    let sentences: [Phrase] = material.suggestions.map { "\(strong: $0.order) \(count($0))." }
+    return Answer("What to try", headline: sentences.first ?? none, details: Array(sentences.dropFirst()))
   }
 
-  private static func chosen(_ material: Material) -> [Suggestion] {
-    Array(ranked(material, picked(material)).prefix(2))
-  }
-
-  private struct Suggestion {
-    let advice: Advice
-    let rate: Evidence
-    let interval: Interval?
-    let examples: [EpisodeID]
-    /// Where the episodes behind the rate are listed.
-    let anchor: Anchor?
-  }
-
-  private static func ranked(_ material: Material, _ picked: [String]) -> [Suggestion] {
-    let possible = Advice.all.enumerated().compactMap { index, advice in
-      suggestion(advice, material).map { (order: index, isPicked: picked.contains(advice.practice), it: $0) }
-    }
-    let wanted = possible.filter { $0.isPicked || !$0.it.advice.isOnlyIfPicked }
-    return wanted.sorted { left, right in
-      if left.isPicked != right.isPicked { return left.isPicked }
-      return (right.it.examples.count, left.order) < (left.it.examples.count, right.order)
-    }.map(\.it)
-  }
-
-  private static func suggestion(_ advice: Advice, _ material: Material) -> Suggestion? {
-    guard let measured = material.measured(advice.metric), !measured.rate.isTooFew else { return nil }
-    let examples = advice.isCounted ? measured.rate.numerator : measured.rate.rest
-    guard examples.count >= 2 else { return nil }
-    return Suggestion(
-      advice: advice, rate: measured.rate, interval: measured.rate.interval, examples: examples,
-      anchor: measured.anchor)
-  }
-
-  private static func words(_ suggestion: Suggestion, _ material: Material) -> Phrase {
-    let people = mostly(suggestion.examples, material)
-    return """
-      \(sentence(suggestion)) \(count(suggestion)): \(material.examples(suggestion.examples)).\(people) \
+  private static func blocks(_ suggestion: Suggestion, number: Int, _ material: Material) -> [Block] {
+    let better: Phrase = suggestion.improvement.map { "It may be better already: \($0). " } ?? ""
+    let sentence: Phrase = """
+      \(strong: "\(number). \(suggestion.order)") \(count(suggestion)).\(mostly(suggestion.examples, material)) \(better)\
       \(suggestion.advice.remedy)\(emphasis: certainty(suggestion))
       """
+    return [.paragraph(sentence), .bullets(examples(suggestion.examples, shown, material))]
   }
 
-  /// "**Offer one alternative with each no (A14).**"
-  private static func sentence(_ suggestion: Suggestion) -> Phrase {
-    .strong("\(suggestion.advice.sentence) (\(suggestion.advice.practice)).")
+  /// Each with the words of both sides, and how many more there are.
+  private static func examples(_ ids: [EpisodeID], _ limit: Int, _ material: Material) -> [Phrase] {
+    let more: [Phrase] = ids.count > limit ? ["and \(ids.count - limit) more"] : []
+    return ids.prefix(limit).map(material.lineWithReply) + more
   }
 
   /// "3 of 9 had none".
@@ -92,50 +59,24 @@ enum WhatToTry: Section {
 
   private static func certainty(_ suggestion: Suggestion) -> String {
     let labels = "The count is exact as labelled; labels can be wrong, see “How sure”."
-    guard let interval = suggestion.interval else { return labels }
+    guard let interval = suggestion.rate.interval else { return labels }
     let turned = suggestion.advice.isCounted ? interval : Interval(1 - interval.high, 1 - interval.low)
     return "95 % interval \(Numbers.percent(turned)). \(labels)"
   }
 
-  /// The good start that the user made most often.
-  private static func keep(_ material: Material) -> Phrase? {
+  /// The good start that the user made most often, of a practice that is not suggested.
+  private static func keep(_ material: Material, besides chosen: [Suggestion]) -> [Block] {
+    let suggested = Set(chosen.map(\.advice.practice))
     let good = Advice.strengths.compactMap { strength -> (words: String, practice: String, rate: Evidence)? in
-      guard let rate = material.measured(strength.metric)?.rate, !rate.isTooFew, rate.x >= 2 else { return nil }
+      guard !suggested.contains(strength.practice), !material.hasFallen(strength.metric),
+        let rate = material.measured(strength.metric)?.rate, !rate.isTooFew, rate.x >= 2
+      else { return nil }
       return (strength.words, strength.practice, rate)
     }
-    guard let most = good.max(by: { $0.rate.x < $1.rate.x }) else { return nil }
-    return """
-      \(strong: "Keep: \(most.words) (\(most.practice)).") You did so in \(most.rate.x) of \(most.rate.n), such as \
-      \(material.links(Array(most.rate.numerator.prefix(2)), limit: 2)).
+    guard let most = good.max(by: { $0.rate.x < $1.rate.x }) else { return [] }
+    let sentence: Phrase = """
+      \(strong: "Keep: \(most.words) (\(most.practice)).") You did so in \(most.rate.x) of \(most.rate.n), such as:
       """
-  }
-}
-
-extension Material {
-  /// The share of a metric: among everything measured, in a comparison among the verdicts; and where its episodes are
-  /// listed, if a table prints it.
-  fileprivate func measured(_ id: String) -> (rate: Evidence, anchor: Anchor?)? {
-    let rates = [("measures", "share"), ("verdicts", "now")].compactMap { table, column in
-      findings.table(table)?.row(ofMetric: id)?[column].rate
-    }
-    let places = ["how_you_said_no", "verdicts"].compactMap(findings.table).compactMap { table in
-      table.rows.firstIndex { $0.first?.metric == id }.map(table.anchor)
-    }
-    return rates.first.map { ($0, places.first) }
-  }
-
-  /// Up to five episodes as links, and how many more there are.
-  fileprivate func examples(_ ids: [EpisodeID]) -> Phrase {
-    let named = ids.prefix(5).map { Phrase.link($0.rawValue, to: Anchor($0)) }
-    let more = ids.count > 5 ? " and \(ids.count - 5) more" : ""
-    return "\(named.joined(by: ", "))\(more)"
-  }
-}
-
-extension Evidence {
-  /// Looked at, and not counted; in time order.
-  var rest: [EpisodeID] {
-    let counted = Set(numerator)
-    return denominator.filter { !counted.contains($0) }
+    return [.paragraph(sentence), .bullets(most.rate.numerator.prefix(2).map(material.lineWithReply))]
   }
 }

@@ -21,8 +21,8 @@ struct Advice {
     Advice(
       metric: "no_alternative", sentence: "Offer one alternative with each no", isCounted: true, finding: "had none"),
     Advice(
-      metric: "ack_before", sentence: "Take up their need before your reason", isCounted: false,
-      finding: "did not begin with it"),
+      metric: "ack", sentence: "Take up their need when you say no", isCounted: false,
+      finding: "did not take up their need"),
     Advice(
       metric: "bare_busy", sentence: "Say what keeps you busy, and until when, if it is yours to tell", isCounted: true,
       finding: "gave only being busy as reason"),

@@ -11,6 +11,20 @@ extension Material {
       """
   }
 
+  /// The same with the words of the answer: "… · no: “Not this week, but in May.”"
+  func lineWithReply(_ id: EpisodeID) -> Phrase {
+    let reply = episodes[id].map(reply) ?? ""
+    return reply.isEmpty ? line(id) : "\(line(id)): “\(reply)”"
+  }
+
+  /// The words that carry the first decision, else those of the first answer; of very few words the beginning of their
+  /// message. Empty of a report to share.
+  func reply(_ episode: Episode) -> String {
+    guard let answer = episode.firstDecision ?? episode.responses.first else { return "" }
+    let isBare = answer.text.split(whereSeparator: \.isWhitespace).count < 4
+    return shortened(isBare ? quoted[answer.message]?.ownText ?? answer.text : answer.text, to: 140)
+  }
+
   /// The words with what parts them from the next; nothing of a report to share.
   private func quoted(_ sentence: String) -> String { sentence.isEmpty ? "" : "“\(shortened(sentence, to: 70))” · " }
 

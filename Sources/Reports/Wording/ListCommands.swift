@@ -47,7 +47,7 @@ extension Material {
 extension Table {
   /// Whether its rows are metrics with the rate of a period, as `list --metric` counts them.
   fileprivate var showsRates: Bool {
-    !["mix", "waits", "label_band", "cases_needed", "trend", "answer_time", "adoption"].contains(id)
+    !["mix", "waits", "rolling_waits", "label_band", "cases_needed", "trend", "answer_time", "adoption"].contains(id)
   }
 }
 

@@ -14,12 +14,12 @@ enum Numbers {
     return "\(percent(estimate.value)) (\(whole(interval.low * 100))–\(whole(interval.high * 100)))"
   }
 
-  /// A difference of shares in points with its sign: −0.28 → "−28". A negative rounded to zero keeps its sign: it
-  /// tells that an interval holds zero.
+  /// A difference of shares in points with its sign: −0.28 → "−28". One that would round to zero keeps a decimal, for
+  /// it tells on which side of zero an interval ends: −0.0006 → "−0.1".
   static func points(_ difference: Double) -> String {
-    guard difference.isFinite else { return "?" }
-    let magnitude = whole(difference.magnitude * 100)
-    return difference == 0 ? "0" : (difference < 0 ? "−" : "+") + magnitude
+    guard difference.isFinite, difference != 0 else { return difference == 0 ? "0" : "?" }
+    let magnitude = difference.magnitude * 100
+    return (difference < 0 ? "−" : "+") + (magnitude < 0.5 ? tenths(max(0.1, magnitude)) : whole(magnitude))
   }
 
   /// "−28 (−45…−8)".

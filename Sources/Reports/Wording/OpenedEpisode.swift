@@ -32,9 +32,16 @@ struct OpenedEpisode {
   private func answered(_ response: Response) -> Phrase {
     let who = episode.direction == .incoming ? "You" : material.wording.name(episode.counterpart)
     return """
-      \(who) answered \(strong: response.class.words) on \(material.wording.moments.day(response.at)) by \
+      \(who) \(order(of: response))answered \(strong: response.class.words) on \(material.wording.moments.day(response.at)) by \
       \(response.carrier.words)
       """
+  }
+
+  /// "first " or "later ", where one decision was followed by another.
+  private func order(of response: Response) -> String {
+    let decisions = episode.responses.filter(\.class.isDecision)
+    guard Set(decisions.map(\.class)).count > 1, response.class.isDecision else { return "" }
+    return response == decisions.first ? "first " : "later "
   }
 
   /// What the answer was read as, where its words may not be shown.

@@ -18,6 +18,15 @@ public struct Wording: Sendable {
   func name(_ person: PersonID) -> String { person == .owner ? "you" : names[person] ?? person.rawValue }
 }
 
+extension Material {
+  /// What the codes behind the practices are.
+  var codes: Block {
+    .note(
+      "In brackets: the practice of the articles. \(code: "pushback metrics A14") says what is counted for one, and how."
+    )
+  }
+}
+
 extension Wording {
   /// A cell as people read it. Text is shortened; numbers get their unit, and fewer than five cases are said to be
   /// too few instead of a share.
@@ -39,7 +48,7 @@ extension Wording {
     case .hours(let hours): .text(hours.map(Numbers.hours) ?? "not reached")
     case .hoursInterval(let low, let high): .text(Numbers.hours(from: low, to: high))
     case .verdict(let verdict):
-      verdict == .higher || verdict == .lower ? .strong(verdict.rawValue) : .text(verdict.rawValue)
+      Verdict.clear.contains(verdict) ? .strong(verdict.rawValue) : .text(verdict.rawValue)
     }
   }
 

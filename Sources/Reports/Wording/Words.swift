@@ -73,6 +73,17 @@ extension Label {
   ]
 }
 
+extension Provenance {
+  /// "rule DECLINE-NO", "the learned model", "you".
+  var words: String {
+    switch self {
+    case .rule(let id): "rule \(id)"
+    case .model: "the learned model"
+    case .user: "you"
+    }
+  }
+}
+
 extension Quality {
   var words: String { label.words + (isSpecific ? ", specific" : "") }
 

@@ -14,7 +14,7 @@ struct CompareCommand: ParsableCommand {
         pushback compare --rolling 3
         pushback compare --year-over-year 2026-Q1
 
-      Verdicts: higher, lower, leaning, cannot tell, too few. Both sides are read by the same rules.
+      Verdicts: higher, lower, leaning higher or lower, cannot tell, too few. Both sides are read by the same rules.
       """)
 
   @Argument(help: "The period to compare with and the period that is judged; or the latter alone.")

@@ -108,6 +108,28 @@ import Testing
     #expect(try table("noes_opened", [episodes[4]]).isEmpty)
   }
 
+  @Test("A no that became a yes, or is hardly read as one, was opened as an example of a no")
+  func noesOpenedStand() throws {
+    let rich = [label("ACK:VALUE"), label("REASON:TIME"), label("ALTERNATIVE:LATER")]
+    var turned = ask("e-turned", .decline, labels: rich)
+    var later = turned.responses[0]
+    (later.class, later.at) = (.accept, later.at.adding(hours: 1))
+    turned.responses.append(later)
+    var doubtful = ask("e-doubtful", .decline, at: 1, labels: rich)
+    doubtful.responses[0].confidence = 0.45
+    let plain = ask("e-plain", .decline, at: 2, labels: [rich[0]])
+    #expect(try table("noes_opened", [turned, doubtful, plain]).map(\.first) == [.episode(plain.id)])
+  }
+
+  @Test("Of two noes with as much to show, the one with fewer uncertain labels is opened")
+  func noesOpenedAreSure() throws {
+    var guessed = label("REASON:TIME")
+    guessed.confidence = 0.5
+    let vague = ask("e-vague", .decline, labels: [label("ACK:VALUE"), guessed])
+    let sure = ask("e-sure", .decline, at: 1, labels: [label("ACK:VALUE")])
+    #expect(try table("noes_opened", [vague, sure]).first?.first == .episode(sure.id))
+  }
+
   @Test("A change against the month before carries both sides, and the rolling window sees three months")
   func changes() throws {
     let before = (0..<10).map { ask("b-\($0)", .decline, at: -24 * 10 + Double($0)) }
@@ -149,7 +171,7 @@ import Testing
     let episodes = [ask("e-1", .decline), ask("e-2", .decline, type: .info), ask("e-3", .acceptPart)]
     let refusals = MonthlyFindings(input(episodes), period: march).howYouSaidNo
     #expect(refusals.title == "How you said no or partly (2 noes, 1 partly)")
-    #expect(refusals.notes.last == "1 of them answer a question for information.")
+    #expect(refusals.notes.last == "1 of them to a question for information, which the shares of yes and no leave out.")
   }
 
   @Test("Hints are counted on request")

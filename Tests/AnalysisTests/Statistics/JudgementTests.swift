@@ -18,7 +18,24 @@ import Testing
   func corrected() {
     let still = Array(repeating: (10, 20, 10, 20), count: 9)
     #expect(words([(14, 20, 7, 20)]) == [.lower])
-    #expect(words([(14, 20, 7, 20)] + still).first == .leaning)
+    #expect(words([(14, 20, 7, 20)] + still).first == .leaningLower)
+  }
+
+  @Test("What wrong labels could undo only leans, and says both doubts where there are two")
+  func doubts() {
+    func judged(_ still: Int) -> Judgement {
+      let change = Contrast(before: Proportion(14, of: 20), now: Proportion(7, of: 20), isLabelUncertain: true)
+      let others = Contrast(before: Proportion(10, of: 20), now: Proportion(10, of: 20), isLabelUncertain: true)
+      return judge([change] + Array(repeating: others, count: still))[0]
+    }
+    #expect(judged(0).verdict == .leaningLower && judged(0).doubts == [.labels])
+    #expect(judged(9).verdict == .leaningLower && judged(9).doubts == [.manyTests, .labels])
+  }
+
+  @Test("A change that cannot be told has no doubts to tell")
+  func noDoubts() {
+    let change = Contrast(before: Proportion(10, of: 20), now: Proportion(10, of: 20), isLabelUncertain: true)
+    #expect(judge([change])[0].doubts.isEmpty)
   }
 
   @Test("Four on a side are too few, whatever they show, and weigh on nobody")

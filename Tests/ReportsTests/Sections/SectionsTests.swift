@@ -24,14 +24,4 @@ import Testing
     #expect(monthly.chapters.map(\.title).contains("In short"))
     #expect(comparison.chapters.map(\.title).contains("Verdicts"))
   }
-
-  @Test func atMostTwoSuggestions() {
-    let blocks = WhatToTry.blocks(Material(Story.monthly, zone: Story.zone, version: "1"))
-    guard case .numbered(let items)? = blocks.first else {
-      Issue.record("no suggestions")
-      return
-    }
-    #expect(items.count == 2)
-    #expect(items.allSatisfy { $0.plain.contains("95 % interval") && $0.plain.contains("e-") })
-  }
 }

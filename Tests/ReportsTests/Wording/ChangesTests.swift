@@ -12,13 +12,13 @@ import Testing
     return Material(findings, zone: Story.zone, version: "1")
   }
 
-  private func share(_ verdict: Verdict, labels: Cell = .empty) -> Material {
+  private func share(_ verdict: Verdict, doubt: Cell = .empty) -> Material {
     let ids = (0..<4).map { EpisodeID(rawValue: "e-\($0)") }
     return material(
-      "verdicts", ["metric", "now", "before", "difference", "labels", "verdict"],
+      "verdicts", ["metric", "now", "before", "difference", "doubt", "verdict"],
       [
         .metric(id: "reason"), .rate(Evidence(numerator: ids, denominator: ids)),
-        .rate(Evidence(denominator: ids)), .difference(1, Interval(0.3, 1)), labels, .verdict(verdict),
+        .rate(Evidence(denominator: ids)), .difference(1, Interval(0.3, 1)), doubt, .verdict(verdict),
       ])
   }
 
@@ -28,20 +28,20 @@ import Testing
         == ["with a reason (A15) higher, 4/4 after 0/4 (+100 points, 95 % interval +30 to +100)"])
   }
 
-  @Test func aLeaningChangeSaysWhitherAndDoesNotSayLeaningTwice() {
+  @Test func aLeaningChangeSaysWhitherAndWhyItOnlyLeans() {
+    let doubtful = share(.leaningHigher, doubt: .text("label-uncertain"))
+    #expect(doubtful.changes("verdicts", Verdict.clear).isEmpty)
     #expect(
-      share(.leaning).changes("verdicts", [.leaning]).map(\.sentence.plain)
-        == ["with a reason (A15) perhaps higher, 4/4 after 0/4 (+100 points, 95 % interval +30 to +100)"])
+      doubtful.changes("verdicts", Verdict.leaning).map(\.sentence.plain)
+        == [
+          "with a reason (A15) leaning higher, 4/4 after 0/4 (+100 points, 95 % interval +30 to +100, label-uncertain)"
+        ])
   }
 
-  @Test func whatLabelsCouldUndoIsNotSure() {
-    let doubtful = share(.higher, labels: .text("label-uncertain"))
-    #expect(doubtful.changes("verdicts", [.higher, .lower]).isEmpty)
-    #expect(
-      doubtful.changes("verdicts", [.leaning]).map(\.sentence.plain)
-        == [
-          "with a reason (A15) higher, 4/4 after 0/4 (+100 points, 95 % interval +30 to +100, label-uncertain)"
-        ])
+  @Test func onlyTheWordsThatAReportUsesAreExplained() {
+    let words = share(.leaningHigher, doubt: .text("label-uncertain")).verdictWords.map { "\($0)" }.joined()
+    #expect(words.contains("leaning") && words.contains("label-uncertain"))
+    #expect(!words.contains("cannot tell") && !words.contains("one of many tests"))
   }
 
   @Test func aWaitIsSaidInHours() {

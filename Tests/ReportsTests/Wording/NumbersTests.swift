@@ -9,9 +9,13 @@ import Testing
     #expect(Numbers.percent(Interval(0.52, 0.751)) == "52–75 %")
     #expect(Numbers.percent(Estimate(value: 0.846, interval: Interval(0.68, 0.97))) == "85 % (68–97)")
     #expect(Numbers.points(-0.28, Interval(-0.45, -0.08)) == "−28 (−45…−8)")
-    #expect(Numbers.points(0.16, Interval(-0.001, 0.3)) == "+16 (−0…+30)")
     #expect(Numbers.pointsInWords(-0.28, Interval(-0.45, -0.08)) == "−28 points, 95 % interval −45 to −8")
     #expect(Numbers.points(0) == "0")
+  }
+
+  @Test func anEndOfAnIntervalBesideZeroWasPrintedAsMinusZero() {
+    #expect(Numbers.points(0.16, Interval(-0.001, 0.3)) == "+16 (−0.1…+30)")
+    #expect(Numbers.points(-0.0000004) == "−0.1" && Numbers.points(0.005) == "+1")
   }
 
   @Test(arguments: [(0.0063, ".006"), (0.123, ".123"), (0.00001, "< .001"), (1, "1"), (.nan, "?"), (0.9994, ".999")])
