@@ -2,6 +2,7 @@
 public let formats: [any Format.Type] = [
   SmsBackupFormat.self,
   AdiumFormat.self,
+  AdiumHTMLFormat.self,
   XMPPFormat.self,
   TrillianFormat.self,
   EmpathyFormat.self,

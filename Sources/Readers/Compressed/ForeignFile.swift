@@ -1,6 +1,7 @@
 /// Kinds of files that may well hold messages, that are known by their first bytes, and that are not read.
 public enum ForeignFile: CaseIterable, Sendable {
-  case archive, tar, bzip2, xz, zstandard, sevenZip, rar, outlook, outlookExpress, listserv
+  case archive, tar, bzip2, xz, zstandard, sevenZip, rar, outlook, outlookMail, outlookExpress, listserv, contacts
+  case calendar
 
   /// The kind of a file that begins so; nil for all others.
   public init?(_ head: [UInt8]) {
@@ -18,8 +19,11 @@ public enum ForeignFile: CaseIterable, Sendable {
     case .sevenZip: view.begins([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
     case .rar: view.has("Rar!\u{1A}\u{7}")
     case .outlook: view.has("!BDN")
-    case .outlookExpress: view.begins([0xCF, 0xAD, 0x12, 0xFE])
+    case .outlookMail: view.begins([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
+    case .outlookExpress: view.begins([0xCF, 0xAD, 0x12, 0xFE]) || view.has("JMF6\u{3}")
     case .listserv: view.isListservLog
+    case .contacts: view.withoutPreamble.hasIgnoringCase("begin:vcard")
+    case .calendar: view.withoutPreamble.hasIgnoringCase("begin:vcalendar")
     }
   }
 
@@ -34,8 +38,11 @@ public enum ForeignFile: CaseIterable, Sendable {
     case .sevenZip: "a 7z archive; unpack it and name the folder"
     case .rar: "a RAR archive; unpack it and name the folder"
     case .outlook: "a store of Outlook; convert it to mbox, with readpst for example"
+    case .outlookMail: "a mail of Outlook (.msg) or another Office file; save it as .eml if it is mail"
     case .outlookExpress: "a store of Outlook Express; convert it to mbox first"
     case .listserv: "a log of LISTSERV, which is no mbox; ask the list for an mbox, or convert it first"
+    case .contacts: "contacts; `pushback people import` joins the addresses of each"
+    case .calendar: "a calendar; invitations and answers are read from the mail that brought them"
     }
   }
 

@@ -23,7 +23,9 @@ struct AttachmentList {
     } else if part.isTNEF, let content = part.decodedBody(isEscaped: false).withView(TNEF.init) {
       attachments += content.attachments(decoder)
     } else if attachments.count < Self.most, part.isFile(isAlternative: isAlternative) {
-      let type = part.type.word.prefix(Self.longestName).text.lowercased()
+      let word = part.type.word.prefix(Self.longestName)
+      // What names no type is plain text (RFC 2045 5.2).
+      let type = word.firstIndex(of: UInt8(ascii: "/")) == nil ? "text/plain" : word.text.lowercased()
       attachments.append(Attachment(name: name(of: part), type: type, size: part.decodedSize))
     }
   }

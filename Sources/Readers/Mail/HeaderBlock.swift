@@ -50,8 +50,9 @@ struct HeaderBlock {
     guard let length = start.fieldNameLength else {
       return start.has("From ") || start.has(">From ") || start[0].isWhite ? end + 1 : nil
     }
-    let foldedEnd = Self.foldedEnd(message, end)
+    var foldedEnd = Self.foldedEnd(message, end)
     guard let name = FieldName(start.prefix(length)) else { return foldedEnd + 1 }
+    if name == .contentType || name == .contentDisposition { foldedEnd = Self.parameterEnd(message, foldedEnd) }
     if fields.count < Self.mostFields, foldedEnd <= Self.largestSize {
       let colon = message.firstIndex(of: UInt8(ascii: ":"), from: line + length) ?? line + length
       present |= 1 << UInt64(name.rawValue)
@@ -69,6 +70,23 @@ struct HeaderBlock {
       end = message.lineEnd(from: end + 1)
     }
     return min(end, message.count)
+  }
+
+  /// The end of the last line behind a `;` that holds a parameter, though it does not begin with white space.
+  private static func parameterEnd(_ message: ByteView, _ foldedEnd: Int) -> Int {
+    var end = foldedEnd
+    while end + 1 < message.count, endsInSemicolon(message, end) {
+      let line = message[end + 1..<message.lineEnd(from: end + 1)]
+      guard line.fieldNameLength == nil, line.firstIndex(of: UInt8(ascii: "=")) != nil else { break }
+      end = Self.foldedEnd(message, message.lineEnd(from: end + 1))
+    }
+    return end
+  }
+
+  private static func endsInSemicolon(_ message: ByteView, _ end: Int) -> Bool {
+    var last = end - 1
+    while last > 0, message[last].isWhite { last -= 1 }
+    return message[last] == UInt8(ascii: ";")
   }
 
   /// The body of the first field of that name, without white space at both ends.

@@ -8,6 +8,8 @@ struct TNEF {
   /// Plain text, in the charset `label`; empty where there is none.
   private(set) var plain: [UInt8] = []
   private(set) var html: [UInt8] = []
+  /// RTF, packed.
+  private(set) var rtf: [UInt8] = []
   private(set) var label = Array("windows-1252".utf8)
   /// Names, and sizes in bytes.
   private(set) var files: [(name: [UInt8], isWide: Bool, size: Int)] = []
@@ -45,6 +47,12 @@ struct TNEF {
     files[files.count - 1].isWide = isWide
   }
 
+  /// Objects begin with sixteen bytes that name their kind.
+  private mutating func setSize(_ property: MAPIProperties.Property) {
+    guard !files.isEmpty, files[files.count - 1].size == 0 else { return }
+    files[files.count - 1].size = max(0, property.value.count - (property.isObject ? 16 : 0))
+  }
+
   private mutating func takeProperties(_ data: ByteView) {
     var properties = MAPIProperties(data)
     while let property = properties.next() {
@@ -52,7 +60,9 @@ struct TNEF {
       case 0x1000:
         isWide = property.isWide
         plain = isWide ? property.value.array : property.value.withoutZeros
+      case 0x1009: rtf = property.value.array
       case 0x1013: html = property.value.array
+      case 0x3701: setSize(property)
       case 0x3707: name(property.isWide ? property.value.array : property.value.withoutZeros, isWide: property.isWide)
       default: break
       }
@@ -76,6 +86,7 @@ private struct MAPIProperties {
   struct Property {
     let id: Int
     let isWide: Bool
+    let isObject: Bool
     /// The first value.
     let value: ByteView
   }
@@ -96,7 +107,7 @@ private struct MAPIProperties {
     place += 4
     if id >= 0x8000, !skipName() { return nil }
     guard let value = value(type) else { return nil }
-    return Property(id: id, isWide: type & 0xFFF == 0x1F, value: value)
+    return Property(id: id, isWide: type & 0xFFF == 0x1F, isObject: type & 0xFFF == 0x0D, value: value)
   }
 
   /// Passes over the name of a property that is not numbered.

@@ -75,7 +75,10 @@ extension PeopleCommand {
   struct Suggest: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "List pairs that may be one person, with the reasons. Nothing is joined until you say so.",
-      discussion: "Join a pair with `pushback people merge`, or keep it from being listed with `pushback people apart`."
+      discussion: """
+        Join a pair with `pushback people merge`, or keep it from being listed with `pushback people apart`. The names of \
+        your contacts count as soon as they are imported: `pushback people import`.
+        """
     )
 
     @OptionGroup var location: ArchiveOptions

@@ -17,12 +17,16 @@ struct ChatFixture: Sendable, CustomStringConvertible {
   static let all: [ChatFixture] = [
     adium, xmppServer, xmppArchive, xmppCollection, trillian, empathy, kopete, messenger, whatsApp, telegram, slack,
     lync,
-    chatXML, bloomberg, ufdr,
+    chatXML, bloomberg, ufdr, adiumHTML,
   ]
 
   static let adium = ChatFixture(
     name: "adium/kim@post.example (2009-03-02T09.14.00+0100).xml", format: AdiumFormat.self
   ) { try AdiumFormat.reader($0, options: $1, blockSize: $2) }
+
+  static let adiumHTML = ChatFixture(
+    name: "adium-html/AIM.lee/kim/kim (2006-09-23).AdiumHTMLLog", format: AdiumHTMLFormat.self
+  ) { try AdiumHTMLFormat.reader($0, options: $1, blockSize: $2) }
 
   static let xmppServer = xmpp("server.xml")
   static let xmppArchive = xmpp("archive.xml")
@@ -79,7 +83,7 @@ struct ChatFixture: Sendable, CustomStringConvertible {
   }
 
   /// Whether nothing but the next record ends a record.
-  var isPlainText: Bool { format == WhatsAppFormat.self }
+  var isPlainText: Bool { format == WhatsAppFormat.self || format == AdiumHTMLFormat.self }
 
   func bytes() throws -> [UInt8] { try fixture(name) }
 

@@ -4,6 +4,21 @@ import Testing
 
 @Suite("Header blocks")
 struct HeaderBlockTests {
+  @Test("A parameter behind a semicolon belongs to the field, though its line is not folded")
+  func lostFolding() {
+    let text =
+      "Content-Type: image/png; x=y;\nname=\"a.png\"\nContent-Disposition: attachment;\r\nfilename=b\r\n\r\nbody"
+    withBytes(text) { view in
+      let header = HeaderBlock(view)
+      #expect(FieldValue(header.first(.contentType)).parameter("name") == Array("a.png".utf8))
+      #expect(FieldValue(header.first(.contentDisposition)).parameter("filename") == Array("b".utf8))
+      #expect(view.from(header.bodyStart).text == "body")
+    }
+    withBytes("Content-Type: image/png;\nbody = text\n") { #expect(HeaderBlock($0).bodyStart == 37) }
+    withBytes("Subject: a;\nb=c\n") { #expect(HeaderBlock($0).bodyStart == 12) }
+    withBytes("Content-Type: image/png;\nno parameter\n") { #expect(HeaderBlock($0).bodyStart == 25) }
+  }
+
   @Test("Names are read in any case, folded bodies in one piece", arguments: ["\n", "\r\n"])
   func folding(lineEnd: String) {
     let header = "FROM: a@b.org\nSubject : one\n two\n\tthree\nX-Other: x\n y\nTo:c\n\nBody: no field\n"
