@@ -7,15 +7,18 @@ public struct Digest: Sendable {
   public init() {}
 
   /// Adds one field.
-  public mutating func add(_ field: some Sequence<UInt8>) {
+  public mutating func add(_ field: UnsafeBufferPointer<UInt8>) {
     for byte in field { mix(byte) }
     mix(0xff)
   }
 
+  /// Adds one field.
+  public mutating func add(_ field: [UInt8]) { field.withUnsafeBufferPointer { add($0) } }
+
   /// Adds one field of text.
   public mutating func add(_ field: String) {
-    let added: Void? = field.utf8.withContiguousStorageIfAvailable { add($0) }
-    if added == nil { add(field.utf8) }
+    var field = field
+    field.withUTF8 { add($0) }
   }
 
   /// Adds one field as the eight bytes of a number, least first.
@@ -37,14 +40,21 @@ public struct Digest: Sendable {
   }
 
   /// The first `count` of the sixteen hexadecimal digits.
-  public func hex(_ count: Int = 16) -> String {
-    let value = value
-    return String(unsafeUninitializedCapacity: 16) { digits in
-      for index in 0..<16 {
-        let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * index)) & 0xF
+  public func hex(_ count: Int = 16) -> String { value.hexadecimal(min(16, max(0, count))) }
+}
+
+extension UInt64 {
+  /// All its hexadecimal digits, small and with leading zeros.
+  var sixteenDigits: String { hexadecimal(16) }
+
+  /// The first digits of sixteen.
+  fileprivate func hexadecimal(_ count: Int) -> String {
+    String(unsafeUninitializedCapacity: count) { digits in
+      for index in 0..<count {
+        let digit = UInt8(truncatingIfNeeded: self >> UInt64(60 - 4 * index)) & 0xF
         digits[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
       }
-      return min(16, max(0, count))
+      return count
     }
   }
 }

@@ -7,11 +7,11 @@ public struct Label: Hashable, Comparable, Sendable, Codable, RawRepresentable, 
   public init(stringLiteral value: String) { self.rawValue = value }
 
   /// The part before a colon: `ALTERNATIVE` of `ALTERNATIVE:LATER`, `BUT.PIVOT` of itself.
-  public var family: String { String(rawValue.prefix { $0 != ":" }) }
+  public var family: String { colon.map { String(rawValue[..<$0]) } ?? rawValue }
   /// The part after a colon, nil where there is none.
-  public var subtype: String? {
-    rawValue.firstIndex(of: ":").map { String(rawValue[rawValue.index(after: $0)...]) }
-  }
+  public var subtype: String? { colon.map { String(rawValue[rawValue.index(after: $0)...]) } }
+  /// Looked for among bytes: asked for every label of every sentence.
+  private var colon: String.Index? { rawValue.utf8.firstIndex(of: UInt8(ascii: ":")) }
 
   public static func < (left: Label, right: Label) -> Bool { left.rawValue < right.rawValue }
 

@@ -1,23 +1,3 @@
-/// The stable name of a message: the same for the same message in any export, on any machine.
-///
-/// Sixteen hexadecimal digits: a hash of the Message-ID where there is one, else of sender, time and text.
-public struct MessageKey: Hashable, Comparable, Sendable, Codable, RawRepresentable {
-  public var rawValue: String
-  public init(rawValue: String) { self.rawValue = rawValue }
-  public static func < (left: MessageKey, right: MessageKey) -> Bool { left.rawValue < right.rawValue }
-
-  /// The key of a mail with this Message-ID (without brackets); references to it have the same key.
-  public init(messageID: String) {
-    var digest = Digest()
-    digest.add("message-id")
-    digest.add(messageID)
-    self.init(rawValue: digest.hex())
-  }
-
-  /// The key of a conversation that a mail program named; no message has it.
-  public init(thread: String) { self.init(messageID: "thread:" + thread) }
-}
-
 /// Where in which file something was read.
 public struct SourcePosition: Hashable, Sendable, Codable {
   /// The path as the user gave it.

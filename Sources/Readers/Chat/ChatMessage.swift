@@ -58,7 +58,7 @@ struct ChatMessage {
     digest.add(RecordKey.fold(body))
     let count = repeats.count(digest.value, at: sent.instant)
     if count > 0 { digest.add(Int64(count)) }
-    return MessageKey(rawValue: digest.hex())
+    return MessageKey(number: digest.value)
   }
 }
 
@@ -69,7 +69,7 @@ extension MessageKey {
     digest.add("chat-call-\(kind.rawValue)")
     digest.add(counterpart.value)
     digest.add(start.instant.milliseconds / 1000)
-    return MessageKey(rawValue: digest.hex())
+    return MessageKey(number: digest.value)
   }
 }
 

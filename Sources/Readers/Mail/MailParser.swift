@@ -151,7 +151,7 @@ extension MailParser {
     digest.add(sender.value)
     digest.add(sent.instant.milliseconds)
     digest.add(body)
-    return MessageKey(rawValue: digest.hex())
+    return MessageKey(number: digest.value)
   }
 
   private func warn(_ code: String, _ source: MailSource, _ what: String) {

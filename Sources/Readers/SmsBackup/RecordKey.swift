@@ -16,7 +16,7 @@ enum RecordKey {
     digest.add(members.setKey)
     digest.add(time.instant.milliseconds / 1000)
     digest.add(isFolded(text) ? text : fold(text))
-    return MessageKey(rawValue: digest.hex())
+    return MessageKey(number: digest.value)
   }
 
   /// The text without white space at its ends, and with one space for each run inside.
