@@ -9,10 +9,11 @@ public enum Depth: Sendable {
 
   /// What was learned, as far as it is used; nil for the rules alone.
   var model: LanguageModel? {
-    if case .rules = self { return nil }
-    guard var model = LanguageModel.linked else { return nil }
-    if case .close(let memory) = self { model.memory = memory } else { model.encoder = nil }
-    return model
+    switch self {
+    case .rules: nil
+    case .quick: .quick
+    case .close(let memory): LanguageModel.linked.map { LanguageModel($0, encoder: $0.encoder, memory: memory) }
+    }
   }
 
   /// What texts are read with at this depth; it changes with every change of what comes out.

@@ -4,13 +4,32 @@ import Messages
 extension Aftermath {
   /// WORDS, GREETING, SIGN_OFF and POLITE of the user's message that says no, or of those that ask to look again.
   func shown() -> [(EpisodeID, Quality)] {
-    refusals.filter(\.isNo).flatMap { refusal in
-      let messages: Set = refusal.direction == .incoming ? [refusal.decision] : refusal.followUps
-      return (manners[refusal.counterpart] ?? []).flatMap { manner in
-        manner.messages.first(where: messages.contains).map { manner.labels(on: $0) } ?? []
+    let refused = refusals.filter(\.isNo)
+    let places = places(of: Set(refused.flatMap(\.shown)))
+    return refused.flatMap { refusal -> [(EpisodeID, Quality)] in
+      guard let all = manners[refusal.counterpart], let here = places[refusal.counterpart] else { return [] }
+      let shown = refusal.shown
+      return Set(shown.flatMap { here[$0] ?? [] }).sorted().flatMap { place in
+        all[place].messages.first(where: shown.contains).map { all[place].labels(on: $0) } ?? []
       }.map { (refusal.episode, $0) }
     }
   }
+
+  /// Where the manner of some messages stands among those to each person.
+  private func places(of messages: Set<MessageKey>) -> [PersonID: [MessageKey: [Int]]] {
+    manners.mapValues { all in
+      var places: [MessageKey: [Int]] = [:]
+      for (place, manner) in all.enumerated() {
+        for message in manner.messages where messages.contains(message) { places[message, default: []].append(place) }
+      }
+      return places
+    }
+  }
+}
+
+extension Refusal {
+  /// The messages whose manner counts.
+  fileprivate var shown: [MessageKey] { direction == .incoming ? [decision] : followUps }
 }
 
 extension Manner {

@@ -53,7 +53,7 @@ extension Aftermath {
   }
 
   private func isAbout(_ remark: Remark, _ person: PersonID) -> Bool {
-    remark.sender == person || names[person].map(remark.names.contains) ?? false
+    remark.sender == person || names[person].map { remark.names.contains(SpellingHash($0).value) } ?? false
   }
 
   /// Whether the user asks somebody else about an ask before answering it, in words that name its matter.

@@ -12,14 +12,16 @@ public struct Aftermath: Sendable {
   public init() {}
 
   public mutating func add(_ reading: ConversationReading) {
-    refusals += reading.episodes.compactMap(Refusal.init)
+    add(decided: reading.episodes)
     remarks += reading.remarks
-    manners.merge(reading.manners) { $0 + $1 }
+    for (person, more) in reading.manners { manners[person, default: []] += more }
     names.merge(reading.names) { first, _ in first }
   }
 
   /// Adds what was decided by another medium, once all conversations are added.
-  public mutating func add(decided episodes: [Episode]) { refusals += episodes.compactMap(Refusal.init) }
+  public mutating func add(decided episodes: [Episode]) {
+    for episode in episodes { if let refusal = Refusal(episode) { refusals.append(refusal) } }
+  }
 
   /// The labels that episodes gain, in the order of time.
   public func qualities() -> [EpisodeID: [Quality]] {
@@ -34,6 +36,8 @@ extension Quality {
 }
 
 /// A no, and what is needed to tell what was said of it.
+///
+/// One is held for every decision of an archive, so no more is in it than is asked for.
 struct Refusal: Sendable {
   let episode: EpisodeID
   let direction: Direction
@@ -42,26 +46,27 @@ struct Refusal: Sendable {
   let decidedAt: Instant
   /// The message of the first decision.
   let decision: MessageKey
-  /// The messages that ask to look again.
-  let followUps: Set<MessageKey>
-  /// The messages that answer the ask: an offer in them is part of the answer.
-  let answers: Set<MessageKey>
-  let words: Set<Stem>
+  /// The messages that ask to look again; none where this is no no.
+  let followUps: [MessageKey]
+  /// The messages that answer the ask: an offer in them is part of the answer. None where this is no no.
+  let answers: [MessageKey]
+  let words: StemSet
   /// Whether the first decision is a no; the others are kept for what was asked of a third party before it.
   let isNo: Bool
 
-  /// Nil while nothing is decided.
+  /// Nil while nothing is decided, and where others granted what the user asked.
   init?(_ episode: Episode) {
     guard let decision = episode.firstDecision else { return nil }
+    isNo = decision.class == .decline
+    guard isNo || episode.direction == .incoming else { return nil }
     self.episode = episode.id
     direction = episode.direction
     counterpart = episode.counterpart
     askedAt = episode.ask.at
     decidedAt = decision.at
     self.decision = decision.message
-    followUps = Set(episode.qualities.filter { $0.label == "RECONSIDER" }.map(\.message))
-    answers = Set(episode.responses.map(\.message))
+    followUps = isNo ? episode.qualities.filter { $0.label == "RECONSIDER" }.map(\.message) : []
+    answers = isNo ? episode.responses.map(\.message) : []
     words = contentWords(episode.ask.sentence)
-    isNo = decision.class == .decline
   }
 }

@@ -20,6 +20,16 @@ extension EpisodeAssembler {
         || !(passage.sentence(at: label.span.start).map { passage.sentences[$0].isQuestion } ?? false)
     }
     promise(asked, utterance, passage)
+    if !found.isEmpty { label(found, asked, own, utterance, passage) }
+    for index in asked where passage.asksBack || drafts[index].episode.responses.last?.class == .clarify {
+      drafts[index].lastQuestioned = position
+    }
+  }
+
+  /// Gives each label to the asks that it can belong to.
+  private mutating func label(
+    _ found: [LabelledSpan], _ asked: [Int], _ own: [Int], _ utterance: Utterance, _ passage: Passage
+  ) {
     add(found, ["DELIVERED"], to: delivering(asked, passage), utterance)
     add(found, ["RECEIVED"], to: delivering(own, passage), utterance)
     add(
@@ -27,9 +37,6 @@ extension EpisodeAssembler {
       utterance)
     let questioned = own.filter { drafts[$0].lastQuestioned.map { $0 >= position - 2 } ?? false }
     add(found, ["WITHDRAWN", "TONED_DOWN", "THEY_PROPOSE"], to: questioned.suffix(1), utterance)
-    for index in asked where passage.asksBack || drafts[index].episode.responses.last?.class == .clarify {
-      drafts[index].lastQuestioned = position
-    }
   }
 
   /// The accepted asks that a message can make good: those whose matter it names, else the last one.

@@ -18,8 +18,10 @@ struct Manner: Sendable {
     static let warmth: Marks = [.greeting, .thanks, .hedge, .exclamation, .humour, .invitation]
   }
 
-  /// The messages it was written in; the first stands for all.
-  let messages: [MessageKey]
+  /// The first message it was written in, which stands for all.
+  let message: MessageKey
+  /// Those that came right behind.
+  private let others: [MessageKey]
   let at: Instant
   let marks: Marks
   /// How many words it has.
@@ -27,7 +29,8 @@ struct Manner: Sendable {
   /// Its first sentence; empty where that is too long to be quoted.
   let opening: String
 
-  var message: MessageKey { messages[0] }
+  /// All messages it was written in.
+  var messages: [MessageKey] { [message] + others }
   /// How many signs of warmth it shows.
   var warmth: Int { marks.intersection(.warmth).rawValue.nonzeroBitCount }
   var isHeated: Bool { marks.contains(.heat) }
@@ -48,7 +51,8 @@ extension Manner {
     var marks = Self.reader.read(passage).reduce(into: Marks()) { $0.formUnion(Self.names[$1.label] ?? []) }
     if !Self.heatReader.read(passage).isEmpty { marks.insert(.heat) }
     self.marks = marks
-    messages = utterance.parts.map(\.message)
+    message = utterance.parts[0].message
+    others = utterance.parts.dropFirst().map(\.message)
     at = utterance.at
     words = passage.sentences.reduce(0) { $0 + $1.wordCount }
     let first = passage.sentences.first?.span ?? Span(0, 0)

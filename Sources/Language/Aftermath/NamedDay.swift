@@ -10,13 +10,28 @@ struct NamedDay: Equatable {
 
   /// Reads the beginning of a row of words in lower case; nil where it names no day.
   init?(_ words: ArraySlice<String>, today: CivilDate) {
-    let words = Array(words.prefix(5))
+    let words = Array(words.prefix(Self.longest))
     guard let first = words.first,
       let found = Self.near(first, today) ?? Self.weekday(words, today) ?? Self.period(words, today)
         ?? Self.distance(words, today) ?? Self.calendar(words, today)
     else { return nil }
     self = found
   }
+
+  /// No more words than these name a day.
+  static let longest = 5
+
+  /// Whether a day may be named from a token on: for most words the answer is no, and they need not be spelled out.
+  static func mayBegin(with token: Token) -> Bool {
+    token.id == TokenID.number || token.id == TokenID.time || openings.contains(Stem(token.hash))
+  }
+
+  private static let openings: StemTable = {
+    let words = ["today", "tonight", "eod", "tomorrow", "tmrw", "eow", "next", "this", "end", "in", "within", "the"]
+    let days = (1...31).flatMap { day in ["", "st", "nd", "rd", "th"].map { "\(day)\($0)" } }
+    let all = words + days + weekdays.keys + months.keys
+    return StemTable(all.map { Stem(UInt32(truncatingIfNeeded: SpellingHash($0).value)) })
+  }()
 
   private init(_ date: CivilDate, _ length: Int) {
     self.date = date

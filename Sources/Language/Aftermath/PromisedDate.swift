@@ -15,10 +15,11 @@ struct PromisedDate {
     let today = CivilDate(daysSinceEpoch: Int((Double(written.milliseconds) / 86_400_000).rounded(.down)))
     guard (1..<9999).contains(today.year) else { return nil }
     for sentence in passage.sentences where !sentence.isQuestion || needsPreposition {
-      let words = sentence.tokens.map { passage.text.text(at: $0.span).lowercased() }
-      for at in words.indices where !needsPreposition || isBound(words, at) {
-        guard let day = NamedDay(words[at...], today: today) else { continue }
-        let span = sentence.span(of: at..<min(at + day.length, words.count))
+      for at in 0..<sentence.tokens.count where NamedDay.mayBegin(with: sentence.token(at)) {
+        guard !needsPreposition || isBound(passage.words(of: sentence, at - 3..<at)),
+          let day = NamedDay(passage.words(of: sentence, at..<at + NamedDay.longest)[...], today: today)
+        else { continue }
+        let span = sentence.span(of: at..<min(at + day.length, sentence.tokens.count))
         return PromisedDate(
           label: LabelledSpan("PROMISED_DATE", span, rule: "PROMISED-DATE", confidence: 0.7), due: day.date.end)
       }
@@ -26,9 +27,20 @@ struct PromisedDate {
     return nil
   }
 
-  private static func isBound(_ words: [String], _ at: Int) -> Bool {
-    let bounds: Set<String> = ["by", "before", "until", "till", "than"]
-    return words[max(0, at - 3)..<at].contains(where: bounds.contains)
+  private static func isBound(_ before: [String]) -> Bool {
+    before.contains { ["by", "before", "until", "till", "than"].contains($0) }
+  }
+}
+
+extension Sentence {
+  /// A token by its place in the sentence.
+  fileprivate func token(_ at: Int) -> Token { tokens[tokens.startIndex + at] }
+}
+
+extension Passage {
+  /// Some words of a sentence in lower case, as far as it has them.
+  fileprivate func words(of sentence: Sentence, _ range: Range<Int>) -> [String] {
+    range.clamped(to: 0..<sentence.tokens.count).map { text.text(at: sentence.token($0).span).lowercased() }
   }
 }
 

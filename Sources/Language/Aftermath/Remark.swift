@@ -8,9 +8,9 @@ struct Remark: Sendable {
   /// The label with its message and words, as the episode will carry it.
   let quality: Quality
   /// What the whole message is about.
-  let words: Set<Stem>
-  /// The words of the message as written in lower case that could name somebody.
-  let names: Set<String>
+  let words: StemSet
+  /// The words of the message in lower case that could name somebody, by their hashes.
+  let names: StemSet
 }
 
 extension Remark {
@@ -26,7 +26,7 @@ extension Remark {
     }
     guard !labels.isEmpty else { return [] }
     let audience = Set(utterance.recipients.map(\.person)).subtracting([utterance.sender])
-    let names = Set(utterance.text.lowercased().split { !$0.isLetter }.map(String.init))
+    let names = StemSet(utterance.text.lowercased().split { !$0.isLetter }.map { SpellingHash(String($0)).value })
     return labels.map { label in
       Remark(
         sender: utterance.sender, audience: audience, quality: Quality(label, in: utterance), words: passage.words,

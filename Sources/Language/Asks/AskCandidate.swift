@@ -13,8 +13,9 @@ public struct AskCandidate: Sendable, Equatable {
 /// The sentences of a conversation, to the user or by the user, that end with a question mark or in which a rule for
 /// asks fires, and of which no reading made an ask.
 public func askCandidates(in conversation: Conversation, depth: Depth = .close()) -> [AskCandidate] {
-  utterances(of: conversation).flatMap { utterance -> [AskCandidate] in
-    guard utterance.reaction == nil, let audience = Audience(utterance, conversation.people) else { return [] }
+  let names = conversation.firstNames
+  return utterances(of: conversation).flatMap { utterance -> [AskCandidate] in
+    guard utterance.reaction == nil, let audience = Audience(utterance, names) else { return [] }
     let passage = Passage(utterance.text, medium: utterance.medium, model: depth.model)
     let asks = AskDetector.standard.asks(in: passage, context: audience.context)
     return passage.sentences.filter { sentence in

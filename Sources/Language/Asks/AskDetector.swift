@@ -84,17 +84,22 @@ final class AskDetector: Sendable {
   private let cues = RuleSet(AskCues.ofSentence)
   private let stakes = RuleSet(AskCues.stakes)
 
+  /// What a model is told of the rules that fire.
+  let ruleFeatures: RuleFeatures
+
   init() {
     ruleSet = RuleSet(AskSilencers.rules + AskRules.rules)
+    ruleFeatures = RuleFeatures(ruleSet.rules)
   }
 
   /// The asks of a passage, in the order of the text.
   func asks(in passage: Passage, context: AskContext) -> [DetectedAsk] {
     let sentences = passage.sentences
-    let found = sentences.map { ruleSet.matches(in: $0) }
+    let all = sentences.map { ruleSet.allMatches(in: $0) }
+    let found = all.map(ruleSet.unsilenced)
     guard !found.contains(where: { $0.contains { $0.rule == massMail } }) else { return [] }
     let quotes = QuotedSpeech(sentences, mark: quotationMark)
-    let learned = passage.model.map { LearnedAsks($0, passage, context, self) }
+    let learned = passage.model.map { LearnedAsks($0, passage, context, self, all) }
     var asks: [DetectedAsk] = []
     for index in sentences.indices where learned != nil || !found[index].isEmpty {
       let own = found[index].filter { match in

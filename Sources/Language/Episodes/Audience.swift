@@ -3,14 +3,17 @@ import Messages
 /// Whom an utterance reaches, as far as it concerns the user: what the user asks, or what the user is asked.
 struct Audience {
   private let utterance: Utterance
-  private let people: [PersonID: Person]
+  /// First names in lower case.
+  private let names: [PersonID: String]
   /// Those on the To line, the sender left out, in the order of the source.
   private let direct: [PersonID]
 
   /// Nil for what reaches the user by Cc only or not at all, and for what the user sends to nobody else.
-  init?(_ utterance: Utterance, _ people: [PersonID: Person]) {
+  ///
+  /// - Parameter names: first names in lower case, as `Conversation.firstNames` has them.
+  init?(_ utterance: Utterance, _ names: [PersonID: String]) {
     self.utterance = utterance
-    self.people = people
+    self.names = names
     direct = utterance.recipients.filter { $0.role == .to && $0.person != utterance.sender }.map(\.person)
     if utterance.isFromOwner, direct.isEmpty { return nil }
     if !utterance.isFromOwner, !utterance.isAddressed(to: .owner) { return nil }
@@ -26,11 +29,7 @@ struct Audience {
   }
 
   private func names(of persons: [PersonID]) -> Set<String> {
-    Set(persons.compactMap(firstName))
-  }
-
-  private func firstName(_ person: PersonID) -> String? {
-    people[person]?.name.split { $0 == " " || $0 == "," }.first.map { $0.lowercased() }
+    Set(persons.compactMap { names[$0] })
   }
 
   /// Who should act; a bare ask to several people is put to the group.
@@ -50,8 +49,8 @@ struct Audience {
 
   /// The addressee whom the ask calls by name.
   private func named(_ ask: DetectedAsk) -> PersonID? {
-    let opening = ask.sentence.lowercased().prefix { $0.isLetter }
-    return utterance.recipients.map(\.person).first { firstName($0).map { opening == $0 } ?? false }
+    let opening = String(ask.sentence.lowercased().prefix { $0.isLetter })
+    return utterance.recipients.map(\.person).first { names[$0] == opening }
   }
 
   /// Whether the message greets one of the others by name, and not the user.
@@ -62,8 +61,17 @@ struct Audience {
     else {
       return false
     }
-    let owner = firstName(.owner)
-    let names = Set(direct.filter { $0 != .owner }.compactMap(firstName))
-    return !words.contains { String($0) == owner } && words.dropFirst().contains { names.contains(String($0)) }
+    let owner = names[.owner]
+    let others = names(of: direct.filter { $0 != .owner })
+    return !words.contains { String($0) == owner } && words.dropFirst().contains { others.contains(String($0)) }
+  }
+}
+
+extension Conversation {
+  /// The first name of everybody in it, in lower case.
+  var firstNames: [PersonID: String] {
+    people.compactMapValues { person in
+      person.name.split { $0 == " " || $0 == "," }.first.map { $0.lowercased() }
+    }
   }
 }

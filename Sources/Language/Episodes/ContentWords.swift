@@ -1,56 +1,77 @@
-/// A word without its ending, by the hash of its spelling.
-///
-/// Two words of one hash pass for one: nothing worse comes of it than a sentence taken for akin.
-typealias Stem = UInt64
-
 /// The words of a text that carry its matter, in lower case, endings cut roughly; a bag without order.
 ///
 /// Serves to tell whether two sentences speak of one thing. ASCII letters, digits and everything beyond ASCII count
 /// as letters.
-func contentWords(_ text: String) -> Set<Stem> {
-  var words: Set<Stem> = []
-  var word: [UInt8] = []
-  func finish() {
-    if let stem = stem(word[...]) { words.insert(stem) }
-    word.removeAll(keepingCapacity: true)
-  }
-  for byte in text.utf8 {
-    switch byte {
-    case 0x41...0x5a: word.append(byte | 0x20)
-    case 0x61...0x7a, 0x30...0x39, 0x80...: word.append(byte)
-    case 0x27: break
-    default: finish()
+func contentWords(_ text: String) -> StemSet {
+  var text = text
+  return text.withUTF8 { bytes in
+    var stems: [Stem] = []
+    var word = ContentWord()
+    for byte in bytes {
+      switch byte {
+      case 0x41...0x5a: word.append(byte | 0x20)
+      case 0x61...0x7a, 0x30...0x39, 0x80...: word.append(byte)
+      case 0x27: break
+      default: if let stem = word.finish() { stems.append(stem) }
+      }
     }
+    if let stem = word.finish() { stems.append(stem) }
+    return StemSet(stems)
   }
-  finish()
-  return words
 }
 
 /// How much of the smaller of two bags stands in the other, from 0 to 1.
-func overlap(_ left: Set<Stem>, _ right: Set<Stem>) -> Double {
+func overlap(_ left: StemSet, _ right: StemSet) -> Double {
   let smaller = min(left.count, right.count)
   return smaller == 0 ? 0 : Double(left.intersection(right).count) / Double(smaller)
 }
 
-/// The word without a plural, past or progressive ending; nil for short and for function words.
-private func stem(_ word: ArraySlice<UInt8>) -> Stem? {
-  let isNumber = word.first.map { (0x30...0x39).contains($0) } ?? false
-  guard isNumber || word.count >= 3, !functionWords.contains(hash(word)) else { return nil }
-  for ending in endings where word.count - ending.count >= 3 && word.suffix(ending.count).elementsEqual(ending) {
-    return hash(word.dropLast(ending.count))
+/// A word while it is read: its hash, and what is needed to take its ending off again.
+private struct ContentWord {
+  private var count = 0
+  private var isNumber = false
+  /// The last bytes, the newest lowest.
+  private var tail: UInt32 = 0
+  /// The hash of the word, and of its beginnings that lack one to four of its last bytes.
+  private var hashes = (SpellingHash(), SpellingHash(), SpellingHash(), SpellingHash(), SpellingHash())
+
+  mutating func append(_ byte: UInt8) {
+    if count == 0 { isNumber = 0x30...0x39 ~= byte }
+    count += 1
+    tail = tail << 8 | UInt32(byte)
+    hashes = (hashes.0, hashes.0, hashes.1, hashes.2, hashes.3)
+    hashes.0.add(byte)
   }
-  return hash(word)
+
+  /// The word without a plural, past or progressive ending, and the next word begins; nil for short and for function
+  /// words.
+  mutating func finish() -> Stem? {
+    if count == 0 { return nil }
+    defer { self = ContentWord() }
+    guard isNumber || count >= 3, !functionWords.contains(hashes.0.value) else { return nil }
+    return hash(without: ending)
+  }
+
+  /// How many bytes the ending has; what is left has three or more.
+  private var ending: Int {
+    if tail == 0x696e_6773, count >= 7 { return 4 }  // ings
+    if tail & 0xff_ffff == 0x69_6e67, count >= 6 { return 3 }  // ing
+    if tail & 0xffff == 0x6564 || tail & 0xffff == 0x6573, count >= 5 { return 2 }  // ed, es
+    return tail & 0xff == 0x73 && count >= 4 ? 1 : 0  // s
+  }
+
+  private func hash(without ending: Int) -> Stem {
+    switch ending {
+    case 0: hashes.0.value
+    case 1: hashes.1.value
+    case 2: hashes.2.value
+    case 3: hashes.3.value
+    default: hashes.4.value
+    }
+  }
 }
 
-private func hash(_ word: some Sequence<UInt8>) -> Stem {
-  var hash = SpellingHash()
-  for byte in word { hash.add(byte) }
-  return hash.value
-}
-
-private let endings = ["ings", "ing", "ed", "es", "s"].map { Array($0.utf8) }
-
-private let functionWords: Set<Stem> = Set(
+private let functionWords = StemTable(
   """
   the and for but not you your yours can could would will shall should may might must have has had are was were been
   being this that these those there here with from into over under about any some all our ours their them they its
@@ -59,4 +80,4 @@ private let functionWords: Set<Stem> = Set(
   most much many one know think want need like see send sent tell ask asked use able okay sure yes yeah nope well
   really quite back out off day days time today tomorrow week month year good great next last way thing things
   im ive ill id dont cant wont isnt didnt doesnt wouldnt couldnt youre youve thats its lets were weve
-  """.split(whereSeparator: \.isWhitespace).map { hash($0.utf8) })
+  """.split(whereSeparator: \.isWhitespace).map { SpellingHash(String($0)).value })

@@ -8,7 +8,7 @@ extension EpisodeAssembler {
   ///   - isAnswer: its questions belong to the ask that it answers (LABELS.md 4.7.7), unless they change the matter.
   ///   - taken: stretches that follow up an earlier ask.
   mutating func open(_ utterance: Utterance, _ passage: Passage, isAnswer: Bool, taken: [Span]) {
-    guard utterance.reaction == nil, let audience = Audience(utterance, conversation.people) else { return }
+    guard utterance.reaction == nil, let audience = Audience(utterance, firstNames) else { return }
     // An answer that stays with its matter opens nothing: looking for asks would be in vain, and takes long.
     let isVain = isAnswer && !passage.sentences.contains(where: OtherMatter.isIn)
     let asks = isVain ? [] : AskDetector.standard.asks(in: passage, context: audience.context)
@@ -73,7 +73,7 @@ extension EpisodeAssembler {
       id: EpisodeID(ask, requester: utterance.sender), direction: utterance.isFromOwner ? .outgoing : .incoming,
       conversation: conversation.id, requester: utterance.sender,
       counterpart: utterance.isFromOwner ? addressees[0] : utterance.sender, ask: ask)
-    let words = group.reduce(into: Set<Stem>()) { $0.formUnion(contentWords($1.sentence)) }
+    let words = group.reduce(StemSet()) { $0.union(contentWords($1.sentence)) }
     drafts.append(
       EpisodeDraft(
         episode: episode, ask: AnsweredAsk(ask), addressees: Set(addressees), words: words,

@@ -18,7 +18,7 @@ extension EpisodeAssembler {
   private mutating func invite(_ utterance: Utterance, _ passage: Passage, _ meeting: Meeting) {
     if let known = drafts.lastIndex(where: { $0.meeting == meeting.uid && $0.requester == utterance.sender }) {
       drafts[known].askAgain(utterance, at: position)
-    } else if let audience = Audience(utterance, conversation.people) {
+    } else if let audience = Audience(utterance, firstNames) {
       begin(utterance, meeting, audience)
     }
     guard !meeting.isTitle(of: utterance) else { return }

@@ -6,6 +6,8 @@ import Messages
 /// source of new asks.
 struct EpisodeAssembler {
   let conversation: Conversation
+  /// First names of its people, in lower case.
+  let firstNames: [PersonID: String]
   /// What was learned beside the rules; nil leaves them alone.
   let model: LanguageModel?
   /// Stretches of own text that ask, whatever the rules and the model say.
@@ -28,6 +30,7 @@ struct EpisodeAssembler {
 
   init(_ conversation: Conversation, model: LanguageModel?, named: [MessageKey: [Span]] = [:]) {
     self.conversation = conversation
+    firstNames = conversation.firstNames
     self.model = model
     self.named = named
     turnOf = Dictionary(conversation.turns.indices.map { (conversation.turns[$0].message, $0) }) { first, _ in first }
@@ -62,14 +65,12 @@ struct EpisodeAssembler {
     let episodes = drafts.map(\.finished).sorted { left, right in
       (left.ask.at, left.ask.message, left.ask.span.start) < (right.ask.at, right.ask.message, right.ask.span.start)
     }
-    return ConversationReading(episodes: episodes, remarks: remarks, manners: manners, names: firstNames)
+    return ConversationReading(episodes: episodes, remarks: remarks, manners: manners, names: tellingNames)
   }
 
-  private var firstNames: [PersonID: String] {
-    conversation.people.compactMapValues { person in
-      let first = person.name.split { $0 == " " || $0 == "," }.first?.lowercased() ?? ""
-      return first.count > 1 && first.allSatisfy(\.isLetter) ? first : nil
-    }
+  /// First names by which a remark may speak of somebody.
+  private var tellingNames: [PersonID: String] {
+    firstNames.filter { $0.value.count > 1 && $0.value.allSatisfy(\.isLetter) }
   }
 }
 

@@ -10,7 +10,7 @@ final class EpisodeDraft {
   /// Whose answer counts.
   var addressees: Set<PersonID>
   /// What the ask is about, for telling which sentence answers it.
-  var words: Set<Stem>
+  var words: StemSet
   /// The messages by which it was asked, and asked again.
   var askedIn: Set<MessageKey>
   /// The position of the utterance by which it was last asked.
@@ -36,7 +36,7 @@ final class EpisodeDraft {
   var hasNewInformation = false
 
   init(
-    episode: Episode, ask: AnsweredAsk, addressees: Set<PersonID>, words: Set<Stem>, askedIn: Set<MessageKey>,
+    episode: Episode, ask: AnsweredAsk, addressees: Set<PersonID>, words: StemSet, askedIn: Set<MessageKey>,
     lastAsked: Int
   ) {
     self.episode = episode

@@ -1,7 +1,7 @@
 /// What stands below a quoted ask: the stretch of own text that answers it (interleaved posting, RFC 3676 4.5).
 struct InterleavedAnswers {
   private struct Block {
-    var quote: Set<Stem>
+    var quote: StemSet
     var answer: String
   }
 

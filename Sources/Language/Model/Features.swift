@@ -18,7 +18,10 @@ package struct Features: Sendable, Equatable {
   /// What stands for a cue in `cues`.
   package static func cueHash(_ name: String) -> UInt32 { FeatureHash.of(name) }
 
-  mutating func addCue(_ group: String, _ hash: UInt32) { cues.append(FeatureHash.joined(FeatureHash.of(group), hash)) }
+  mutating func addCue(hash: UInt32) { cues.append(hash) }
+
+  /// - Parameter group: the hash of a name; what stands for the group and one of it is a cue.
+  mutating func addCue(_ group: UInt32, _ hash: UInt32) { cues.append(FeatureHash.joined(group, hash)) }
 }
 
 /// Hashing of features; the same on every machine, since weights are found by it.

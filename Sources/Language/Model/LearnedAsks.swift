@@ -9,12 +9,15 @@ struct LearnedAsks {
   private let detector: AskDetector
   private let features: [Features]
 
-  init(_ model: LanguageModel, _ passage: Passage, _ context: AskContext, _ detector: AskDetector) {
+  /// - Parameter matches: of the rules for asks in each sentence, silenced ones too.
+  init(
+    _ model: LanguageModel, _ passage: Passage, _ context: AskContext, _ detector: AskDetector, _ matches: [[Match]]
+  ) {
     self.model = model
     self.passage = passage
     self.context = context
     self.detector = detector
-    features = detector.features(of: passage.sentences, words: passage.wordFeatures, context: context)
+    features = detector.features(of: passage.sentences, words: passage.wordFeatures, matches: matches)
   }
 
   /// The ask of the rules where nothing speaks against it, one that only the model sees, or nil.

@@ -17,7 +17,7 @@ extension LanguageModel {
   }
 
   /// Reads what `bytes` wrote; nil for anything else.
-  package init?(bytes: [UInt8]) {
+  package convenience init?(bytes: [UInt8]) {
     var reader = ModelReader(bytes)
     guard reader.take(ModelFile.header), let ask = reader.model(), let askType = reader.model()
     else { return nil }

@@ -10,7 +10,9 @@ package struct TrainingSentence: Sendable {
 /// What the model sees of a text that is looked through for asks.
 package func askTrainingSentences(of text: String, medium: Medium) -> [TrainingSentence] {
   let passage = Passage(text, medium: medium, model: nil)
-  let features = AskDetector.standard.features(
-    of: passage.sentences, words: passage.wordFeatures, context: AskContext(medium: medium))
+  let detector = AskDetector.standard
+  let features = detector.features(
+    of: passage.sentences, words: passage.wordFeatures,
+    matches: passage.sentences.map { detector.ruleSet.allMatches(in: $0) })
   return zip(passage.sentences, features).map { TrainingSentence(span: $0.span, features: $1) }
 }

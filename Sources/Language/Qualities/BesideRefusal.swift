@@ -29,6 +29,7 @@ struct BesideRefusal {
   }
 
   private func promote(_ family: String, _ labels: [LabelledSpan]) -> [LabelledSpan] {
+    guard labels.contains(where: { $0.label.family == family }) else { return labels }
     var kept = labels.filter { $0.label.family != family }
     let anchors = places(of: Self.anchors[family] ?? [], in: kept)
     let plain = labels.filter { $0.label.family == family }.sorted { $0.confidence > $1.confidence }

@@ -69,6 +69,7 @@ private func specified(_ labels: [LabelledSpan], _ passage: Passage) -> [Labelle
 
 /// PARAPHRASE implies ACK:RESTATE, so only the first stands (LABELS.md 4.7.10).
 private func withoutImpliedRestatements(_ labels: [LabelledSpan], _ passage: Passage) -> [LabelledSpan] {
+  guard labels.contains(where: { $0.label == "PARAPHRASE" }) else { return labels }
   let paraphrased = Set(labels.filter { $0.label == "PARAPHRASE" }.map { passage.sentence(at: $0.span.start) })
   return labels.filter { $0.label != "ACK:RESTATE" || !paraphrased.contains(passage.sentence(at: $0.span.start)) }
 }
@@ -77,6 +78,7 @@ private func withoutImpliedRestatements(_ labels: [LabelledSpan], _ passage: Pas
 ///
 /// A part and a condition stand on their own, and so does another person where nothing is promised.
 private func withoutOffers(_ labels: [LabelledSpan], _ passage: Passage) -> [LabelledSpan] {
+  guard labels.contains(where: { $0.label.family == "ALTERNATIVE" }) else { return labels }
   let limits: Set<String> = ["CLEAR_NO", "REASON", "REGRET", "WISH"]
   if labels.contains(where: { limits.contains($0.label.family) }) || passage.holdsBack { return labels }
   let consents = passage.stances(in: Array(passage.sentences.indices)).contains { $0.kind == .accept }

@@ -14,7 +14,7 @@ struct AnsweredAsk: Sendable {
   var isYesNo = false
   /// Somebody to name or to recommend.
   var isForPerson = false
-  var words: Set<Stem>
+  var words: StemSet
 
   init(_ sentence: String, type: AskType) {
     self.type = type

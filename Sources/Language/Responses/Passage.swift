@@ -29,13 +29,13 @@ final class Passage {
   }
 
   /// The words that carry its matter.
-  private(set) lazy var words: Set<Stem> = contentWords(text)
+  private(set) lazy var words: StemSet = contentWords(text)
 
   /// The words of each sentence that carry its matter.
-  private lazy var sentenceWords: [Set<Stem>] = sentences.map { contentWords(text.text(at: $0.span)) }
+  private lazy var sentenceWords: [StemSet] = sentences.map { contentWords(text.text(at: $0.span)) }
 
   /// The words of a sentence that carry its matter.
-  func words(of sentence: Int) -> Set<Stem> { sentenceWords[sentence] }
+  func words(of sentence: Int) -> StemSet { sentenceWords[sentence] }
 
   /// The stances in each sentence, in the order of the text.
   private(set) lazy var stances: [[Stance]] = sentences.indices.map { at in

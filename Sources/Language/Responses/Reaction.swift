@@ -18,6 +18,7 @@ struct Reaction: Sendable, Equatable {
 
   /// Reads a whole own text; nil when it is no reaction.
   init?(_ text: String) {
+    guard Self.mayBegin(text.utf8) else { return nil }
     let text = text.visible.trimmingSpace
     if let kind = Self.emoji(text) {
       self.init(kind: kind)
@@ -47,16 +48,23 @@ struct Reaction: Sendable, Equatable {
     }
   }
 
+  /// Whether a reaction may begin as a text does: most texts begin with two letters of which none is an emoji or a verb.
+  private static func mayBegin(_ text: String.UTF8View) -> Bool {
+    let opening = text.prefix(2)
+    guard let first = opening.first, 0x21...0x7e ~= first, opening.allSatisfy({ $0 < 0x80 }) else { return true }
+    return verbs.contains { $0.0.utf8.first == first }
+  }
+
   private static let verbs: [(String, Kind)] = [
-    ("Liked", .consent), ("Disliked", .dissent), ("Loved", .other), ("Laughed at", .other),
-    ("Emphasized", .other), ("Emphasised", .other), ("Questioned", .other), ("Reacted 👍 to", .consent),
-    ("Reacted ✅ to", .consent), ("Reacted 👎 to", .dissent), ("Removed a like from", .withdrawal),
-    ("Removed a dislike from", .withdrawal), ("Removed 👍 from", .withdrawal), ("Removed 👎 from", .withdrawal),
+    ("Liked ", .consent), ("Disliked ", .dissent), ("Loved ", .other), ("Laughed at ", .other),
+    ("Emphasized ", .other), ("Emphasised ", .other), ("Questioned ", .other), ("Reacted 👍 to ", .consent),
+    ("Reacted ✅ to ", .consent), ("Reacted 👎 to ", .dissent), ("Removed a like from ", .withdrawal),
+    ("Removed a dislike from ", .withdrawal), ("Removed 👍 from ", .withdrawal), ("Removed 👎 from ", .withdrawal),
   ]
 
   private static func tapback(_ text: String) -> (Kind, String)? {
-    for (verb, kind) in verbs where text.hasPrefix(verb + " ") {
-      if let quoted = quoted(text.dropFirst(verb.count + 1)) { return (kind, quoted) }
+    for (verb, kind) in verbs where text.hasPrefix(verb) {
+      if let quoted = quoted(text.dropFirst(verb.count)) { return (kind, quoted) }
     }
     // As Android writes it: 👍 to “can you come?”
     guard let face = text.first, !face.isASCII, text.dropFirst().trimmingSpace.hasPrefix("to ") else { return nil }

@@ -14,8 +14,10 @@ extension Pattern {
   func required(_ sets: TokenSets) -> UInt64 {
     switch self {
     case .token(let set):
-      guard !set.isNegated, let id = sets.ids(of: set).first, sets.ids(of: set).count == 1 else { return 0 }
-      return 1 << UInt64(id & 63)
+      // One word alone: the others are not worth listing.
+      guard !set.isNegated, set.words.count + set.classes.count == 1, case let ids = sets.ids(of: set), ids.count == 1
+      else { return 0 }
+      return 1 << UInt64(ids[0] & 63)
     case .sequence(let parts): return parts.reduce(0) { $0 | $1.required(sets) }
     case .choice(let rows): return rows.dropFirst().reduce(rows[0].required(sets)) { $0 & $1.required(sets) }
     default: return 0

@@ -49,16 +49,21 @@ struct PatternError: Error, Equatable {
   let what: String
 }
 
-/// A recursive descent over the elements of a pattern.
+/// A recursive descent over the elements of a pattern, on bytes: thousands of patterns are read before the first text is.
 private struct PatternParser {
+  private typealias Element = Substring.UTF8View
+
   private let text: String
-  private let elements: [Substring]
+  private let elements: [Element]
   private var at = 0
 
   init(_ text: String) {
     self.text = text
-    elements = text.split { $0 == " " || $0 == "\n" }
+    elements = text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
   }
+
+  /// Whether the next element is a mark.
+  private func isAt(_ mark: StaticString) -> Bool { at < elements.count && elements[at] == mark }
 
   mutating func pattern() throws(PatternError) -> Pattern {
     let whole = try choice()
@@ -70,7 +75,7 @@ private struct PatternParser {
 
   private mutating func choice() throws(PatternError) -> Pattern {
     var rows = [try sequence()]
-    while at < elements.count, elements[at] == "|" {
+    while isAt("|") {
       at += 1
       rows.append(try sequence())
     }
@@ -79,7 +84,7 @@ private struct PatternParser {
 
   private mutating func sequence() throws(PatternError) -> Pattern {
     var parts: [Pattern] = []
-    while at < elements.count, elements[at] != "|", elements[at] != ")", elements[at] != ")?" {
+    while at < elements.count, !isAt("|"), !isAt(")"), !isAt(")?") {
       parts.append(try element())
     }
     guard !parts.isEmpty else { throw fault("a row is empty") }
@@ -89,16 +94,16 @@ private struct PatternParser {
   private mutating func element() throws(PatternError) -> Pattern {
     let element = elements[at]
     at += 1
-    switch element {
-    case "^": return .sentenceStart
-    case "<": return .clauseStart
-    case "$": return .sentenceEnd
-    case "(": return try group()
-    case _ where element.hasPrefix("..."): return .gap(Int(element.dropFirst(3)) ?? 6)
-    case _ where element.count > 1 && element.hasSuffix("?") && !element.hasSuffix("|?"):
-      return .optional(Self.token(element.dropLast()))
-    default: return Self.token(element)
+    if element == "^" { return .sentenceStart }
+    if element == "<" { return .clauseStart }
+    if element == "$" { return .sentenceEnd }
+    if element == "(" { return try group() }
+    if element.starts(with: "...".utf8) { return .gap(Int(Substring(element.dropFirst(3))) ?? 6) }
+    let rest = element.dropLast()
+    if element.last == UInt8(ascii: "?"), let before = rest.last, before != UInt8(ascii: "|") {
+      return .optional(Self.token(rest))
     }
+    return Self.token(element)
   }
 
   private mutating func group() throws(PatternError) -> Pattern {
@@ -108,18 +113,25 @@ private struct PatternParser {
     return elements[at - 1] == ")?" ? .optional(inner) : inner
   }
 
-  private static func token(_ element: Substring) -> Pattern {
+  private static func token(_ element: Element) -> Pattern {
     var set = Pattern.TokenSet()
     if element == "*" { return .token(.init(isNegated: true)) }
-    set.isNegated = element.count > 1 && element.hasPrefix("!")
-    for name in (set.isNegated ? element.dropFirst() : element).split(separator: "|") {
-      if name.count > 1, name.hasPrefix("@") {
-        set.classes.append(String(name.dropFirst()))
+    set.isNegated = element.first == UInt8(ascii: "!") && element.dropFirst().first != nil
+    for name in (set.isNegated ? element.dropFirst() : element).split(separator: UInt8(ascii: "|")) {
+      let rest = name.dropFirst()
+      if name.first == UInt8(ascii: "@"), !rest.isEmpty {
+        set.classes.append(String(Substring(rest)))
       } else {
-        set.words.append(String(name))
+        set.words.append(String(Substring(name)))
       }
     }
     return .token(set)
+  }
+}
+
+extension Substring.UTF8View {
+  fileprivate static func == (bytes: Self, literal: StaticString) -> Bool {
+    bytes.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 }
 

@@ -10,10 +10,10 @@ struct Prefilter: Sendable {
   }
 
   /// The patterns in the order of their bits.
-  private let order: [Int]
+  private let order: FixedTable<Int>
   /// For each token id and each kind of place its chunks: `chunks[offsets[row]..<offsets[row + 1]]`.
-  private var chunks: [Chunk] = []
-  private var offsets: [Int32] = [0]
+  private let chunks: FixedTable<Chunk>
+  private let offsets: FixedTable<Int32>
   /// For each token id the patterns that allow it second, and third; the last row is that of no token.
   private let seconds: BitTable
   private let thirds: BitTable
@@ -23,11 +23,15 @@ struct Prefilter: Sendable {
   /// - Parameter anchors: for each pattern the traits that the first token of a match must have.
   init(_ program: Program, starts: [Int], anchors: [Token.Traits], sets: TokenSets) {
     let firsts = starts.map { program.sets(at: 0, from: $0) }
-    order = Self.order(of: firsts, anchors)
+    let order = Self.order(of: firsts, anchors)
     let ordered = order.map { starts[$0] }
     seconds = BitTable(ordered.map { program.sets(at: 1, from: $0) }, of: sets)
     thirds = BitTable(ordered.map { program.sets(at: 2, from: $0) }, of: sets)
-    addChunks(of: BitTable(order.map { firsts[$0] }, of: sets), at: order.map { anchors[$0] }, ids: sets.ids)
+    let table = Self.chunks(
+      of: BitTable(order.map { firsts[$0] }, of: sets), at: order.map { anchors[$0] }, ids: sets.ids)
+    chunks = FixedTable(table.chunks)
+    offsets = FixedTable(table.offsets)
+    self.order = FixedTable(order)
   }
 
   /// Orders patterns by where they may begin, and then by the sets of tokens with which they do.
@@ -38,7 +42,10 @@ struct Prefilter: Sendable {
     }
   }
 
-  private mutating func addChunks(of firsts: BitTable, at anchors: [Token.Traits], ids: Int) {
+  private static func chunks(
+    of firsts: BitTable, at anchors: [Token.Traits], ids: Int
+  ) -> (chunks: [Chunk], offsets: [Int32]) {
+    var (chunks, offsets): ([Chunk], [Int32]) = ([], [0])
     let places = Token.Place.allCases.map { place in
       BitTable(rows: 1, columns: anchors.count) { place.traits.isSuperset(of: anchors[$1]) }
     }
@@ -50,6 +57,7 @@ struct Prefilter: Sendable {
         offsets.append(Int32(chunks.count))
       }
     }
+    return (chunks, offsets)
   }
 
   /// Calls for each pattern that can match at a position; in no order that means anything.

@@ -16,7 +16,7 @@ struct Rule: Sendable {
   let counterExamples: [String]
 
   /// What a blocker silences.
-  enum Reach: Sendable {
+  enum Reach: Sendable, BitwiseCopyable {
     /// Matches that share a token with it.
     case overlap
     /// Matches that share a token with it and do not begin before it.

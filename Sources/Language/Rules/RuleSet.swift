@@ -1,20 +1,20 @@
 /// Rules compiled once, to be run over any number of sentences.
 ///
 /// Each pattern is tried only where a token could begin it, and only in sentences that hold the words it cannot
-/// do without; so a sentence costs about as much as its tokens.
-struct RuleSet: Sendable {
+/// do without; so a sentence costs about as much as its tokens. A class, so that nobody who holds it copies its tables.
+final class RuleSet: Sendable {
   let rules: [Rule]
-  private let program: Program
+  private let code: FixedTable<Program.Instruction>
   /// For each token id the sets that hold it.
   private let members: BitTable
   private let prefilter: Prefilter
-  private let entries: [Entry]
+  private let entries: FixedTable<Entry>
   /// For each rule a row with the rules that silence it.
   private let blockers: BitTable
   /// For each rule whether any does.
-  private let isBlockable: [Bool]
+  private let isBlockable: FixedTable<Bool>
   /// For each rule how far it reaches.
-  private let reaches: [Rule.Reach]
+  private let reaches: FixedTable<Rule.Reach>
 
   private struct Entry {
     let rule: Int32
@@ -27,21 +27,22 @@ struct RuleSet: Sendable {
   init(_ rules: [Rule], vocabulary: Vocabulary = .standard) {
     self.rules = rules
     blockers = BitTable(rows: rules.count, columns: rules.count) { rules[$0].isBlocked(by: rules[$1].id) }
-    isBlockable = rules.map { !$0.blockers.isEmpty }
-    reaches = rules.map(\.reach)
+    isBlockable = FixedTable(rules.map { !$0.blockers.isEmpty })
+    reaches = FixedTable(rules.map(\.reach))
     var program = Program()
     var sets = TokenSets(vocabulary: vocabulary)
     let patterns = rules.enumerated().flatMap { index, rule in
       SwitchedOffRules.contains(rule.id) ? [] : rule.patterns.map { (rule: index, pattern: $0) }
     }
-    entries = patterns.map { rule, pattern in
+    let entries = patterns.map { rule, pattern in
       let start = program.add(pattern, sets: &sets)
       return Entry(rule: Int32(rule), start: Int32(start), required: pattern.required(sets))
     }
     prefilter = Prefilter(
       program, starts: entries.map { Int($0.start) }, anchors: patterns.map(\.pattern.anchor), sets: sets)
     members = BitTable(sets)
-    self.program = program
+    self.entries = FixedTable(entries)
+    code = FixedTable(program.code)
   }
 
   // MARK: Matching
@@ -55,21 +56,20 @@ struct RuleSet: Sendable {
 
   /// The rules that fire in a sentence and are not silenced, by place and then by rule; each at most once a place and
   /// pattern.
-  func matches(in sentence: Sentence) -> [Match] {
-    let found = allMatches(in: sentence)
-    return found.contains { isBlocked($0, among: found) } ? found.filter { !isBlocked($0, among: found) } : found
+  func matches(in sentence: Sentence) -> [Match] { unsilenced(allMatches(in: sentence)) }
+
+  /// Those of all matches in a sentence that no other of them silences.
+  func unsilenced(_ found: [Match]) -> [Match] {
+    found.contains { isBlocked($0, among: found) } ? found.filter { !isBlocked($0, among: found) } : found
   }
 
   /// The rules that fire in a sentence, the silenced ones too.
   func allMatches(in sentence: Sentence) -> [Match] {
     let hits = sentence.tokens.withUnsafeBufferPointer { tokens in
-      program.code.withUnsafeBufferPointer { code in
-        members.words.withUnsafeBufferPointer { bits in
-          let content = sentence.contentEnd - sentence.tokens.startIndex
-          let machine = Machine(tokens: tokens, contentEnd: content, code: code, bits: bits, stride: members.stride)
-          return run(machine, sentence.signature)
-        }
-      }
+      let content = sentence.contentEnd - sentence.tokens.startIndex
+      let machine = Machine(
+        tokens: tokens, contentEnd: content, code: code.buffer, bits: members.words.buffer, stride: members.stride)
+      return run(machine, sentence.signature)
     }
     return hits.isEmpty ? [] : hits.map { Match(rule: Int(entries[$0.pattern].rule), tokens: $0.start..<$0.end) }
   }

@@ -3,7 +3,7 @@ extension Vocabulary {
   static let standard = Vocabulary(rules: Labels.rules)
 
   /// The words of every class and of some rules.
-  init(rules: [Rule]) {
+  convenience init(rules: [Rule]) {
     let ofRules = rules.flatMap { $0.patterns.flatMap(\.words) }
     let ofClasses = Lexicon.classes.sorted { $0.key < $1.key }.flatMap(\.value)
     self.init(words: ofRules + ofClasses)

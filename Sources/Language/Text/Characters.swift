@@ -3,7 +3,7 @@ enum ByteKind: UInt8 {
   case space, newline, letter, digit, mark, high
 
   /// The kind of each of the 256 bytes.
-  static let table: [ByteKind] = (0..<256).map { kind(of: UInt8($0)) }
+  static let table = FixedTable((0..<256).map { kind(of: UInt8($0)) })
 
   private static func kind(of byte: UInt8) -> ByteKind {
     switch byte {

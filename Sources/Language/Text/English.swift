@@ -7,7 +7,7 @@ public func isEnglish(_ text: String) -> Bool {
 }
 
 /// The two sets of words by which English is told.
-struct FunctionWords: Sendable {
+final class FunctionWords: Sendable {
   static let standard = FunctionWords(vocabulary: .standard)
   private let english: IDSet
   private let foreign: IDSet

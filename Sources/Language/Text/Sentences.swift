@@ -1,7 +1,7 @@
 import Messages
 
 /// Cuts a text into sentences, as mail and texting are really written.
-struct SentenceSplitter {
+final class SentenceSplitter: Sendable {
   private let vocabulary: Vocabulary
   private let marks: Marks
   private let abbreviations: IDSet

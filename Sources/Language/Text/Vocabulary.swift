@@ -1,12 +1,13 @@
 /// The words that rules speak of, each with a number.
 ///
 /// A spelling is looked up by its hash alone: crafted text can at worst be taken for other text, never cause harm.
-struct Vocabulary: Sendable {
-  private var slots: [Slot]
-  private var ids: [String: Int32] = [:]
+/// A class, so that nobody who cuts a text copies its tables.
+final class Vocabulary: Sendable {
+  private let slots: FixedTable<Slot>
+  private let ids: [String: Int32]
   private let mask: Int
   /// For each number the hash of the normal spelling.
-  private var spellings: [UInt32] = []
+  private let spellings: FixedTable<UInt32>
 
   private struct Slot {
     /// The upper half of the hash; the lower one chooses the slot.
@@ -20,34 +21,44 @@ struct Vocabulary: Sendable {
   init(words: some Sequence<String>, aliases: [String: String] = Spelling.normal) {
     var all = Array(words) + Spelling.marks.map(String.init)
     all += aliases.values.sorted()
+    var ids: [String: Int32] = [:]
     var next = TokenID.firstWord
     for word in all where aliases[word] == nil && ids[word] == nil {
       ids[word] = next
       next += 1
     }
     for (variant, word) in aliases { ids[variant] = ids[word] }
-    let size = 1 << (Int.bitWidth - (ids.count * 2).leadingZeroBitCount)
-    slots = Array(repeating: Slot(), count: size)
-    mask = size - 1
-    for (word, id) in ids { insert(SpellingHash(word).value, id) }
-    spellings = Array(repeating: 0, count: Int(next))
+    self.ids = ids
+    count = Int(ids.values.max() ?? TokenID.firstWord) + 1
+    let slots = Self.slots(ids)
+    mask = slots.count - 1
+    self.slots = FixedTable(slots)
+    var spellings = [UInt32](repeating: 0, count: Int(next))
     for (word, id) in ids where aliases[word] == nil {
       spellings[Int(id)] = UInt32(truncatingIfNeeded: SpellingHash(word).value)
     }
+    self.spellings = FixedTable(spellings)
   }
 
   /// The hash of the normal spelling of a number's word; it stays when numbers change.
   @inline(__always)
   func spelling(of id: Int32) -> UInt32 { spellings[Int(id)] }
 
-  private mutating func insert(_ hash: UInt64, _ id: Int32) {
-    var at = Int(truncatingIfNeeded: hash) & mask
-    while slots[at].id != TokenID.unknown { at = (at + 1) & mask }
-    slots[at] = Slot(check: UInt32(truncatingIfNeeded: hash >> 32), id: id)
+  /// A table with room to spare, each word at the place of its hash or behind it.
+  private static func slots(_ ids: [String: Int32]) -> [Slot] {
+    let size = 1 << (Int.bitWidth - (ids.count * 2).leadingZeroBitCount)
+    var slots = [Slot](repeating: Slot(), count: size)
+    for (word, id) in ids {
+      let hash = SpellingHash(word).value
+      var at = Int(truncatingIfNeeded: hash) & (size - 1)
+      while slots[at].id != TokenID.unknown { at = (at + 1) & (size - 1) }
+      slots[at] = Slot(check: UInt32(truncatingIfNeeded: hash >> 32), id: id)
+    }
+    return slots
   }
 
   /// One more than the highest id.
-  var count: Int { Int(ids.values.max() ?? TokenID.firstWord) + 1 }
+  let count: Int
 
   /// The number of a lower-cased word, nil when it is not listed.
   func id(of word: String) -> Int32? { ids[word] }

@@ -1,0 +1,79 @@
+/// A word without its ending, by the hash of its spelling.
+///
+/// Two words of one hash pass for one: nothing worse comes of it than a sentence taken for akin.
+typealias Stem = UInt64
+
+/// A few stems, each once.
+///
+/// An ordered row and no `Set`: it is made for every sentence and compared with every open ask, which hashing anew would
+/// make dear.
+struct StemSet: Sendable {
+  /// Ascending.
+  private var stems: [Stem]
+
+  init(_ stems: [Stem] = []) {
+    self.stems = stems
+    self.stems.sort()
+    var kept = 0
+    for at in stems.indices where kept == 0 || self.stems[kept - 1] != self.stems[at] {
+      self.stems[kept] = self.stems[at]
+      kept += 1
+    }
+    self.stems.removeLast(stems.count - kept)
+  }
+
+  var count: Int { stems.count }
+  var isEmpty: Bool { stems.isEmpty }
+
+  func contains(_ stem: Stem) -> Bool { stems.contains(stem) }
+
+  func isDisjoint(with other: StemSet) -> Bool { !forEachShared(other) { _ in false } }
+
+  func intersection(_ other: StemSet) -> StemSet {
+    var shared = StemSet()
+    _ = forEachShared(other) { stem in
+      shared.stems.append(stem)
+      return true
+    }
+    return shared
+  }
+
+  func union(_ other: StemSet) -> StemSet { StemSet(stems + other.stems) }
+
+  /// Calls for each stem that both have, ascending, as long as the answer is true.
+  ///
+  /// - Returns: whether there was any.
+  private func forEachShared(_ other: StemSet, _ goesOn: (Stem) -> Bool) -> Bool {
+    var (here, there, found) = (0, 0, false)
+    while here < stems.count, there < other.stems.count {
+      let (one, two) = (stems[here], other.stems[there])
+      if one == two {
+        found = true
+        if !goesOn(one) { return true }
+      }
+      if one <= two { here += 1 }
+      if two <= one { there += 1 }
+    }
+    return found
+  }
+}
+
+/// A fixed list of stems that is asked for every word.
+struct StemTable: Sendable {
+  /// Open addressing; 0 stands for nothing.
+  private var slots: [Stem]
+
+  init(_ stems: [Stem]) {
+    slots = Array(repeating: 0, count: 1 << (Int.bitWidth - (stems.count * 4).leadingZeroBitCount))
+    for stem in stems { slots[place(of: stem)] = stem }
+  }
+
+  func contains(_ stem: Stem) -> Bool { slots[place(of: stem)] == stem }
+
+  /// Where a stem is, or would be: the table is never full.
+  private func place(of stem: Stem) -> Int {
+    var at = Int(truncatingIfNeeded: stem) & (slots.count - 1)
+    while slots[at] != 0, slots[at] != stem { at = (at + 1) & (slots.count - 1) }
+    return at
+  }
+}

@@ -1,0 +1,30 @@
+import Testing
+
+@testable import Language
+
+@Suite struct ContentWordsTests {
+  @Test(arguments: ["walks", "walked", "walking", "WALK", "walk's", "walk, walks", "the walk"])
+  func endingsAndFunctionWordsAreCut(text: String) {
+    #expect(contentWords(text).intersection(contentWords("walk")).count == 1)
+    #expect(contentWords(text).count == 1)
+  }
+
+  @Test(arguments: [("goes", "goe"), ("bus", "bus"), ("kings", "king"), ("singing", "sing"), ("used", "used")])
+  func whatIsLeftHasThreeLetters(text: String, stem: String) {
+    #expect(contentWords(text).intersection(contentWords(stem)).count == 1)
+  }
+
+  @Test func numbersCountHoweverShort() {
+    #expect(contentWords("room 4").count == 2)
+    #expect(contentWords("an ox").isEmpty)
+  }
+
+  @Test func setsOfStemsAreComparedWithoutTheirOrder() {
+    let one = StemSet([5, 3, 5, 9])
+    #expect(one.count == 3)
+    #expect(one.intersection(StemSet([9, 4, 3])).count == 2)
+    #expect(one.union(StemSet([4])).count == 4)
+    #expect(one.isDisjoint(with: StemSet([4, 6])))
+    #expect(StemSet().isEmpty && StemSet().isDisjoint(with: one))
+  }
+}
