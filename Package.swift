@@ -31,7 +31,9 @@ let package = Package(
     // Messages to conversations, through SQLite. All SQL stays here.
     .target(
       name: "Store",
-      dependencies: ["Messages", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+      dependencies: [
+        "Messages", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     // The learned weights, linked in, and the arithmetic that takes time: C embeds the bytes, and the compiler makes wide
     // registers of plain loops. Optimised in every build, or a test of a few conversations would take minutes.
     .target(

@@ -35,14 +35,14 @@ extension Archive {
   ) throws {
     try write { db in
       let identities = try Identities(db)
-      var turns = TurnTable(db, identities: identities)
-      try turns.rebuild()
+      let toSelf = try TurnTable.rebuild(db, identities)
       let table = try EpisodeTable(db)
       let notEnglish = try writeEpisodes(db, table, identities, progress: progress, label: label)
+      try EpisodeTable.createIndexes(db)
       try tellStories(db, table, identities, tell)
       try EpisodeTable.add(afterwards(), db)
       try db.execute(
-        sql: "INSERT OR REPLACE INTO derivation VALUES (1, ?, ?, ?)", arguments: [rules, notEnglish, turns.toSelf])
+        sql: "INSERT OR REPLACE INTO derivation VALUES (1, ?, ?, ?)", arguments: [rules, notEnglish, toSelf])
     }
   }
 

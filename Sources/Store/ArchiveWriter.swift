@@ -9,16 +9,16 @@ public final class ArchiveWriter {
   private let places: PlaceTable
   private let cutMessages: CutMessages
   private let addresses: AddressTable
-  private let message: Statement
-  private let recipient: Statement
-  private let reference: Statement
+  private let message: RowStatement
+  private let recipient: RowStatement
+  private let reference: RowStatement
   private let meeting: Statement
   private let attendee: Statement
-  private let attachment: Statement
+  private let attachment: RowStatement
   private let call: Statement
   private let edit: Statement
   private let exclusion: Statement
-  private let undoExclusion: Statement
+  private let undoExclusion: RowStatement
   private let diagnostic: Statement
   private var sourceIDs: [String: Int64] = [:]
   private var format = ""
@@ -29,16 +29,16 @@ public final class ArchiveWriter {
     places = try PlaceTable(db)
     cutMessages = try CutMessages(db)
     addresses = try AddressTable(db)
-    message = try db.makeStatement(sql: Self.insert("message", 17))
-    recipient = try db.makeStatement(sql: Self.insert("recipient", 4))
-    reference = try db.makeStatement(sql: Self.insert("reference", 4))
+    message = try RowStatement(db, Self.insert("message", 17))
+    recipient = try RowStatement(db, Self.insert("recipient", 4))
+    reference = try RowStatement(db, Self.insert("reference", 4))
     meeting = try db.makeStatement(sql: Self.insert("meeting", 10))
     attendee = try db.makeStatement(sql: Self.insert("attendee", 4))
-    attachment = try db.makeStatement(sql: Self.insert("attachment", 5))
+    attachment = try RowStatement(db, Self.insert("attachment", 5))
     call = try db.makeStatement(sql: Self.insert("call", 11))
     edit = try db.makeStatement(sql: Self.insert("edit", 3))
     exclusion = try db.makeStatement(sql: Self.exclusionInsertion)
-    undoExclusion = try db.makeStatement(sql: "DELETE FROM exclusion WHERE key = ?")
+    undoExclusion = try RowStatement(db, "DELETE FROM exclusion WHERE key = ?")
     diagnostic = try db.makeStatement(sql: Self.insert("diagnostic", 7))
   }
 
@@ -85,10 +85,10 @@ public final class ArchiveWriter {
   public func insert(_ new: Message) throws -> Bool {
     let isNew = try insertRow(of: new)
     if isNew {
-      try insertDetails(of: new, id: db.lastInsertedRowID)
+      try insertDetails(of: new, id: message.lastRow)
     } else if try cutMessages.giveWay(to: new, in: sourceIDs[new.source.path]) {
       _ = try insertRow(of: new)
-      try insertDetails(of: new, id: db.lastInsertedRowID)
+      try insertDetails(of: new, id: message.lastRow)
     } else {
       try places.noteMessage(new.key.integer, sourceIDs[new.source.path], new.source)
     }
@@ -97,13 +97,12 @@ public final class ArchiveWriter {
   }
 
   private func insertRow(of new: Message) throws -> Bool {
-    try message.execute(arguments: [
-      nil, new.key.integer, sourceID(of: new.source.path), new.source.offset, new.source.length, new.medium.rawValue,
-      new.messageID, addresses.id(of: new.sender), new.sent.instant.milliseconds, new.sent.zoneMinutes,
-      new.sent.origin.rawValue, new.isReaction, new.thread.map { MessageKey(thread: $0).integer }, new.isSent,
-      new.isCut, new.subject, new.body,
-    ])
-    return db.changesCount > 0
+    let added = try message.execute(
+      Int64?.none, new.key.integer, try sourceID(of: new.source.path), new.source.offset, new.source.length,
+      new.medium.rawValue, new.messageID, try addresses.id(of: new.sender), new.sent.instant.milliseconds,
+      new.sent.zoneMinutes, new.sent.origin.rawValue, new.isReaction, new.thread.map { MessageKey(thread: $0).integer },
+      new.isSent, new.isCut, new.subject, new.body)
+    return added > 0
   }
 
   private func insertDetails(of new: Message, id: Int64) throws {
@@ -113,9 +112,9 @@ public final class ArchiveWriter {
     try insertReferences(of: new, id: id)
     if let meeting = new.meeting { try insert(meeting, id: id) }
     for (position, file) in new.attachments.enumerated() {
-      try attachment.execute(arguments: [id, position, file.name, file.type, file.size])
+      try attachment.execute(id, position, file.name, file.type, file.size)
     }
-    try undoExclusion.execute(arguments: [new.key.integer])
+    try undoExclusion.execute(new.key.integer)
   }
 
   private func noteEdit(of new: Message) throws {
@@ -126,7 +125,7 @@ public final class ArchiveWriter {
 
   private func insertRecipients(of new: Message, id: Int64) throws {
     for (position, one) in new.recipients.enumerated() {
-      try recipient.execute(arguments: [id, position, addresses.idOfNew(one.address), one.role.rawValue])
+      try recipient.execute(id, position, try addresses.idOfNew(one.address), one.role.rawValue)
     }
   }
 
@@ -144,7 +143,7 @@ public final class ArchiveWriter {
     let replies = new.inReplyTo.map { (MessageKey(messageID: $0), true) }
     let others = new.references.map { (MessageKey(messageID: $0), false) }
     for (position, (target, isReply)) in (replies + others).enumerated() {
-      try reference.execute(arguments: [id, position, target.integer, isReply])
+      try reference.execute(id, position, target.integer, isReply)
     }
   }
 
@@ -222,10 +221,7 @@ extension Archive {
 
 extension MessageKey {
   /// The same 64 bits as a number, for the database.
-  var integer: Int64 { Int64(bitPattern: UInt64(rawValue, radix: 16) ?? 0) }
+  var integer: Int64 { Int64(bitPattern: number ?? UInt64(rawValue, radix: 16) ?? 0) }
 
-  init(integer: Int64) {
-    let digits = String(UInt64(bitPattern: integer), radix: 16)
-    self.init(rawValue: String(repeating: "0", count: 16 - digits.count) + digits)
-  }
+  init(integer: Int64) { self.init(number: UInt64(bitPattern: integer)) }
 }

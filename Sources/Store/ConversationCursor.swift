@@ -4,7 +4,7 @@ import Messages
 /// Walks over the conversations of the archive, one whole conversation in memory at a time.
 struct ConversationCursor {
   private let rows: RowCursor
-  private let recipients: Statement
+  private let recipients: RowStatement
   private let meetings: MeetingTable
   private let identities: Identities
   private let people: [PersonID: Person]
@@ -17,8 +17,7 @@ struct ConversationCursor {
   /// - Parameter filter: SQL that says which conversations; empty for all.
   init(_ db: Database, identities: Identities, filter: String = "") throws {
     rows = try Row.fetchCursor(db, sql: Self.query(filter))
-    recipients = try db.makeStatement(
-      sql: "SELECT addressID, role FROM recipient WHERE messageID = ? ORDER BY position")
+    recipients = try RowStatement(db, "SELECT addressID, role FROM recipient WHERE messageID = ? ORDER BY position")
     meetings = try MeetingTable(db)
     self.identities = identities
     people = Dictionary(identities.people.map { ($0.id, $0) }) { first, _ in first }
@@ -62,9 +61,11 @@ struct ConversationCursor {
   }
 
   private func addressees(of id: Int64) throws -> [TurnRecipient] {
-    try Row.fetchAll(recipients, arguments: [id]).map { row in
-      TurnRecipient(identities.person(row[0]), Recipient.Role(rawValue: row[1]) ?? .to)
+    var found: [TurnRecipient] = []
+    try recipients.forEach(id) { row in
+      found.append(TurnRecipient(identities.person(row.integer(0)), Recipient.Role(rawValue: row.text(1)) ?? .to))
     }
+    return found
   }
 
   private func conversation(_ turns: [Turn]) -> Conversation {

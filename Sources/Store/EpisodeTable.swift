@@ -1,35 +1,43 @@
 internal import GRDB
 import Messages
 
-/// Writes episodes; making one empties the tables.
+/// Writes episodes; making one empties the tables and takes their indexes away.
 struct EpisodeTable {
-  private let episode: Statement
-  private let response: Statement
-  private let quality: Statement
-  private let repetition: Statement
-  private let removals: [Statement]
+  private let episode: RowStatement
+  private let response: RowStatement
+  private let quality: RowStatement
+  private let repetition: RowStatement
+  private let removals: [RowStatement]
 
   init(_ db: Database) throws {
-    try db.execute(sql: "DELETE FROM repetition; DELETE FROM quality; DELETE FROM response; DELETE FROM episode")
-    episode = try db.makeStatement(sql: Self.insert("episode", 21))
-    response = try db.makeStatement(sql: Self.insert("response", 15))
-    quality = try db.makeStatement(sql: Self.insert("quality", 12))
-    repetition = try db.makeStatement(sql: Self.insert("repetition", 6))
+    try db.execute(sql: Self.emptying)
+    episode = try RowStatement(db, Self.insert("episode", 21))
+    response = try RowStatement(db, Self.insert("response", 15))
+    quality = try RowStatement(db, Self.insert("quality", 12))
+    repetition = try RowStatement(db, Self.insert("repetition", 6))
     removals = try [
       "repetition WHERE episodeID", "quality WHERE episodeID", "response WHERE episodeID", "episode WHERE id",
     ]
-    .map { try db.makeStatement(sql: "DELETE FROM \($0) = ?") }
+    .map { try RowStatement(db, "DELETE FROM \($0) = ?") }
   }
+
+  private static let emptying = """
+    DELETE FROM repetition; DELETE FROM quality; DELETE FROM response; DELETE FROM episode;
+    DROP INDEX IF EXISTS episodeByTime; DROP INDEX IF EXISTS episodeByCounterpart;
+    """
+
+  /// Makes the indexes of the schema again, once most rows are there: that takes a fraction of keeping them all along.
+  static func createIndexes(_ db: Database) throws { try db.execute(sql: Schema.episodeIndexes) }
 
   /// Adds labels to episodes that are in the tables, behind those that they have; others are passed over.
   static func add(_ qualities: [EpisodeID: [Quality]], _ db: Database) throws {
     let last = try db.makeStatement(sql: "SELECT COUNT(*) FROM quality WHERE episodeID = ?")
     let known = try db.makeStatement(sql: "SELECT 1 FROM episode WHERE id = ?")
-    let new = try db.makeStatement(sql: insert("quality", 12))
+    let new = try RowStatement(db, insert("quality", 12))
     for (id, added) in qualities.sorted(by: { $0.key < $1.key })
     where try Int.fetchOne(known, arguments: [id.rawValue]) != nil {
       let first = try Int.fetchOne(last, arguments: [id.rawValue]) ?? 0
-      for (place, one) in added.enumerated() { try new.execute(arguments: arguments(one, id, first + place)) }
+      for (place, one) in added.enumerated() { try insert(one, in: id, at: first + place, by: new) }
     }
   }
 
@@ -39,7 +47,7 @@ struct EpisodeTable {
 
   /// Takes an episode out with all that belongs to it.
   func remove(_ id: EpisodeID) throws {
-    for removal in removals { try removal.execute(arguments: [id.rawValue]) }
+    for removal in removals { try removal.execute(id.rawValue) }
   }
 
   /// Puts an episode in the place of the one of the same name.
@@ -52,38 +60,30 @@ struct EpisodeTable {
   func insert(_ new: Episode) throws {
     let ask = new.ask
     let last = new.responses.map(\.at).max() ?? ask.at
-    try episode.execute(arguments: [
+    try episode.execute(
       new.id.rawValue, new.direction.rawValue, new.conversation.rawValue, new.requester.rawValue,
       new.counterpart.rawValue, ask.message.integer, ask.at.milliseconds, max(last, ask.at).milliseconds,
       ask.medium.rawValue, ask.sentence, ask.span.start, ask.span.end, ask.type.rawValue, ask.form.rawValue,
       ask.addressee.rawValue, ask.effort.rawValue, ask.stakes.rawValue, ask.provenance.description, ask.confidence,
-      ask.reach.rawValue, ask.marks.map(\.rawValue).joined(separator: " "),
-    ])
+      ask.reach.rawValue, ask.marks.map(\.rawValue).joined(separator: " "))
     for (position, one) in new.responses.enumerated() { try insert(one, in: new.id, at: position) }
-    for (position, one) in new.qualities.enumerated() { try insert(one, in: new.id, at: position) }
+    for (position, one) in new.qualities.enumerated() { try Self.insert(one, in: new.id, at: position, by: quality) }
     for (position, one) in new.repeats.enumerated() {
-      try repetition.execute(arguments: [
-        new.id.rawValue, position, one.message.integer, one.at.milliseconds, one.text, one.provenance.description,
-      ])
+      try repetition.execute(
+        new.id.rawValue, position, one.message.integer, one.at.milliseconds, one.text, one.provenance.description)
     }
   }
 
   private func insert(_ one: Response, in id: EpisodeID, at position: Int) throws {
-    try response.execute(arguments: [
+    try response.execute(
       id.rawValue, position, one.message.integer, one.at.milliseconds, one.medium.rawValue, one.class.rawValue,
       one.text, one.span.start, one.span.end, one.provenance.description, one.confidence,
-      one.spoken?.medium.rawValue, one.spoken?.grade.rawValue, one.spoken?.at?.milliseconds, one.reach.rawValue,
-    ])
+      one.spoken?.medium.rawValue, one.spoken?.grade.rawValue, one.spoken?.at?.milliseconds, one.reach.rawValue)
   }
 
-  private func insert(_ one: Quality, in id: EpisodeID, at position: Int) throws {
-    try quality.execute(arguments: Self.arguments(one, id, position))
-  }
-
-  private static func arguments(_ one: Quality, _ id: EpisodeID, _ position: Int) -> StatementArguments {
-    [
+  private static func insert(_ one: Quality, in id: EpisodeID, at position: Int, by statement: RowStatement) throws {
+    try statement.execute(
       id.rawValue, position, one.label.rawValue, one.message.integer, one.at?.milliseconds, one.text, one.span.start,
-      one.span.end, one.provenance.description, one.confidence, one.isSpecific, one.due?.milliseconds,
-    ]
+      one.span.end, one.provenance.description, one.confidence, one.isSpecific, one.due?.milliseconds)
   }
 }

@@ -9,27 +9,37 @@ struct TurnTable {
   private var sessions = ChatSessions()
   /// The message that a message answers, by row id and key.
   private var repliesTo: [Int64: Int64] = [:]
-  private var numbers: [String: Int64] = [:]
+  private var numbers: [Name: Int64] = [:]
   private var lengths: [Int64: Int64] = [:]
   /// The conversation of each chat message that another answers.
   private var numberOfTarget: [Int64: Int64] = [:]
   /// Answers join a conversation no longer than this, so that none grows without bound.
   private static let longThread: Int64 = 2_000
   /// Mail from the owner to the owner alone, left out.
-  private(set) var toSelf = 0
+  private var toSelf = 0
 
-  init(_ db: Database, identities: Identities) {
+  /// What a conversation is numbered by.
+  private enum Name: Hashable {
+    case mail(Int32)
+    case chat(Int)
+  }
+
+  private init(_ db: Database, identities: Identities) {
     self.db = db
     self.identities = identities
   }
 
-  /// Makes the table anew from the imported rows.
-  mutating func rebuild() throws {
+  /// Makes the table anew from the imported rows; what that needs in memory is given back.
+  ///
+  /// - Returns: how many mails from the owner to the owner alone were left out.
+  static func rebuild(_ db: Database, _ identities: Identities) throws -> Int {
+    var table = TurnTable(db, identities: identities)
     try db.execute(sql: "DELETE FROM turn")
-    try readThreads()
-    try joinThreads()
-    try joinMeetings()
-    try writeTurns()
+    try table.readThreads()
+    try table.joinThreads()
+    try table.joinMeetings()
+    try table.writeTurns()
+    return table.toSelf
   }
 
   private mutating func readThreads() throws {
@@ -98,8 +108,8 @@ struct TurnTable {
     """
 
   private mutating func writeTurns() throws {
-    let insert = try db.makeStatement(sql: "INSERT INTO turn VALUES (?, ?, ?, ?)")
-    let members = try db.makeStatement(sql: "SELECT addressID FROM recipient WHERE messageID = ?")
+    let insert = try RowStatement(db, "INSERT INTO turn VALUES (?, ?, ?, ?)")
+    let members = try RowStatement(db, "SELECT addressID FROM recipient WHERE messageID = ?")
     let targets = Set(repliesTo.values)
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, key, medium, senderID, sentAt FROM message ORDER BY sentAt, key")
@@ -111,31 +121,36 @@ struct TurnTable {
       }
       let number =
         row[2] == Medium.email.rawValue
-        ? number("mail \(threading.conversation(of: row[1]))")
+        ? number(.mail(threading.conversation(of: row[1])))
         : chat(repliesTo[row[0]], people: people, at: Instant(milliseconds: row[4]))
-      numberOfTarget[row[1]] = targets.contains(row[1]) ? number : nil
+      if targets.contains(row[1]) { numberOfTarget[row[1]] = number }
       let position = lengths[number, default: 0]
       lengths[number] = position + 1
-      try insert.execute(arguments: [number, position, row[0], repliesTo[row[0]]])
+      try insert.execute(number, position, row[0] as Int64, repliesTo[row[0]])
     }
   }
 
-  private func participants(sender: Int64, id: Int64, _ members: Statement) throws -> Set<PersonID> {
-    let recipients = try Int64.fetchAll(members, arguments: [id])
-    return Set(([sender] + recipients).compactMap { identities.personOfAddress[$0] })
+  /// Everybody whom a message concerns, ascending.
+  private func participants(sender: Int64, id: Int64, _ members: RowStatement) throws -> [PersonID] {
+    var people = [identities.personOfAddress[sender]].compactMap(\.self)
+    try members.forEach(id) { row in
+      if let person = identities.personOfAddress[row.integer(0)], !people.contains(person) { people.append(person) }
+    }
+    return people.sorted()
   }
 
   /// Where a chat message belongs: with what it answers, however long ago that was, else by who talks and when.
-  private mutating func chat(_ target: Int64?, people: Set<PersonID>, at time: Instant) -> Int64 {
-    let group = people.subtracting([.owner]).map(\.rawValue).sorted().joined(separator: " ")
+  private mutating func chat(_ target: Int64?, people: [PersonID], at time: Instant) -> Int64 {
+    let others = people.filter { $0 != .owner }
+    let group = others.count == 1 ? others[0].rawValue : others.map(\.rawValue).joined(separator: " ")
     if let known = target.flatMap({ numberOfTarget[$0] }), lengths[known, default: 0] < Self.longThread {
       sessions.hear(group: group, at: time)
       return known
     }
-    return number("chat \(sessions.conversation(group: group, at: time))")
+    return number(.chat(sessions.conversation(group: group, at: time)))
   }
 
-  private mutating func number(_ name: String) -> Int64 {
+  private mutating func number(_ name: Name) -> Int64 {
     let number = numbers[name] ?? Int64(numbers.count)
     numbers[name] = number
     return number

@@ -36,8 +36,7 @@ extension Schema {
       confidence REAL NOT NULL,
       reach TEXT NOT NULL,
       marks TEXT NOT NULL) WITHOUT ROWID;
-    CREATE INDEX episodeByTime ON episode (askedAt);
-    CREATE INDEX episodeByCounterpart ON episode (counterpart);
+    \(episodeIndexes)
     CREATE TABLE response (
       episodeID TEXT NOT NULL REFERENCES episode (id),
       position INTEGER NOT NULL,
@@ -77,5 +76,11 @@ extension Schema {
       text TEXT NOT NULL,
       provenance TEXT NOT NULL,
       PRIMARY KEY (episodeID, position)) WITHOUT ROWID;
+    """
+
+  /// Apart, because they are taken away and made anew whenever the table is filled.
+  static let episodeIndexes = """
+    CREATE INDEX episodeByTime ON episode (askedAt);
+    CREATE INDEX episodeByCounterpart ON episode (counterpart);
     """
 }
