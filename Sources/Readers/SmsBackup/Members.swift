@@ -34,6 +34,11 @@ final class Members {
   /// Which member has this number, with or without its country code.
   func index(of key: String) -> Int? { comparisonKeys.firstIndex(of: key) }
 
+  /// The first of them.
+  var first: KeyedAddress? {
+    addresses.first.map { KeyedAddress(address: $0, key: comparisonKeys[0]) }
+  }
+
   /// These members and others.
   func adding(_ others: [KeyedAddress]) -> Members {
     others.isEmpty ? self : Members(zip(addresses, comparisonKeys).map(KeyedAddress.init) + others)

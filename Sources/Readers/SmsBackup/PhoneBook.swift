@@ -34,7 +34,7 @@ struct PhoneBook {
 
   /// The address of one number; nil for none and for the placeholder of the owner.
   mutating func address(_ text: XMLText?) -> KeyedAddress? {
-    split(text?.string ?? "", contact: "").first
+    members(address: text).first
   }
 
   /// FNV-1a; the table is bounded, so collisions made on purpose cost no more than misses.

@@ -206,24 +206,35 @@ extension AttributeElision {
   }
 
   private mutating func scanTag(_ block: UnsafeRawBufferPointer, from start: Int, isStart: Bool) -> Int {
-    var index = start
+    let end = scanNames(block, from: start)
+    guard end < block.count else { return end }
+    if block[end] == UInt8(ascii: ">") {
+      count(block, to: end + 1)
+      tags.close(end: cursor.offset, isEmpty: isStart && recent & 0xFF == UInt64(UInt8(ascii: "/")))
+      state = .text
+    } else {
+      enterValue(quote: block[end], isStart: isStart)
+    }
+    return end + 1
+  }
+
+  /// Takes what stands in a tag up to the next quote or its `>`; gives the index of that, or the end of the block.
+  private mutating func scanNames(_ block: UnsafeRawBufferPointer, from start: Int) -> Int {
+    // In registers: this loop sees a third of a file of messages.
+    var (recent, nameStart, index) = (recent, nameStart, start)
+    defer { (self.recent, self.nameStart) = (recent, nameStart) }
     while index < block.count {
       let byte = block[index]
-      index += 1
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        enterValue(quote: byte, isStart: isStart)
-        return index
-      case UInt8(ascii: ">"):
-        count(block, to: index)
-        tags.close(end: cursor.offset, isEmpty: isStart && recent & 0xFF == UInt64(UInt8(ascii: "/")))
-        state = .text
-        return index
-      case 0x20, 0x09, 0x0A, 0x0D:
-        recent = 0
-        nameStart = index - 1
-      default: recent = recent << 8 | UInt64(byte)
+      if byte > UInt8(ascii: ">") || byte == UInt8(ascii: "=") {
+        recent = recent << 8 | UInt64(byte)
+      } else {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ">"): return index
+        case 0x20, 0x09, 0x0A, 0x0D: (recent, nameStart) = (0, index)
+        default: recent = recent << 8 | UInt64(byte)
+        }
       }
+      index += 1
     }
     return index
   }
