@@ -22,7 +22,7 @@ extension AnalysisInput {
     return Table(
       id: "noes_by_medium", title: "By which medium you said no or partly, twelve months",
       columns: [Column("person", "")] + mediumColumns("said"), rows: rows,
-      notes: ["People with fewer than five are pooled.", RichNo.caveats[0]])
+      notes: ["People with fewer than five are pooled.", spokenNoesAreMissed])
   }
 
   /// Everything asked in both directions with the busiest counterpart, in the twelve months that end with a period.

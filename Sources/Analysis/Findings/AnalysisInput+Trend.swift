@@ -9,7 +9,7 @@ extension AnalysisInput {
     let rows = shown.flatMap { metric in
       months.map { month -> [Cell] in
         let rate = rate(metric, in: month)
-        let window = self.rate(metric, in: month.rolling(months: 3, in: zone))
+        let window = self.rate(metric, ofWindow: month.rolling(months: 3, in: zone))
         return [
           .metric(id: metric.id), .text(month.name), .rate(rate), .interval(of: rate), .rate(window),
           .interval(of: window),
@@ -19,6 +19,13 @@ extension AnalysisInput {
     return Table(
       id: "trend", title: "Month by month",
       columns: [Column("metric", ""), Column("month", "month")] + shareColumns + Self.windowColumns, rows: rows)
+  }
+
+  /// Empty where the archive begins inside the window: what is left of it is no three months.
+  private func rate(_ metric: any RateMetric.Type, ofWindow window: Period) -> Evidence {
+    let begins = byAsk.members.first.map { Period(monthOf: zone.date(of: $0.episode.ask.at), in: zone).start }
+    guard let begins, begins <= window.start else { return Evidence() }
+    return rate(metric, in: window)
   }
 
   private static let windowColumns = [

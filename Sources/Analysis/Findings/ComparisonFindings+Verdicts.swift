@@ -6,7 +6,8 @@ extension ComparisonFindings {
     ChangeTable(
       id: "verdicts", title: "Verdicts", subject: Column("metric", "practice"), now: now, before: before,
       changes: input.changes(of: Set(Topic.allCases), before: before, now: now),
-      notes: ["All verdicts of this report are corrected together, at 10 % false discovery."])
+      notes: ["All verdicts of this report are corrected together, at 10 % false discovery."]
+        + input.questionsAmongNoes(now: now, before: before))
   }
 
   /// Yes or partly, for each person with at least five decided asks on both sides, the busiest first; then for all

@@ -7,7 +7,7 @@ extension MonthlyFindings {
       "consistency", "Consistency",
       [
         SameAnswer.self, SameReason.self, Reconsidered.self, Conceded.self, Consulted.self, Reprioritise.self,
-      ], notes: SameAnswer.caveats)
+      ], notes: input.rate(SameAnswer.self, in: period).n == 0 ? [] : SameAnswer.caveats)
   }
 
   /// Each repeated ask beside the earlier one.

@@ -30,7 +30,8 @@ extension MonthlyFindings {
     let (now, before) = rollingPeriods
     return ChangeTable(
       id: "rolling", title: "\(now.title) against \(before.title)", subject: Column("metric", "practice"),
-      now: now, before: before, changes: input.changes(of: Set(Topic.allCases), before: before, now: now))
+      now: now, before: before, changes: input.changes(of: Set(Topic.allCases), before: before, now: now),
+      notes: input.questionsAmongNoes(now: now, before: before))
   }
 
   /// The three months that end with the period, and the three before them.

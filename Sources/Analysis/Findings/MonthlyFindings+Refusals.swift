@@ -5,21 +5,30 @@ extension MonthlyFindings {
   var howYouSaidNo: ChangeTable {
     let pushbacks = input.sample(of: .pushbacks, in: period).members
     let noes = pushbacks.count { $0.decision?.class == .decline }
-    let toQuestions = pushbacks.count { !$0.episode.ask.type.isHeadline }
     return ChangeTable(
       id: "how_you_said_no", title: "How you said no or partly (\(noes) noes, \(pushbacks.count - noes) partly)",
       subject: Column("metric", "practice"), now: period, before: before,
       changes: input.changes(of: [.refusal, .listening, .medium, .aftermath], before: before, now: period),
-      notes: caveats(of: [Pivot.self, RichNo.self]) + Self.questionsAmong(toQuestions))
-  }
-
-  /// Why there are more noes here than the yes-rates leave over.
-  private static func questionsAmong(_ count: Int) -> [String] {
-    if count == 0 { return [] }
-    return ["\(count) of them to a question for information, which the shares of yes and no leave out."]
+      notes: caveats(of: [Pivot.self, RichNo.self]) + input.questionsAmongNoes(now: period, before: before))
   }
 
   private func caveats(of metrics: [any Metric.Type]) -> [String] {
     metrics.compactMap { metric in metric.caveats.first.map { "\(metric.title): \($0)" } }
+  }
+}
+
+extension AnalysisInput {
+  /// Why there are more noes among the practices than the shares of yes leave over; nothing where there are not.
+  func questionsAmongNoes(now: Period, before: Period) -> [String] {
+    let counts = [now, before].map { period in
+      sample(of: .pushbacks, in: period).members.count { !$0.episode.ask.type.isHeadline }
+    }
+    if counts == [0, 0] { return [] }
+    return [
+      """
+      Noes and partly to questions for information (\(counts[0]), before \(counts[1])) are among the practices; the shares \
+      of yes leave questions out.
+      """
+    ]
   }
 }

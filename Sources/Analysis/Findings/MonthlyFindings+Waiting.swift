@@ -13,13 +13,14 @@ extension MonthlyFindings {
 
   /// Asks of others that are still to be decided or were put off for good, oldest first.
   var stillOpen: Table {
-    waiting("open", "Still open or put off", direction: .incoming, states: [.open, .pending, .faded])
+    waiting("open", "Still open, or put off", direction: .incoming, states: [.open, .pending, .faded])
   }
 
   /// The user's own asks that are still to be decided or were put off for good, oldest first.
   var stillOpenWithOthers: Table {
     waiting(
-      "open_with_others", "Still open or put off by others", direction: .outgoing, states: [.open, .pending, .faded])
+      "open_with_others", "Still open with others, or put off by them", direction: .outgoing,
+      states: [.open, .pending, .faded])
   }
 
   /// Asks that waited at some time in the period: asked in it, or at most a window before it.
@@ -30,7 +31,12 @@ extension MonthlyFindings {
     }
     return Table(
       id: id, title: title, columns: Self.waitingColumns, rows: waiting.map(waitingCells),
-      notes: ["Asked in the period or within \(input.observation.windowDays) days before it; as known now."])
+      notes: [
+        """
+        Asked in the period or within \(input.observation.windowDays) days before it, questions for information among \
+        them; as known now.
+        """
+      ])
   }
 
   private static let waitingColumns = [

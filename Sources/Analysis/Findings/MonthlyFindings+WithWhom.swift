@@ -18,11 +18,15 @@ extension MonthlyFindings {
     return Table(
       id: "with_whom", title: "With whom", columns: Self.withWhomColumns, rows: rows,
       notes: [
-        "People with fewer than five decided asks are pooled.",
-        "Steadier estimate: pulled towards what is usual among all, the more the fewer the asks; 95 % credible interval.",
-        RichNo.caveats[0],
+        groups.people.isEmpty
+          ? "Nobody has five decided asks in this period, so all are pooled; a longer period names people."
+          : "People with fewer than five decided asks are pooled. " + Self.steadierMeaning,
+        spokenNoesAreMissed,
       ])
   }
+
+  private static let steadierMeaning =
+    "Steadier estimate: pulled towards what is usual among all, the more the fewer the asks; 95 % credible interval."
 
   /// Everybody's share of yeses, pulled towards what is usual; those with few cases help to say what that is.
   private func steadierEstimates(_ decided: Sample) -> [PersonID: Estimate] {
@@ -38,14 +42,17 @@ extension MonthlyFindings {
       Column("steadier", "steadier estimate", isNumeric: true),
     ] + mediumColumns("noes")
     + [
-      Column("tone_kept", "usual tone after no", isNumeric: true),
+      Column("tone_kept", "your usual tone after your no", isNumeric: true),
       Column("their_yes", "asks to them: yes", isNumeric: true),
     ]
 }
 
 /// A column for each medium: "noes by mail".
 func mediumColumns(_ noun: String) -> [Column] {
-  MediumGroup.allCases.map { Column("\(noun)_\($0.rawValue)", "\(noun) by \($0.title)", isNumeric: true) }
+  MediumGroup.allCases.map { group in
+    let by = group == .face ? "" : "by "
+    return Column("\(noun)_\(group.rawValue)", "\(noun) \(by)\(group.title)", isNumeric: true)
+  }
 }
 
 /// How many of a sample were decided by each medium, in the order of the columns.
@@ -69,3 +76,7 @@ struct PeopleGroups {
   /// The person, or nil for one of the others.
   func key(_ person: PersonID) -> PersonID? { named.contains(person) ? person : nil }
 }
+
+/// Beside counts of noes by medium.
+let spokenNoesAreMissed =
+  "Noes by call or face to face are a lower bound: spoken noes that left no trace are not seen."

@@ -37,6 +37,8 @@ extension Metric {
     not.
     """
   }
+  /// The caveat that says why the number can only be too low; nil of any other number.
+  public static var lowerBound: String? { caveats.first { $0.hasPrefix("A lower bound: ") } }
   public static var horizonDays: Int { 0 }
   /// Whether a change between periods is judged: only for the fixed family.
   public static var isJudged: Bool { judgedFamily.contains { $0.id == id } || judgedWaits.contains { $0.id == id } }

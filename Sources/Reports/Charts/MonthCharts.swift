@@ -4,12 +4,20 @@ extension Material {
   /// Yes or partly by month, with its numbers behind it.
   var yesByMonth: [Block] {
     guard let table = findings.table("yes_by_month"), let all = monthPoints(table) else { return [] }
+    var known = table
+    known.rows = Array(table.rows.drop { !$0.contains { ($0.rate?.n ?? 0) > 0 } })
     let points = Array(all.drop { $0.estimate == nil })
     let chart = Chart(
       id: "yes-by-month", title: table.title,
       legend: "The band is the 95 % interval: how far each month may be off. Small rings: fewer than five cases.",
       summary: points.summary, plot: .months(points))
-    return [.chart(chart), .fold(Fold("The same in numbers", blocks: [.grid(grid(table))]))]
+    return [.chart(chart), .fold(Fold("The same in numbers", blocks: [.grid(grid(known))] + begins(known, of: table)))]
+  }
+
+  /// That there is nothing to count before the first month that is shown.
+  private func begins(_ known: Table, of table: Table) -> [Block] {
+    guard known.rows.count < table.rows.count, let first = known.rows.first?.first?.text else { return [] }
+    return [.note("Nothing was decided before \(Moments.monthAndYear(first)) as far as the archive goes.")]
   }
 
   /// The first practices of a no in which there is something to see, three months at a time.

@@ -19,9 +19,11 @@ extension Material {
       Grid.Column(table.heading(ofColumn: index), isNumeric: table.columns[index].isNumeric)
     }
     let rows = table.rows.indices.prefix(limit).map { row in
-      indices.map { column in
+      indices.map { column -> Phrase in
         let cell = table.rows[row][column]
-        return opens && cell.opens ? .link(wording.words(cell).plain, to: table.anchor(row: row)) : wording.words(cell)
+        if opens && cell.opens { return .link(wording.words(cell).plain, to: table.anchor(row: row)) }
+        let isName = column == 0 || table.columns[column].holdsNames
+        return isName && !cell.text.isEmpty ? .text(wording.rowName(cell)) : wording.words(cell)
       }
     }
     return Grid(table.title, columns: columns, rows: rows)

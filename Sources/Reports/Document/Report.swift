@@ -35,6 +35,8 @@ public enum Block: Sendable, Equatable {
   /// The questions of a first screen.
   case answers([Answer])
   case fold(Fold)
+  /// A run of folds about things of one kind.
+  case folds([Fold])
   case ledger(Ledger)
   case chart(Chart)
   /// Small print.

@@ -26,6 +26,7 @@ struct HTMLPage {
     case .quote(let quotation): render(quotation)
     case .answers(let answers): render(answers)
     case .fold(let fold): render(fold)
+    case .folds(let folds): render(folds.map(Block.fold))
     case .ledger(let ledger): render(ledger)
     case .chart(let chart): render(chart)
     }

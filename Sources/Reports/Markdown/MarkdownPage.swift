@@ -18,7 +18,8 @@ struct MarkdownPage {
     case .quote(let quotation): render(quotation)
     case .answers(let answers): answers.map { render($0) }.joined(separator: "\n\n")
     case .fold(let fold): render(fold)
-    case .ledger(let ledger): render(ledger.grid)
+    case .folds(let folds): folds.map { brief($0) }.joined(separator: "\n")
+    case .ledger(let ledger): render(ledger.flat)
     case .chart(let chart): render(chart)
     }
   }
@@ -32,10 +33,15 @@ struct MarkdownPage {
     return "![\(alternative)](\(chart.path))\n\n\(line(.text(chart.legend)))"
   }
 
-  /// What links lead to stands open under a heading of its own; the rest GitHub keeps shut.
+  /// One of many is one line, where links lead.
+  private mutating func brief(_ fold: Fold) -> String {
+    let place = fold.anchor.map { "<a id=\"\($0)\"></a>" } ?? ""
+    return "- \(place)\(inline(fold.brief))"
+  }
+
+  /// GitHub keeps it shut.
   private mutating func render(_ fold: Fold) -> String {
     let inside = render(fold.blocks).joined(separator: "\n\n")
-    if let anchor = fold.anchor { return render(.heading(fold.title, anchor: anchor)) + "\n\n" + inside }
     return "<details><summary>\(MarkupEscape.words(fold.title.plain))</summary>\n\n\(inside)\n\n</details>"
   }
 

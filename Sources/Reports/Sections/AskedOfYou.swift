@@ -10,7 +10,7 @@ enum AskedOfYou: Section {
     return [.grid(material.grid(shares))] + material.notes(shares) + small(material) + time(material)
       + material.yesByMonth
       + ["by_ask_type", "by_effort"].compactMap(material.findings.table).flatMap { table in
-        [.heading(.text(table.title), anchor: nil), .grid(material.grid(lowercased(table)))] + material.notes(table)
+        [.heading(.text(table.title), anchor: nil), .grid(material.grid(table))] + material.notes(table)
       }
   }
 
@@ -38,22 +38,14 @@ enum AskedOfYou: Section {
     else { return [] }
     let times: Phrase = """
       Time to first answer, silence included: half \(within(row["median"])), 90 % \(within(row["ninety"])); \
-      \(link: "\(answered.x) of \(answered.n)", to: table.anchor(row: 0)) were answered.
+      \(link: "\(answered.x) of \(answered.n)", to: table.anchor(row: 0)) asks, questions for information among them, \
+      were answered.
       """
     return [.paragraph(times)] + material.notes(table)
   }
 
   private static func within(_ cell: Cell) -> String {
     cell.hours.map { "within \(Numbers.hours($0))" } ?? "not yet answered"
-  }
-
-  /// The label names of the first column in words.
-  private static func lowercased(_ table: Table) -> Table {
-    var table = table
-    for index in table.rows.indices {
-      table.rows[index][0] = .text(table.rows[index][0].text.lowercased())
-    }
-    return table
   }
 }
 

@@ -13,7 +13,7 @@ enum BehindTheChange: Section {
       let lines = zip(["new", "gone"], sides).flatMap { word, side -> [Phrase] in
         let (counted, rest) = (side.1.rate?.numerator ?? [], side.1.rate?.rest ?? [])
         return [("that count", counted), ("that do not", rest)].map { kind, ids in
-          "\(strong: side.0.title), \(word) \(kind) (\(ids.count)): \(material.links(ids, limit: 20))"
+          "\(strong: side.0.title), \(word) \(kind) (\(ids.count)): \(material.mentions(ids, limit: 5, words: 40))"
         }
       }
       return [.heading(.text(change.title), anchor: nil), counts(change), .bullets(lines)]

@@ -1,13 +1,13 @@
 import Analysis
 
-/// The first screen of a comparison: what happened, what changed for sure, what may have, what to try.
+/// The first screen of a comparison: what happened, what changed for sure, what to try; then what may have changed.
 enum ComparisonInShort: Section {
   static let title = "In short"
 
   static func blocks(_ material: Material) -> [Block] {
     guard material.findings.table("verdicts") != nil else { return [] }
     return [
-      .answers([happened(material), sure(material), leaning(material), WhatToTry.inShort(material)]), material.codes,
+      .answers([happened(material), sure(material), WhatToTry.inShort(material), leaning(material)]), material.codes,
     ]
   }
 

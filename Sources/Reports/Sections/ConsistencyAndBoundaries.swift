@@ -1,5 +1,4 @@
 import Analysis
-import Messages
 
 /// The same answer to the same ask, changes of mind, hard asks, what followed the noes, and asks to look at.
 enum ConsistencyAndBoundaries: Section {
@@ -17,13 +16,13 @@ enum ConsistencyAndBoundaries: Section {
     let known = table.withCases
     let heading = Block.heading(.text(table.title), anchor: nil)
     if known.rows.isEmpty { return id == "boundaries" ? [] : [heading, .paragraph("No case in this period.")] }
-    return [heading, .grid(material.grid(known))] + material.notes(table)
+    return [heading, .grid(material.grid(known.sayingBounds))] + material.notes(table) + known.bounds
   }
 
   /// Each repeated ask beside the earlier one.
   private static func pairs(_ material: Material) -> [Block] {
     guard let table = material.findings.table("repeated_asks"), !table.rows.isEmpty else { return [] }
-    return [.heading(.text("\(table.title): \(table.rows.count)"), anchor: nil), .grid(material.grid(table.inWords))]
+    return [.heading(.text("\(table.title): \(table.rows.count)"), anchor: nil), .grid(material.grid(table))]
   }
 }
 
@@ -32,15 +31,6 @@ extension Table {
   var withCases: Table {
     var table = self
     table.rows.removeAll { row in !row.contains { ($0.rate?.n ?? $0.count ?? 0) > 0 } }
-    return table
-  }
-
-  /// The names of answers in words.
-  var inWords: Table {
-    var table = self
-    table.rows = rows.map { row in
-      row.map { cell in ResponseClass(rawValue: cell.text).map { .text($0.words) } ?? cell }
-    }
     return table
   }
 }

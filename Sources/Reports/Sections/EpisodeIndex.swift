@@ -11,11 +11,13 @@ enum EpisodeIndex: Section {
     guard !episodes.isEmpty else { return [] }
     var grid = Grid(episodes, at: material.findings.observation, material.wording)
     grid.anchors = episodes.map { Anchor($0.id) }
-    let ledger = Block.ledger(
-      Ledger(grid.withoutEmptyColumns, inside: episodes.map { OpenedEpisode($0, material).blocks }))
-    if material.isShared { return [ledger] }
+    let ledger = Ledger(
+      grid.withoutEmptyColumns, inside: episodes.map { OpenedEpisode($0, material).blocks },
+      gist: episodes.map { .text(material.reply($0, limit: 60)) }, gistTitle: "in these words")
+    if material.isShared { return [.ledger(ledger)] }
     return [
-      .paragraph("\(code: "pushback show EPISODE") prints the whole conversation, each label and its source."), ledger,
+      .paragraph("\(code: "pushback show EPISODE") prints the whole conversation, each label and its source."),
+      .ledger(ledger),
     ]
   }
 }

@@ -49,7 +49,12 @@ enum HowSure: Section {
       let words = EpisodeState(rawValue: table.rows[index].first?.text ?? "")?.words ?? ""
       return "\(link: String(count), to: table.anchor(row: index)) \(words)"
     }
-    return parts.isEmpty ? [] : [.paragraph("What became of the asks of the period: \(parts.joined(by: ", ")).")]
+    return parts.isEmpty
+      ? []
+      : [
+        .paragraph(
+          "What became of the asks of the period, questions for information among them: \(parts.joined(by: ", ")).")
+      ]
   }
 
   /// How far practices could be off, those that uncertain labels touch.
@@ -62,13 +67,9 @@ enum HowSure: Section {
   }
 
   private static func uncertain(_ material: Material) -> [Block] {
-    guard var table = material.findings.table("uncertain") else { return [] }
+    guard let table = material.findings.table("uncertain") else { return [] }
+    let shown = listed(table.rows.count, upTo: shown)
     let rest = table.rows.count - shown
-    for index in table.rows.indices {
-      table.rows[index] = table.rows[index].map { cell in
-        EpisodeState(rawValue: cell.text).map { .text($0.words) } ?? cell
-      }
-    }
     let heading = Block.heading(.text("\(table.title): \(table.rows.count)"), anchor: anchor)
     let advice: Phrase = """
       Labels are made by rules and can be wrong; \(code: "pushback show EPISODE") says which rule made each, and \

@@ -1,14 +1,14 @@
 import Analysis
 import Messages
 
-/// The first screen: what happened, what changed for sure, what may have, what to try.
+/// The first screen: what happened, what changed for sure, what to try; then what may have changed.
 enum InShort: Section {
   static let title = "In short"
   static let tables = ["in_short"]
 
   static func blocks(_ material: Material) -> [Block] {
     guard let facts = material.findings.table("in_short") else { return [] }
-    return [.answers([happened(facts), sure(material), leaning(material, facts), toTry(material)]), material.codes]
+    return [.answers([happened(facts), sure(material), toTry(material), leaning(material, facts)]), material.codes]
   }
 
   private static func happened(_ facts: Table) -> Answer {
@@ -18,7 +18,13 @@ enum InShort: Section {
         \(number("asked", facts)) things were asked of you. You decided \(number("decided", facts)): yes to \
         \(number("yes", facts)), partly to \(number("partly", facts)), no to \(number("no", facts)).
         """,
-      details: [silence(facts), "Questions for information, counted apart: \(number("questions", facts))."])
+      details: [
+        silence(facts),
+        """
+        Asked goes by the day of the ask, decided by the day of the first answer. Questions for information are counted \
+        apart: \(number("questions", facts)).
+        """,
+      ])
   }
 
   private static func silence(_ facts: Table) -> Phrase {
@@ -75,8 +81,8 @@ enum InShort: Section {
     let uncertain = material.findings.table("uncertain")?.rows.count ?? 0
     guard waiting + uncertain > 0 else { return nil }
     return """
-      To look at: \(link: plural(waiting, "ask"), to: Waiting.anchor) without an answer, older ones and questions \
-      included, and \(link: String(uncertain), to: HowSure.anchor) worth a second look.
+      To look at: \(link: plural(waiting, "ask"), to: Waiting.anchor) without an answer, those of the month before and \
+      questions among them, and \(link: String(uncertain), to: HowSure.anchor) worth a second look.
       """
   }
 

@@ -32,12 +32,13 @@ enum MixOrMe: Section {
 
   /// "From people who are new: 9 by 4 people. From people who asked only before: …"
   static func turnover(_ material: Material) -> Phrase? {
-    material.findings.table("askers").map { table in
-      """
+    guard let table = material.findings.table("askers") else { return nil }
+    let counts = ["asked_now", "by_new_people", "by_gone_people"].map { table.episodes(ofFact: $0)?.count ?? 0 }
+    if counts[0] > 0 && counts[1] + counts[2] == 0 { return "The same people asked in both periods." }
+    return """
       From people who are new: \(asks("by_new_people", table)). From people who asked only before: \
       \(asks("by_gone_people", table)).
       """
-    }
   }
 
   private static func asks(_ fact: String, _ table: Table) -> Phrase {

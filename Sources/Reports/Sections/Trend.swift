@@ -8,11 +8,13 @@ enum Trend: Section {
   static func blocks(_ material: Material) -> [Block] {
     guard let table = material.findings.table("trend") else { return [] }
     let lines = metricLines(table).filter { $0.rates.contains { !$0.isTooFew } }
-    guard !lines.isEmpty else { return [] }
+    // What lies before the archive is no trend.
+    guard let start = lines.compactMap({ $0.rates.firstIndex { $0.n > 0 } }).min() else { return [] }
     let rows = lines.map { line -> [Phrase] in
-      [
-        .text(material.wording.title(ofMetric: line.metric)), .text(sparkline(line.rates)),
-        .text(line.rates.map { String($0.n) }.joined(separator: " ")),
+      let known = line.rates[start...]
+      return [
+        .text(material.wording.title(ofMetric: line.metric)), .text(sparkline(known)),
+        .text(known.map { String($0.n) }.joined(separator: " ")),
       ]
     }
     return material.yesByMonth + [material.rollingPractices].compactMap { $0.map(Block.chart) } + [
@@ -20,8 +22,8 @@ enum Trend: Section {
       .note(
         .text(
           """
-          Each bar stands for three months, the last of them \(months(table)): neighbours share two of them. Bars from 0 to \
-          100 %; “·” stands for fewer than five cases.
+          Each bar stands for three months, the last of them \(months(table, from: start)): neighbours share two of them. \
+          Bars from 0 to 100 %; “·” stands for fewer than five cases. Months before the archive begins are left out.
           """)),
     ]
   }
@@ -36,12 +38,12 @@ enum Trend: Section {
     return lines
   }
 
-  private static func months(_ table: Table) -> String {
-    let names = table.records.map { $0["month"].text }
-    return "\(names.first ?? "") to \(names.last ?? "")"
+  private static func months(_ table: Table, from start: Int) -> String {
+    let names = table.records.map { Moments.monthAndYear($0["month"].text) }
+    return "\(names.dropFirst(start).first ?? "") to \(names.last ?? "")"
   }
 
-  private static func sparkline(_ rates: [Evidence]) -> String {
+  private static func sparkline(_ rates: ArraySlice<Evidence>) -> String {
     let bars = Array("▁▂▃▄▅▆▇█")
     return String(
       rates.map { rate in

@@ -16,7 +16,9 @@ enum Waiting: Section {
   }
 
   private static func blocks(_ table: Table, _ material: Material) -> [Block] {
-    let columns: Set = ["episode", "person", "asked_at", "waiting_hours", "ask", "reminders"]
+    let isOpen = table.id.hasPrefix("open")
+    let columns: Set = ["episode", "person", "asked_at", "waiting_hours", isOpen ? "state" : "", "ask", "reminders"]
+    let shown = listed(table.rows.count, upTo: shown)
     let rest = table.rows.count - shown
     let more: [Block] = rest > 0 ? [.note("And \(rest) more in csv/unanswered.csv.")] : []
     return [.grid(material.grid(table, columns: columns, limit: shown))] + more + material.notes(table)

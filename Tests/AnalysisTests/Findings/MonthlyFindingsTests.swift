@@ -142,6 +142,29 @@ import Testing
     #expect(rolling?[1].episodes.count == 20 && rolling?[3].episodes.count == 10)
   }
 
+  @Test("A window of three months that holds but one stood for three in the trend")
+  func trendBeginsWithWholeWindows() throws {
+    let early = ask("e-0", .decline, at: -24 * 55)
+    let windows = try table("trend", [early, ask("e-1", .decline)]).filter { $0[0] == .metric(id: "yes_rate") }
+      .suffix(3).map { $0[4] }
+    let all = Evidence(denominator: ids("e-0", "e-1"))
+    #expect(windows == [.rate(Evidence()), .rate(Evidence()), .rate(all)])
+  }
+
+  @Test("Footnotes without a row that they belong to were printed")
+  func footnotesHaveRows() throws {
+    let findings = MonthlyFindings(input([ask("e-1", .decline)]), period: march).findings
+    #expect(findings.table("consistency")?.notes == [])
+    #expect(findings.table("with_whom")?.notes.contains { $0.contains("Steadier estimate") } == false)
+    #expect(findings.table("how_you_said_no")?.notes.contains { $0.contains("questions for information") } == false)
+  }
+
+  @Test("Time to first answer is judged over three months, as it is in a comparison")
+  func rollingWaits() throws {
+    let rows = try table("rolling_waits", story)
+    #expect(rows.map(\.first) == [.metric(id: "time_to_first_response")])
+  }
+
   @Test("Doubtful asks come first by doubt; an unclear answer is among them")
   func uncertain() throws {
     var doubtful = ask("e-doubt", .decline)
@@ -171,7 +194,7 @@ import Testing
     let episodes = [ask("e-1", .decline), ask("e-2", .decline, type: .info), ask("e-3", .acceptPart)]
     let refusals = MonthlyFindings(input(episodes), period: march).howYouSaidNo
     #expect(refusals.title == "How you said no or partly (2 noes, 1 partly)")
-    #expect(refusals.notes.last == "1 of them to a question for information, which the shares of yes and no leave out.")
+    #expect(refusals.notes.last?.hasPrefix("Noes and partly to questions for information (1, before 0)") == true)
   }
 
   @Test("Hints are counted on request")

@@ -29,10 +29,11 @@ import Testing
             .answers([Answer(text, headline: phrase, details: [phrase])]), .heading(phrase, anchor: Anchor("place")),
             .paragraph(phrase), .bullets([phrase]), .numbered([phrase]), .grid(grid), .quote(quotation), .note(phrase),
             .fold(Fold(phrase, anchor: Anchor("fold"), blocks: [.paragraph(phrase)])),
+            .folds([Fold(phrase, anchor: Anchor("folds"), brief: phrase, blocks: [.paragraph(phrase)])]),
             .ledger(
               Ledger(
                 Grid(columns: [.init(text)], rows: [[phrase]], anchors: [Anchor("entry")]),
-                inside: [[.quote(quotation)]])),
+                inside: [[.quote(quotation)]], gist: [phrase], gistTitle: text)),
             .chart(Chart(id: "drawn", title: text, legend: text, summary: text, plot: .panels([panel]))),
           ])
       ])

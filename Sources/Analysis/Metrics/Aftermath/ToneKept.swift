@@ -3,7 +3,7 @@ public enum ToneKept: RateMetric {
   public static let id = "tone_kept"
   public static let practice = "A26"
   public static let topic = Topic.aftermath
-  public static let title = "usual tone afterwards"
+  public static let title = "your usual tone afterwards"
   public static let definition = "How often you write on in your usual tone after a no."
   public static let numerator =
     "TONE_KEPT: the next up to five messages to that person stay in your own range with them, without heat."

@@ -15,7 +15,10 @@ public enum Kept: RateMetric {
     observed.due.map { $0 <= observed.observation.now } ?? false
   }
   public static let caveats = [
-    "What was delivered outside these messages is not seen: the rest has no evidence, which is not the same as broken."
+    """
+    A lower bound: what was delivered outside these messages is not seen, so the rest has no evidence, which is not the \
+    same as broken.
+    """
   ]
 
   public static func counts(_ observed: ObservedEpisode) -> Bool {
