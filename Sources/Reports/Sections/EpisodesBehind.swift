@@ -37,7 +37,8 @@ enum EpisodesBehind: Section {
   private static func list(_ cell: Cell, title: String, isFull: Bool, _ material: Material) -> [Block] {
     switch cell {
     case .count(_, let ids) where !ids.isEmpty:
-      return [.paragraph("\(title): \(ids.count)")] + lines(ids, isFull: isFull, material)
+      return [.paragraph("\(title == "count" ? "episodes" : title): \(ids.count)")]
+        + lines(ids, isFull: isFull, material)
     case .rate(let rate) where rate.n > 0:
       let others: [Block] =
         rate.rest.isEmpty ? [] : [.paragraph("the others: \(material.mentions(rate.rest, limit: mentionLimit))")]

@@ -26,13 +26,12 @@ enum EverythingMeasured: Section {
   }
 
   private static func left(_ count: Int) -> [Block] {
-    count == 0
-      ? []
-      : [
-        .note(
-          "Left out: \(plural(count, "row")) with fewer than five cases, or of a kind that never came up. csv/metrics.csv has all."
-        )
-      ]
+    guard count > 0 else { return [] }
+    let words = """
+      Left out: \(plural(count, "row")) with fewer than five cases, or of a kind that never came up. csv/metrics.csv has \
+      all.
+      """
+    return [.note(.text(words))]
   }
 
   private static func grid(_ table: Table, _ material: Material) -> Grid {

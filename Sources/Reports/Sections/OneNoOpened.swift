@@ -17,7 +17,7 @@ enum OneNoOpened: Section {
     return [
       .paragraph(heading(episode, decision, material)), .paragraph("“\(shortened(episode.ask.sentence, to: 240))”"),
       .quote(quotation(episode, decision, message)),
-      .paragraph("In brackets: what the words before them were read as."),
+      .paragraph("Each label names what the words before it were read as."),
       .grid(labels(episode.showcased(on: decision))), .note(origin(episode, decision, message)),
     ]
   }

@@ -13,17 +13,16 @@ enum WhenOthersSaidNo: Section {
     return asks(material) + practices(material) + outcomes(material) + list(material)
   }
 
-  /// "You asked for 12 things. 10 of your asks were decided …: others said yes or partly to 7/10 (70 %)."
+  /// "You asked for 12 things. Of your asks that were decided …, others said yes or partly to 7/10 (70 %)."
   private static func asks(_ material: Material) -> [Block] {
     guard let table = material.findings.table("your_asks"), let row = table.records.first, table.hasEvidence(row: 0)
     else { return [] }
     return [
       .paragraph(
         """
-        You asked for \(row["asked"].count ?? 0) things. \(row["share"].rate?.n ?? 0) of your asks were decided, some of \
-        them asked before, some of the new ones not yet: others said yes or partly to \
-        \(link: material.wording.words(row["share"]).plain, to: table.anchor(row: 0)). Questions for information are left \
-        out.
+        You asked for \(row["asked"].count ?? 0) things. Of your asks that were decided in the period, whenever they were \
+        asked, others said yes or partly to \(link: material.wording.words(row["share"]).plain, to: table.anchor(row: 0)). \
+        Questions for information are left out.
         """)
     ]
   }
