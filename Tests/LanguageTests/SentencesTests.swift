@@ -13,6 +13,13 @@ import Testing
         == ["Dr. Lee pays 3.50 at 9 a.m. on Monday.", "See www.example.com/a.b for more.", "OK?"])
   }
 
+  @Test func aNumberBehindItsAbbreviationDoesNotBeginASentence() {
+    let text = "We would like to borrow the scale, inv. 1934.117. Ref. 2207 and tel. 55 say the same."
+    #expect(
+      Self.split(text)
+        == ["We would like to borrow the scale, inv. 1934.117.", "Ref. 2207 and tel. 55 say the same."])
+  }
+
   @Test func joinsWrappedLinesAndEndsAtBlankLinesAndBullets() {
     let text = """
       Could you send me the figures of the last quarter before

@@ -17,8 +17,14 @@ QUALITIES = ("CLEAR_NO REASON ALTERNATIVE ACK".split() + ["REASON:" + t for t in
 FOLLOW_UPS = "REPEAT RECONSIDER THANKS_FOR_NO FEEDBACK_OPEN ENTITLED PRESSURE HURT".split()
 # "PERSONAL" names a quality, and "TIME" an ask; a reason of either stands with its family before it.
 LABELS = ASKS + QUALITIES + FOLLOW_UPS
+
 CLASSES = "ACCEPT ACCEPT_PART DEFER CLARIFY DECLINE UNSURE".split()
 POLARITIES = "yes yes_with_condition no no_verdict".split()
+
+
+def family(label):
+    """What a label with a type is a type of; empty for the others."""
+    return label.rpartition(":")[0]
 
 
 @dataclass

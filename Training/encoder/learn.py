@@ -19,6 +19,9 @@ from writing import write
 
 BEFORE = 48
 LABELS, CLASSES = corpus.LABELS, corpus.CLASSES + corpus.POLARITIES
+# For each label with a type, those of the same family, by number.
+TYPES = {label: [at for at, other in enumerate(LABELS) if corpus.family(other) == corpus.family(label)]
+         for label in LABELS if corpus.family(label)}
 
 
 class Batchable:
@@ -101,6 +104,19 @@ def tag_loss(scores, batch):
     return total / max(count, 1)
 
 
+def type_loss(scores, batch):
+    """Of marks that have a type: how far the types of their family are told apart on their words."""
+    losses = []
+    for row, item in enumerate(batch):
+        for label, start, end, doubt in item.example.marks:
+            within = [item.start + at for at, (a, b) in enumerate(item.spans) if a < end and b > start]
+            if label in TYPES and within and not doubt:
+                family = TYPES[label]
+                mean = scores[row, within][:, family].mean(0)
+                losses.append(F.cross_entropy(mean, torch.tensor(family.index(LABELS.index(label)))))
+    return sum(losses) / len(losses) if losses else scores.new_zeros(())
+
+
 def class_loss(scores, batch):
     cut = len(corpus.CLASSES)
     losses = []
@@ -127,7 +143,7 @@ def learn(model, items, spare, rounds, rate):
     for number, part in enumerate(plan):
         for batch in part:
             tags, classes = model(*tensors(batch))
-            loss = tag_loss(tags, batch) + class_loss(classes, batch)
+            loss = tag_loss(tags, batch) + type_loss(tags, batch) + class_loss(classes, batch)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)

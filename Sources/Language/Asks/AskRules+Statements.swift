@@ -80,6 +80,24 @@ extension AskRules {
       examples: ["I would like to have it back.", "I'd love to get your view.", "I wanted to ask about the keys."],
       counterExamples: ["I would like to thank you.", "I'd love to, but I can't.", "I would love to!"]),
     AskRule(
+      "APPLICATION", .approval, .direct,
+      """
+      i|we would|should also|very|really|much? like|love|wish @softener? to apply for|to
+      i'd|we'd also|very|really|much? like|love to apply for|to
+      i|we|school|club|office|department|team|company|society|choir|class would|should also|very|really|much? \
+      like|love|wish @softener? to borrow|return|rent|hire|book|reserve|register|exchange|cancel|extend|keep|use|have \
+      the|a|an|your|our|one|two|three|some|@number
+      i'd|we'd also|very|really|much? like|love to borrow|return|rent|hire|book|reserve|register|exchange|cancel|extend \
+      the|a|an|your|our|my|one|two|three|some|@number
+      hereby apply|request|ask
+      """,
+      confidence: 0.6,
+      examples: [
+        "I would like to apply for the post of porter.", "We'd like to return the wardrobe.",
+        "Our choir would like to have a stall at the fair.",
+      ],
+      counterExamples: ["I would like to thank the choir.", "They applied for the post."]),
+    AskRule(
       "PERFORMATIVE", .action, .direct,
       """
       ^ i|we hereby|would|also? ask|urge|beg|request|beseech the|@name|@unknown|your ...4 to

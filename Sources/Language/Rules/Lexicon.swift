@@ -108,7 +108,8 @@ enum Lexicon {
   /// A dot behind these does not end a sentence.
   static let abbreviations = words(
     """
-    mr mrs ms dr prof sr jr st inc ltd corp vs etc approx dept est ext fig no nos vol pp ave blvd
+    mr mrs ms dr prof sr jr st inc ltd corp vs etc approx dept est ext fig no nos nr inv ref vol pp para
+    ave blvd tel ca incl excl resp
     e.g i.e e.g. i.e. a.k.a u.s u.k cf jan feb mar apr jun jul aug sep sept oct nov dec
     """)
 
