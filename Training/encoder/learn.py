@@ -194,7 +194,7 @@ def main():
     parser.add_argument("--pieces", type=int, default=10000)
     parser.add_argument("--layers", type=int, default=3)
     parser.add_argument("--resume", type=Path, help="what was learned before; only chances are fitted anew")
-    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--rounds", type=int, default=4)
     options = parser.parse_args()
     # One thread and one seed: the order of all sums, and with it every bit, stays the same.
     torch.set_num_threads(1)
