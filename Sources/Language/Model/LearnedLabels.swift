@@ -40,7 +40,7 @@ struct LearnedLabels {
       return label
     }
     func score(_ type: (label: Label, head: Int)) -> Double {
-      chance(type.head, at) + (type.label == label.label ? Trust.ruledType : 0)
+      chance(type.head, at, in: label.span) + (type.label == label.label ? Trust.ruledType : 0)
     }
     var typed = label
     if let best = types(of: label.label.family).max(by: { score($0) < score($1) }) { typed.label = best.label }
@@ -66,15 +66,16 @@ struct LearnedLabels {
       guard chance >= max(weights.labels[head].threshold, Trust.alone), !same.contains(where: sentence.overlaps),
         let reading = passage.reading(at: at, after: context)
       else { return nil }
+      let words = reading.words(of: head, in: sentence)
       return LabelledSpan(
-        subtyped(family, at) ?? Label(rawValue: family), reading.words(of: head, in: sentence),
+        subtyped(family, at, words) ?? Label(rawValue: family), words,
         provenance: .model("words", score: rounded(chance)), confidence: rounded(chance))
     }
   }
 
-  /// The family with its likeliest type; nil where it has none.
-  private func subtyped(_ family: String, _ at: Int) -> Label? {
-    types(of: family).max { chance($0.head, at) < chance($1.head, at) }?.label
+  /// The family with its likeliest type on those words of a sentence; nil where it has none.
+  private func subtyped(_ family: String, _ at: Int, _ words: Span) -> Label? {
+    types(of: family).max { chance($0.head, at, in: words) < chance($1.head, at, in: words) }?.label
   }
 
   private func types(of family: String) -> [(label: Label, head: Int)] {
@@ -82,7 +83,7 @@ struct LearnedLabels {
       .map { (Label(rawValue: weights.labels[$0].name), $0) }
   }
 
-  private func chance(_ head: Int, _ at: Int) -> Double {
-    passage.reading(at: at, after: context)?.chance(of: head, in: passage.sentences[at].span) ?? 0
+  private func chance(_ head: Int, _ at: Int, in words: Span? = nil) -> Double {
+    passage.reading(at: at, after: context)?.chance(of: head, in: words ?? passage.sentences[at].span) ?? 0
   }
 }
