@@ -141,10 +141,11 @@ def sentences(path):
         yield Example(row["text"], marks=marks, group=row["group"])
 
 
-def folder(path):
-    """All examples of a folder of the corpus."""
+def folder(path, leaving=()):
+    """All examples of a folder of the corpus but those of the files `leaving`."""
     for file in sorted(Path(path).glob("*.txt")):
-        yield from annotated(file)
+        if file.stem not in leaving:
+            yield from annotated(file)
     for file in sorted(Path(path).glob("*-sentences.tsv")):
         yield from sentences(file)
 

@@ -128,8 +128,8 @@ def class_loss(scores, batch):
     return sum(losses)
 
 
-def learn(model, items, spare, rounds, rate):
-    """`spare` are items of which a new half is learned from in each round."""
+def learn(model, items, spare, rounds, rate, types):
+    """`spare` are items of which a new half is learned from in each round, `types` how much their types weigh."""
     heads = list(model.tagger.parameters()) + list(model.classifier.parameters())
     ours = {id(parameter) for parameter in heads}
     body = [parameter for parameter in model.parameters() if id(parameter) not in ours]
@@ -143,7 +143,9 @@ def learn(model, items, spare, rounds, rate):
     for number, part in enumerate(plan):
         for batch in part:
             tags, classes = model(*tensors(batch))
-            loss = tag_loss(tags, batch) + type_loss(tags, batch) + class_loss(classes, batch)
+            loss = tag_loss(tags, batch) + class_loss(classes, batch)
+            if types:
+                loss = loss + types * type_loss(tags, batch)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -155,9 +157,9 @@ def learn(model, items, spare, rounds, rate):
         yield number
 
 
-def examples(options):
+def examples(options, leaving):
     """What is learned from, what is drawn from anew each round, and what only judges."""
-    train = list(corpus.folder(options.corpus / "train"))
+    train = list(corpus.folder(options.corpus / "train", leaving))
     judged = list(corpus.folder(options.corpus / "development"))
     spare = []
     if options.shared:
@@ -185,7 +187,19 @@ def finish(options, model, tests, kept):
     write(options.out, model, kept, heads)
 
 
-def main():
+def begin():
+    """One thread and one seed: the order of all sums, and with it every bit, stays the same."""
+    torch.set_num_threads(1)
+    torch.manual_seed(1)
+    random.seed(1)
+
+
+def items(texts, pieces):
+    """Texts as numbers; now and then without what was said before, as a first message has nothing before it."""
+    return [Batchable(example, pieces, contextless=random.random() < 0.1) for example in texts]
+
+
+def arguments():
     parser = argparse.ArgumentParser(description="Fit the encoder.")
     parser.add_argument("--corpus", type=Path, required=True)
     parser.add_argument("--pretrained", type=Path, required=True, help="folder of all-MiniLM-L6-v2")
@@ -193,31 +207,37 @@ def main():
     parser.add_argument("--shared", type=Path, help="folder of labelled texts kept elsewhere")
     parser.add_argument("--pieces", type=int, default=10000)
     parser.add_argument("--layers", type=int, default=3)
-    parser.add_argument("--resume", type=Path, help="what was learned before; only chances are fitted anew")
-    parser.add_argument("--rounds", type=int, default=4)
-    options = parser.parse_args()
-    # One thread and one seed: the order of all sums, and with it every bit, stays the same.
-    torch.set_num_threads(1)
-    torch.manual_seed(1)
-    random.seed(1)
-    train, spare, judged = examples(options)
+    parser.add_argument("--rounds", type=int, default=5, help="before the last one")
+    parser.add_argument("--later", nargs="*", default="bridges grounds requests ways".split(),
+                        help="files of train that only the last round reads")
+    parser.add_argument("--resume", type=Path, help="what was learned before the last round")
+    return parser.parse_args()
+
+
+def main():
+    options = arguments()
+    begin()
+    train, spare, judged = examples(options, options.later)
     pretrained = (options.pretrained / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
-    kept = vocabulary(pretrained, [example.text for example in corpus.folder(options.corpus / "train")], options.pieces)
-    pieces = Pieces([pretrained[at] for at in kept])
+    early = [example.text for example in corpus.folder(options.corpus / "train", options.later)]
+    kept = vocabulary(pretrained, early, options.pieces)
+    names = [pretrained[at] for at in kept]
+    pieces = Pieces(names)
     model = Encoder(load_file(options.pretrained / "model.safetensors"), kept, options.layers, len(LABELS), len(CLASSES))
-    # Now and then without what was said before: a first message has nothing before it.
-    items = [Batchable(example, pieces, contextless=random.random() < 0.1) for example in train]
-    rest = [Batchable(example, pieces) for example in spare]
-    tests = [Batchable(example, pieces) for example in judged]
-    print(f"{len(items)} texts to learn from, {len(rest)} to draw from, {len(tests)} to judge by", flush=True)
+    first = items(train, pieces)
+    rest, tests = ([Batchable(example, pieces) for example in texts] for texts in (spare, judged))
     if options.resume:
         model.load_state_dict(torch.load(options.resume))
-        finish(options, model, tests, [pretrained[at] for at in kept])
-    for number in [] if options.resume else learn(model, items, rest, options.rounds, 1.5e-4):
-        print(f"after round {number + 1}")
+    else:
+        for number in learn(model, first, rest, options.rounds, 1.5e-4, types=0):
+            print(f"after round {number + 1}")
+            finish(options, model, tests, names)
         torch.save(model.state_dict(), options.out.with_suffix(".state"))
-        finish(options, model, tests, [pretrained[at] for at in kept])
-
+    begin()
+    last = items(examples(options, [])[0], pieces)
+    print(f"{len(first)} texts to learn from, {len(last)} in the last round, {len(tests)} to judge by", flush=True)
+    for _ in learn(model, last, rest, 1, 1e-4, types=1):
+        finish(options, model, tests, names)
 
 
 if __name__ == "__main__":
