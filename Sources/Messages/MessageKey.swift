@@ -19,15 +19,17 @@ public struct MessageKey: Hashable, Sendable, Codable, RawRepresentable {
   public init(number: UInt64) { storage = .number(number) }
 
   /// The key of a mail with this Message-ID (without brackets); references to it have the same key.
-  public init(messageID: String) {
+  public init(messageID: String) { self.init("message-id", messageID) }
+
+  /// The key of a conversation that a mail program named; whatever a message calls itself, it has another.
+  public init(thread: String) { self.init("thread", thread) }
+
+  private init(_ kind: String, _ name: String) {
     var digest = Digest()
-    digest.add("message-id")
-    digest.add(messageID)
+    digest.add(kind)
+    digest.add(name)
     self.init(number: digest.value)
   }
-
-  /// The key of a conversation that a mail program named; no message has it.
-  public init(thread: String) { self.init(messageID: "thread:" + thread) }
 
   public var rawValue: String {
     switch storage {

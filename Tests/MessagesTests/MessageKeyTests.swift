@@ -24,6 +24,11 @@ import Testing
     #expect(MessageKey(rawValue: "00000000000000FF") != MessageKey(number: 255))
   }
 
+  @Test("A mail that calls itself like a thread has another key") func threadsAndMailsAreApart() {
+    #expect(MessageKey(messageID: "1234@example.org") != MessageKey(thread: "1234@example.org"))
+    #expect(MessageKey(messageID: "thread:1234") != MessageKey(thread: "1234"))
+  }
+
   @Test func isATextInJSON() throws {
     let written = try JSONEncoder().encode([MessageKey(number: 255)])
     #expect(String(decoding: written, as: UTF8.self) == "[\"00000000000000ff\"]")

@@ -61,17 +61,18 @@ struct StemSet: Sendable {
 /// A fixed list of stems that is asked for every word.
 struct StemTable: Sendable {
   /// Open addressing; 0 stands for nothing.
-  private var slots: [Stem]
+  private let slots: [Stem]
 
   init(_ stems: [Stem]) {
-    slots = Array(repeating: 0, count: 1 << (Int.bitWidth - (stems.count * 4).leadingZeroBitCount))
-    for stem in stems { slots[place(of: stem)] = stem }
+    var slots = [Stem](repeating: 0, count: 1 << (Int.bitWidth - (stems.count * 4).leadingZeroBitCount))
+    for stem in stems { slots[Self.place(of: stem, in: slots)] = stem }
+    self.slots = slots
   }
 
-  func contains(_ stem: Stem) -> Bool { slots[place(of: stem)] == stem }
+  func contains(_ stem: Stem) -> Bool { slots[Self.place(of: stem, in: slots)] == stem }
 
   /// Where a stem is, or would be: the table is never full.
-  private func place(of stem: Stem) -> Int {
+  private static func place(of stem: Stem, in slots: [Stem]) -> Int {
     var at = Int(truncatingIfNeeded: stem) & (slots.count - 1)
     while slots[at] != 0, slots[at] != stem { at = (at + 1) & (slots.count - 1) }
     return at

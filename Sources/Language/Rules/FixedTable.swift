@@ -5,7 +5,7 @@
 struct FixedTable<Element: BitwiseCopyable & Sendable>: Sendable {
   /// Frees the room with the last copy of the table.
   private final class Room: Sendable {
-    // Written before anybody else sees it, never after.
+    /// Unsafe, because the compiler does not see that it is written before anybody else has it, and never after.
     nonisolated(unsafe) let base: UnsafeMutablePointer<Element>
 
     init(_ elements: some Collection<Element>) {
@@ -17,7 +17,7 @@ struct FixedTable<Element: BitwiseCopyable & Sendable>: Sendable {
   }
 
   private let room: Room
-  // Points into `room`, which lives as long as the table.
+  /// Unsafe, because the compiler does not see that it points into `room`, which lives as long as the table.
   private nonisolated(unsafe) let base: UnsafePointer<Element>
   let count: Int
 

@@ -1,16 +1,16 @@
 import Messages
 
 /// Reads a log entry by entry: an entry reaches to the next line with a head.
-final class AdiumHTMLReader: ArchiveReader {
-  private let lines: FileLines
+final class AdiumHTMLReader: LineLogReader {
+  let lines: FileLines
   private let names: AdiumHTMLNames
-  private var log: ChatLog
+  var log: ChatLog
   private var html = TextCapture()
   /// The message whose lines are being gathered.
   private var row: (source: SourcePosition, sender: Address?, sent: SentTime?)?
   /// The day of the last message, counted from that of the file, and its time.
   private var (day, lastSeconds) = (0, 0)
-  private var isFinished = false
+  var isFinished = false
 
   init(_ source: ByteSource, _ lines: FileLines, _ options: ReadingOptions) {
     self.lines = lines
@@ -18,18 +18,7 @@ final class AdiumHTMLReader: ArchiveReader {
     log = ChatLog(path: source.path, options: options)
   }
 
-  var bytesRead: Int { lines.bytesRead }
-
-  func takeWarnings() -> [Diagnostic] { log.takeWarnings() }
-
-  func next() throws -> ArchiveRecord? {
-    while log.isEmpty && !isFinished {
-      if let line = try lines.next() { take(line) } else { finish() }
-    }
-    return log.next()
-  }
-
-  private func take(_ line: FileLines.Line) {
+  func take(_ line: FileLines.Line) {
     let text = line.offset == 0 ? line.text.withoutPreamble : line.text
     guard !line.isContinuation, let head = AdiumHTMLLine(text) else {
       if row != nil, !line.isContinuation { html.append(.newline) }
@@ -45,7 +34,7 @@ final class AdiumHTMLReader: ArchiveReader {
   private func append(_ piece: ByteView, to end: Int) {
     guard let row else { return }
     self.row?.source.length = end - row.source.offset
-    piece.buffer.withMemoryRebound(to: UInt8.self) { html.append($0) }
+    html.append(piece)
   }
 
   /// Only times of day are written: when they go back by hours, it is the day after.
@@ -74,9 +63,8 @@ final class AdiumHTMLReader: ArchiveReader {
     self.row = nil
   }
 
-  private func finish() {
+  func finish() {
     emit()
-    isFinished = true
     log.close(cutTexts: html.cut)
   }
 }

@@ -18,6 +18,8 @@ struct TextCapture {
 
   mutating func append(_ text: XMLText) { append(text.bytes) }
 
+  mutating func append(_ text: ByteView) { text.buffer.withMemoryRebound(to: UInt8.self) { append($0) } }
+
   mutating func append(_ byte: UInt8) {
     if bytes.count < Self.cap { bytes.append(byte) }
   }

@@ -1,14 +1,14 @@
 import Messages
 
 /// Reads an exported chat line by line: a message reaches to the next line with a head.
-final class WhatsAppReader: ArchiveReader {
-  private let lines: FileLines
+final class WhatsAppReader: LineLogReader {
+  let lines: FileLines
   private let survey: WhatsAppSurvey
-  private var log: ChatLog
+  var log: ChatLog
   private var text = TextCapture()
   /// The message whose lines are being gathered.
   private var row: (source: SourcePosition, stamp: WhatsAppStamp, sender: String)?
-  private var isFinished = false
+  var isFinished = false
 
   /// - Throws: `ReadingError`.
   init(_ source: ByteSource, options: ReadingOptions, blockSize: Int = 1 << 18) throws {
@@ -17,18 +17,7 @@ final class WhatsAppReader: ArchiveReader {
     log = ChatLog(path: source.path, options: options)
   }
 
-  var bytesRead: Int { lines.bytesRead }
-
-  func takeWarnings() -> [Diagnostic] { log.takeWarnings() }
-
-  func next() throws -> ArchiveRecord? {
-    while log.isEmpty && !isFinished {
-      if let line = try lines.next() { take(line) } else { finish() }
-    }
-    return log.next()
-  }
-
-  private func take(_ line: FileLines.Line) {
+  func take(_ line: FileLines.Line) {
     if line.isContinuation { return append(line.text, to: line.end) }
     switch WhatsAppLine(line.text) {
     case .more(let text):
@@ -45,7 +34,7 @@ final class WhatsAppReader: ArchiveReader {
   private func append(_ piece: ByteView, to end: Int) {
     guard let row else { return }
     self.row?.source.length = end - row.source.offset
-    piece.buffer.withMemoryRebound(to: UInt8.self) { text.append($0) }
+    text.append(piece)
   }
 
   private func emit() {
@@ -60,9 +49,8 @@ final class WhatsAppReader: ArchiveReader {
     self.row = nil
   }
 
-  private func finish() {
+  func finish() {
     emit()
-    isFinished = true
     if survey.isOrderInDoubt {
       log.warn("date-order", "no date tells day from month; they were read as \(Self.words(survey.order))")
     }
