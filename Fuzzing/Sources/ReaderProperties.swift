@@ -51,6 +51,7 @@ extension ArchiveRecord {
     switch self {
     case .message(let message): message.source
     case .call(let call): call.source
+    case .event(let event): event.source
     case .excluded(let exclusion): exclusion.source
     case .unreadable: nil
     }

@@ -24,6 +24,8 @@ public enum ExclusionReason: String, Sendable, Codable, CaseIterable {
   case encrypted
   /// A notice that a message waits on the network; its content was never downloaded.
   case notDownloaded
+  /// An appointment in a calendar to which nobody else is invited.
+  case noGuests
 }
 
 /// A message that was read and left out.

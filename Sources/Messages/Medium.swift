@@ -16,7 +16,7 @@ public enum Medium: String, Sendable, Codable, CaseIterable {
 public enum MediumGrade: String, Sendable, Codable {
   /// The record itself is of that medium.
   case native
-  /// A call of a minute or more stands in the call log within 48 hours before the written decision.
+  /// A call of a minute or more, or a meeting that both agreed to, within 48 hours before the written decision.
   case logged
   /// The text says so ("as discussed on the phone").
   case mentioned

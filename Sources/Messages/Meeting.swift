@@ -1,4 +1,4 @@
-/// What a calendar part of a mail says about one meeting (RFC 5545, RFC 5546).
+/// What a calendar, or the calendar part of a mail, says about one meeting (RFC 5545, RFC 5546).
 public struct Meeting: Sendable, Equatable {
   /// What the mail does with the meeting (RFC 5546 1.4).
   public enum Method: String, Sendable, Codable {
@@ -36,7 +36,8 @@ public struct Meeting: Sendable, Equatable {
   public var uid: String
   /// Counts the changes of the organizer.
   public var sequence: Int
-  /// Which instance of a repeated meeting is meant, as written; empty for all.
+  /// Which day of a repeated meeting is meant, by the start that was first planned for it (`recurrence(at:)`), or as
+  /// written where that is no time; empty for all.
   public var recurrence: String
   public var method: Method
   public var start: Instant?
@@ -63,6 +64,9 @@ public struct Meeting: Sendable, Equatable {
     self.attendees = attendees
     self.medium = medium
   }
+
+  /// The name of the day of a repeated meeting on which it begins at `start`: seconds since 1970.
+  public static func recurrence(at start: Instant) -> String { String(start.milliseconds / 1000) }
 
   /// What the one who replies says; nil for anything but a reply.
   public var answer: Participation? { method == .reply ? attendees.first?.participation : nil }

@@ -66,6 +66,7 @@ extension ArchiveReader {
 public enum ArchiveRecord: Sendable, Equatable {
   case message(Message)
   case call(Call)
+  case event(CalendarEvent)
   case excluded(Exclusion)
   case unreadable(Diagnostic)
 }

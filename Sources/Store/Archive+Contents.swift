@@ -6,6 +6,8 @@ public struct ArchiveContents: Sendable, Equatable {
   public var sources: [SourceContents]
   public var messages: Int
   public var calls: Int
+  /// Events of calendars.
+  public var events: Int
   /// Messages left out, by reason, in the order of the reasons.
   public var excluded: [ExclusionReason: Int]
   /// Records that could not be read.
@@ -25,7 +27,7 @@ public struct ArchiveContents: Sendable, Equatable {
 public struct SourceContents: Sendable, Equatable {
   public var path: String
   public var format: String
-  /// Messages and calls that were first seen in this file.
+  /// Messages, calls and events that were first seen in this file.
   public var records: Int
   /// Whether an import of it was interrupted.
   public var isIncomplete: Bool
@@ -43,7 +45,8 @@ extension Archive {
       let times = try Row.fetchOne(db, sql: "SELECT MIN(sentAt), MAX(sentAt) FROM message")
       return ArchiveContents(
         sources: try Self.sources(db), messages: try Self.count(db, "message"), calls: try Self.count(db, "call"),
-        excluded: try Self.excluded(db), unreadable: try Self.count(db, "diagnostic WHERE severity = 'unreadable'"),
+        events: try Self.count(db, "event"), excluded: try Self.excluded(db),
+        unreadable: try Self.count(db, "diagnostic WHERE severity = 'unreadable'"),
         warnings: try Self.count(db, "diagnostic WHERE severity = 'warning'"), toSelf: derivation?[0] ?? 0,
         notEnglish: derivation?[1] ?? 0, firstSent: (times?[0] as Int64?).map(Instant.init(milliseconds:)),
         lastSent: (times?[1] as Int64?).map(Instant.init(milliseconds:)))
@@ -59,7 +62,8 @@ extension Archive {
       db,
       sql: """
         SELECT path, format, (SELECT COUNT(*) FROM message WHERE sourceID = source.id)
-          + (SELECT COUNT(*) FROM call WHERE sourceID = source.id), isComplete = 0, byteOffset, size
+          + (SELECT COUNT(*) FROM call WHERE sourceID = source.id)
+          + (SELECT COUNT(*) FROM event WHERE sourceID = source.id), isComplete = 0, byteOffset, size
         FROM source LEFT JOIN progress ON progress.sourceID = source.id ORDER BY path
         """)
     return rows.map { row in

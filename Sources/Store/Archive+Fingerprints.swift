@@ -12,6 +12,7 @@ extension Archive {
           SELECT path, byteOffset, byteLength, key FROM (
             SELECT sourceID, byteOffset, byteLength, key FROM message
             UNION ALL SELECT sourceID, byteOffset, byteLength, key FROM call
+            UNION ALL SELECT sourceID, byteOffset, byteLength, key FROM event
             UNION ALL SELECT sourceID, byteOffset, byteLength, key FROM exclusion)
           JOIN source ON source.id = sourceID ORDER BY path, byteOffset, key
           """)

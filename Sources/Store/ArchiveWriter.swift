@@ -16,6 +16,7 @@ public final class ArchiveWriter {
   private let attendee: Statement
   private let attachment: RowStatement
   private let call: Statement
+  private let events: EventTable
   private let edit: Statement
   private let exclusion: Statement
   private let undoExclusion: RowStatement
@@ -36,13 +37,14 @@ public final class ArchiveWriter {
     attendee = try db.makeStatement(sql: Self.insert("attendee", 4))
     attachment = try RowStatement(db, Self.insert("attachment", 5))
     call = try db.makeStatement(sql: Self.insert("call", 11))
+    events = try EventTable(db, addresses)
     edit = try db.makeStatement(sql: Self.insert("edit", 3))
     exclusion = try db.makeStatement(sql: Self.exclusionInsertion)
     undoExclusion = try RowStatement(db, "DELETE FROM exclusion WHERE key = ?")
     diagnostic = try db.makeStatement(sql: Self.insert("diagnostic", 7))
   }
 
-  private static func insert(_ table: String, _ columns: Int) -> String {
+  static func insert(_ table: String, _ columns: Int) -> String {
     let marks = Array(repeating: "?", count: columns).joined(separator: ", ")
     return "INSERT INTO \(table) VALUES (\(marks)) ON CONFLICT DO NOTHING"
   }
@@ -90,7 +92,7 @@ public final class ArchiveWriter {
       _ = try insertRow(of: new)
       try insertDetails(of: new, id: message.lastRow)
     } else {
-      try places.noteMessage(new.key.integer, sourceIDs[new.source.path], new.source)
+      try places.note(new.key, in: .message, sourceIDs[new.source.path], new.source)
     }
     try noteEdit(of: new)
     return isNew
@@ -155,10 +157,21 @@ public final class ArchiveWriter {
       new.start.origin.rawValue, new.seconds, new.kind.rawValue,
     ])
     guard db.changesCount > 0 else {
-      try places.noteCall(new.key.integer, sourceIDs[new.source.path], new.source)
+      try places.note(new.key, in: .call, sourceIDs[new.source.path], new.source)
       return false
     }
     _ = try addresses.idOfNew(new.counterpart)
+    hasNew = true
+    return true
+  }
+
+  /// Adds an event of a calendar.
+  public func insert(_ new: CalendarEvent) throws -> Bool {
+    let source = try sourceID(of: new.source.path)
+    guard try events.insert(new, sourceID: source) else {
+      try places.note(new.key, in: .event, source, new.source)
+      return false
+    }
     hasNew = true
     return true
   }

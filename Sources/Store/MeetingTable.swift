@@ -1,28 +1,36 @@
 internal import GRDB
 import Messages
 
-/// Reads what calendar parts of messages say.
+/// Reads what is known of meetings: what calendar parts of messages say, or the events of calendars.
 struct MeetingTable {
   private let meeting: Statement
   private let attendees: Statement
 
-  init(_ db: Database) throws {
+  /// What calendar parts of messages say, by the number of the message.
+  init(_ db: Database) throws { try self.init(db, ("meeting", "messageID"), ("attendee", "messageID")) }
+
+  /// Events of calendars, by their own number.
+  init(ofEvents db: Database) throws { try self.init(db, ("event", "event.id"), ("guest", "eventID")) }
+
+  private init(
+    _ db: Database, _ meetings: (table: String, key: String), _ guests: (table: String, key: String)
+  ) throws {
     meeting = try db.makeStatement(
       sql: """
         SELECT uid, sequence, recurrence, method, startAt, endAt, summary, medium, kind, value
-        FROM meeting LEFT JOIN address ON address.id = organizerID WHERE messageID = ?
+        FROM \(meetings.table) LEFT JOIN address ON address.id = organizerID WHERE \(meetings.key) = ?
         """)
     attendees = try db.makeStatement(
       sql: """
-        SELECT kind, value, participation FROM attendee JOIN address ON address.id = addressID
-        WHERE messageID = ? ORDER BY position
+        SELECT kind, value, participation FROM \(guests.table) JOIN address ON address.id = addressID
+        WHERE \(guests.key) = ? ORDER BY position
         """)
   }
 
-  /// The meeting that a message is about; nil for most.
-  func meeting(of message: Int64) throws -> Meeting? {
-    guard let row = try Row.fetchOne(meeting, arguments: [message]) else { return nil }
-    let attendees = try Row.fetchAll(attendees, arguments: [message]).map { row in
+  /// The meeting that a message or an event is about; nil for most messages.
+  func meeting(of number: Int64) throws -> Meeting? {
+    guard let row = try Row.fetchOne(meeting, arguments: [number]) else { return nil }
+    let attendees = try Row.fetchAll(attendees, arguments: [number]).map { row in
       Meeting.Attendee(Address(row, kind: 0, value: 1), Meeting.Participation(rawValue: row[2]) ?? .needsAction)
     }
     return Meeting(

@@ -111,9 +111,11 @@ struct TurnTable {
     let insert = try RowStatement(db, "INSERT INTO turn VALUES (?, ?, ?, ?)")
     let members = try RowStatement(db, "SELECT addressID FROM recipient WHERE messageID = ?")
     let targets = Set(repliesTo.values)
+    let copies = try SavedInvitations(db, identities).copies
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, key, medium, senderID, sentAt FROM message ORDER BY sentAt, key")
     while let row = try rows.next() {
+      if copies.contains(row[0]) { continue }
       let people = try participants(sender: row[3], id: row[0], members)
       guard people != [.owner] else {
         toSelf += 1

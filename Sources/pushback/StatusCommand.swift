@@ -36,7 +36,8 @@ struct StatusCommand: ParsableCommand {
     let proposals = try archive.ownerProposals().map { "may be yours: \($0.address.typed)" }
     let unplaced = try archive.unplacedNumbers().sentence
     return sources + [
-      "messages \(contents.messages), calls \(contents.calls)",
+      "messages \(contents.messages), calls \(contents.calls)"
+        + (contents.events > 0 ? ", events \(contents.events)" : ""),
       "left out \(contents.excluded.values.reduce(0, +))",
     ] + reasons + [
       "unreadable \(contents.unreadable), repaired \(contents.warnings)",

@@ -84,6 +84,7 @@ struct Reading {
       switch record {
       case .message(let message): message.source
       case .call(let call): call.source
+      case .event(let event): event.source
       case .excluded(let exclusion): exclusion.source
       case .unreadable: nil
       }
@@ -96,6 +97,7 @@ struct Reading {
       switch record {
       case .message(let message): message.key
       case .call(let call): call.key
+      case .event(let event): event.key
       case .excluded(let exclusion): exclusion.key
       case .unreadable: nil
       }

@@ -7,12 +7,29 @@ struct CalendarClock: Equatable {
   let isUTC: Bool
   let isDay: Bool
 
+  init(localSeconds: Int, isUTC: Bool, isDay: Bool) {
+    self.localSeconds = localSeconds
+    self.isUTC = isUTC
+    self.isDay = isDay
+  }
+
   init?(_ text: String) {
     isDay = text.utf8.count == 8
     let whole = Array((isDay ? text + "T000000" : text).utf8)
     guard let written = whole.withView({ WrittenTime(iso: $0) }) else { return nil }
     localSeconds = Int(written.local / 1000)
     isUTC = written.zoneMinutes == 0
+  }
+
+  /// The number of its day after 1970-01-01.
+  var day: Int { (localSeconds - timeOfDay) / 86_400 }
+
+  /// Seconds since midnight.
+  var timeOfDay: Int { localSeconds.modulo(86_400) }
+
+  /// The same time of another day.
+  func on(day: Int) -> CalendarClock {
+    CalendarClock(localSeconds: day * 86_400 + timeOfDay, isUTC: isUTC, isDay: isDay)
   }
 }
 

@@ -63,7 +63,7 @@ struct YearlyOnset {
       if sides.count == 2 { parts[sides[0]] = sides[1] }
     }
     guard parts["FREQ"] == "YEARLY", let month = parts["BYMONTH"].flatMap({ Int($0) }), (1...12).contains(month),
-      let day = parts["BYDAY"], let weekday = Self.weekdays.firstIndex(of: String(day.suffix(2))),
+      let day = parts["BYDAY"], let weekday = CivilMonth.weekdays.firstIndex(of: String(day.suffix(2))),
       let number = Int(day.dropLast(2)), (1...5).contains(abs(number))
     else { return nil }
     self.month = month
@@ -73,36 +73,13 @@ struct YearlyOnset {
     until = parts["UNTIL"].flatMap { CalendarClock(String($0)) }?.localSeconds ?? .max
   }
 
-  private static let weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"]
-
   /// The last change at or before a moment of the local clock; nil when the rule has ended two years before.
   func last(before localSeconds: Int) -> Int? {
-    let year = CivilYear.year(ofDay: (localSeconds - localSeconds.modulo(86_400)) / 86_400)
-    return [year, year - 1].map(onset).first { $0 <= localSeconds && $0 <= until }
+    let year = CivilDate(daysSinceEpoch: (localSeconds - localSeconds.modulo(86_400)) / 86_400).year
+    return [year, year - 1].compactMap(onset).first { $0 <= localSeconds && $0 <= until }
   }
 
-  private func onset(in year: Int) -> Int {
-    let first = DateWords.days(year, month, 1)
-    let length = DateWords.daysInMonth(month, year)
-    // 1970-01-01 was a Thursday.
-    let ahead = (weekday - (first + 4)).modulo(7)
-    let behind = (first + length - 1 + 4 - weekday).modulo(7)
-    let day = number > 0 ? first + ahead + 7 * (number - 1) : first + length - 1 - behind + 7 * (number + 1)
-    return day * 86_400 + timeOfDay
+  private func onset(in year: Int) -> Int? {
+    CivilMonth(year: year, month: month).day(number, weekday: weekday).map { $0 * 86_400 + timeOfDay }
   }
-}
-
-/// Years of the Gregorian calendar by days since 1970.
-enum CivilYear {
-  static func year(ofDay day: Int) -> Int {
-    var year = 1970 + day / 366
-    while DateWords.days(year + 1, 1, 1) <= day { year += 1 }
-    while DateWords.days(year, 1, 1) > day { year -= 1 }
-    return year
-  }
-}
-
-extension Int {
-  /// The remainder that is never negative.
-  func modulo(_ divisor: Int) -> Int { ((self % divisor) + divisor) % divisor }
 }

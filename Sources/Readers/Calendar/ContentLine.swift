@@ -65,35 +65,3 @@ struct ContentLine: Equatable {
       && left.parameters.elementsEqual(right.parameters) { $0 == $1 }
   }
 }
-
-/// The lines of a calendar, folds undone (RFC 5545 3.1).
-struct ContentLines {
-  /// Bounds against hostile input: what lies beyond is not read.
-  static let mostBytes = 4 << 20
-  static let mostLines = 50_000
-  private static let longest = 64 << 10
-
-  static func lines(of calendar: [UInt8]) -> [ContentLine] {
-    calendar.withView { view in
-      let view = view.prefix(mostBytes)
-      var lines: [ContentLine] = []
-      var line: [UInt8] = []
-      var start = 0
-      while start < view.count, lines.count < mostLines {
-        let end = view.lineEnd(from: start)
-        let isFold = view[start] == .space || view[start] == .tab
-        if !isFold { take(&line, &lines) }
-        let part = view[(isFold ? start + 1 : start)..<max(end, isFold ? start + 1 : start)]
-        if line.count < longest { line += part.buffer.filter { $0 != .carriageReturn } }
-        start = end + 1
-      }
-      take(&line, &lines)
-      return lines
-    }
-  }
-
-  private static func take(_ line: inout [UInt8], _ lines: inout [ContentLine]) {
-    if let read = line.withView(ContentLine.init) { lines.append(read) }
-    line.removeAll(keepingCapacity: true)
-  }
-}

@@ -23,7 +23,7 @@ public enum ForeignFile: CaseIterable, Sendable {
     case .outlookExpress: view.begins([0xCF, 0xAD, 0x12, 0xFE]) || view.has("JMF6\u{3}")
     case .listserv: view.isListservLog
     case .contacts: view.withoutPreamble.hasIgnoringCase("begin:vcard")
-    case .calendar: view.withoutPreamble.hasIgnoringCase("begin:vcalendar")
+    case .calendar: CalendarFormat.isAncestor(view.withoutPreamble)
     }
   }
 
@@ -42,7 +42,7 @@ public enum ForeignFile: CaseIterable, Sendable {
     case .outlookExpress: "a store of Outlook Express; convert it to mbox first"
     case .listserv: "a log of LISTSERV, which is no mbox; ask the list for an mbox, or convert it first"
     case .contacts: "contacts; `pushback people import` joins the addresses of each"
-    case .calendar: "a calendar; invitations and answers are read from the mail that brought them"
+    case .calendar: "a calendar in the old form of vCalendar 1.0; export it as iCalendar (.ics)"
     }
   }
 

@@ -64,7 +64,7 @@ extension ArchiveRecord {
       diagnostic.offset = place.offset
       diagnostic.line = nil
       return .unreadable(diagnostic)
-    case .call: return self
+    case .call, .event: return self
     }
   }
 }

@@ -23,24 +23,8 @@ struct CalendarPart {
   /// Whether somebody does something by it; what is only made known asks nothing and answers nothing.
   var isTransaction: Bool { meeting.method != .publish }
 
-  /// A text for a mail that brings none of a person: the title, below it what the calendar says in words.
-  var text: String {
-    var text = Array([title, words].filter { !$0.isEmpty }.joined(separator: "\n\n").utf8)
-    TextCleaning.clean(&text)
-    TextCleaning.trim(&text)
-    return String(decoding: text, as: UTF8.self)
-  }
-
-  private var title: String {
-    switch (meeting.method, meeting.answer) {
-    case (.reply, .accepted): "Accepted: \(meeting.summary)"
-    case (.reply, .declined): "Declined: \(meeting.summary)"
-    case (.reply, .tentative): "Tentative: \(meeting.summary)"
-    case (.cancel, _): "Cancelled: \(meeting.summary)"
-    case (.counter, _): "New time proposed: \(meeting.summary)"
-    default: "Invitation: \(meeting.summary)"
-    }
-  }
+  /// A text for a mail that brings none of a person.
+  var text: String { InvitationText(meeting, words: words).body }
 }
 
 extension MailPart {

@@ -122,7 +122,7 @@ extension ArchiveRecord {
     case .excluded(var exclusion):
       exclusion.source.length = length
       return .excluded(exclusion)
-    case .call, .unreadable: return self
+    case .call, .event, .unreadable: return self
     }
   }
 }

@@ -7,6 +7,11 @@ struct WrittenTime: Equatable {
   /// Minutes east of UTC; nil where the log does not say.
   var zoneMinutes: Int?
 
+  init(local: Int64, zoneMinutes: Int?) {
+    self.local = local
+    self.zoneMinutes = zoneMinutes
+  }
+
   /// A moment of the Gregorian calendar; nil when there is no such day or time. A leap second counts as the one before.
   init?(
     year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int = 0, millisecond: Int = 0,

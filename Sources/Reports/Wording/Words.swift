@@ -118,6 +118,7 @@ extension ExclusionReason {
     case .noText: "no text"
     case .encrypted: "encrypted"
     case .notDownloaded: "never downloaded"
+    case .noGuests: "nobody else invited"
     }
   }
 }

@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("1 derived") { db in try db.execute(sql: derived) }
     migrator.registerMigration("1 readings") { db in try db.execute(sql: readings) }
     migrator.registerMigration("1 reported") { db in try db.execute(sql: reported) }
+    migrator.registerMigration("1 events") { db in try db.execute(sql: events) }
     return migrator
   }
 

@@ -101,6 +101,8 @@ struct ImportRun {
       if message.meeting != nil { account.meetings += 1 }
     case .call(let call):
       if try writer.insert(call) { account.calls += 1 } else { account.duplicates += 1 }
+    case .event(let event):
+      if try writer.insert(event) { account.events += 1 } else { account.duplicates += 1 }
     case .excluded(let exclusion):
       try writer.insert(exclusion)
       account.excluded[exclusion.reason, default: 0] += 1

@@ -81,6 +81,7 @@ struct ImportSummary {
     var messages: Int
     var meetings: Int
     var calls: Int
+    var events: Int
     var duplicate: Int
     var excluded: [String: Int]
     var unreadable: Int
@@ -96,6 +97,7 @@ struct ImportSummary {
       messages = account.messages
       meetings = account.meetings
       calls = account.calls
+      events = account.events
       duplicate = account.duplicates
       excluded = Dictionary(uniqueKeysWithValues: account.reasons.map { ($0.reason.rawValue, $0.count) })
       unreadable = account.unreadable

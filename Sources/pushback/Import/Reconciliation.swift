@@ -24,6 +24,8 @@ struct Reconciliation: Equatable, Sendable {
   /// How many of the messages are about a meeting.
   var meetings = 0
   var calls = 0
+  /// Events of calendars.
+  var events = 0
   var duplicates = 0
   var excluded: [ExclusionReason: Int] = [:]
   var unreadable = 0
@@ -39,7 +41,7 @@ struct Reconciliation: Equatable, Sendable {
     self.format = format
   }
 
-  var imported: Int { messages + calls }
+  var imported: Int { messages + calls + events }
   var excludedTotal: Int { excluded.values.reduce(0, +) }
   /// Whether no record is lost or counted twice.
   var addsUp: Bool { read == imported + duplicates + excludedTotal + unreadable }
@@ -63,6 +65,7 @@ struct Reconciliation: Equatable, Sendable {
     sum.messages += right.messages
     sum.meetings += right.meetings
     sum.calls += right.calls
+    sum.events += right.events
     sum.duplicates += right.duplicates
     sum.excluded.merge(right.excluded, uniquingKeysWith: +)
     sum.unreadable += right.unreadable
@@ -77,7 +80,7 @@ struct Reconciliation: Equatable, Sendable {
     if state == .unchanged { return "unchanged" + history }
     let reasons = reasons.map { "\($0.reason.rawValue) \($0.count)" }.joined(separator: ", ")
     return "read \(read) = imported \(imported) (\(counted(messages, "message")), \(counted(calls, "call"))"
-      + (meetings > 0 ? "; \(meetings) about meetings)" : ")")
+      + (events > 0 ? ", \(counted(events, "event"))" : "") + (meetings > 0 ? "; \(meetings) about meetings)" : ")")
       + " + duplicate \(duplicates) + excluded \(excludedTotal)" + (reasons.isEmpty ? "" : " (\(reasons))")
       + " + unreadable \(unreadable)" + history
   }
@@ -113,12 +116,13 @@ extension Reconciliation {
 }
 
 private struct StoredCounts: Codable {
-  var read, messages, meetings, calls, duplicates, unreadable, warnings: Int
+  var read, messages, meetings, calls, events, duplicates, unreadable, warnings: Int
   var excluded: [String: Int]
 
   init(_ account: Reconciliation) {
     (read, duplicates, unreadable) = (account.read, account.duplicates, account.unreadable)
     (messages, meetings, calls, warnings) = (account.messages, account.meetings, account.calls, account.warnings)
+    events = account.events
     excluded = Dictionary(uniqueKeysWithValues: account.reasons.map { ($0.reason.rawValue, $0.count) })
   }
 
@@ -127,6 +131,7 @@ private struct StoredCounts: Codable {
     var account = Reconciliation(path: path, format: format)
     (account.read, account.duplicates, account.unreadable) = (read, duplicates, unreadable)
     (account.messages, account.meetings, account.calls, account.warnings) = (messages, meetings, calls, warnings)
+    account.events = events
     for (name, count) in excluded {
       guard let reason = ExclusionReason(rawValue: name) else { return nil }
       account.excluded[reason] = count

@@ -45,6 +45,7 @@ extension ArchiveRecord {
     switch self {
     case .message(let message): message.source.path
     case .call(let call): call.source.path
+    case .event(let event): event.source.path
     case .excluded(let exclusion): exclusion.source.path
     case .unreadable(let diagnostic): diagnostic.path
     }

@@ -71,6 +71,7 @@ extension Reconciliation {
     switch record {
     case .message: messages += 1
     case .call: calls += 1
+    case .event: events += 1
     case .excluded(let exclusion): excluded[exclusion.reason, default: 0] += 1
     case .unreadable: unreadable += 1
     }

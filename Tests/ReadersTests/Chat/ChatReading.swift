@@ -14,6 +14,7 @@ struct ChatReading: Equatable {
 
   var messages: [Message] { records.compactMap { if case .message(let message) = $0 { message } else { nil } } }
   var calls: [Call] { records.compactMap { if case .call(let call) = $0 { call } else { nil } } }
+  var events: [CalendarEvent] { records.compactMap { if case .event(let event) = $0 { event } else { nil } } }
   var exclusions: [Exclusion] { records.compactMap { if case .excluded(let item) = $0 { item } else { nil } } }
   var faults: [Diagnostic] { records.compactMap { if case .unreadable(let fault) = $0 { fault } else { nil } } }
 

@@ -52,7 +52,7 @@ extension ArchiveRecord {
     case .unreadable(var diagnostic):
       diagnostic.path = ""
       return .unreadable(diagnostic)
-    case .call: return self
+    case .call, .event: return self
     }
   }
 

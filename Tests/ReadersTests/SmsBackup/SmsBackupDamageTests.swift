@@ -100,6 +100,7 @@ extension ArchiveRecord {
     case .message(let message): message.source.offset + message.source.length
     case .excluded(let exclusion): exclusion.source.offset + exclusion.source.length
     case .call(let call): call.source.offset + call.source.length
+    case .event(let event): event.source.offset + event.source.length
     case .unreadable: 0
     }
   }

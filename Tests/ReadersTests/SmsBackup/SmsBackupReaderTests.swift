@@ -34,6 +34,7 @@ import Testing
         case .message(let message): message.source
         case .excluded(let exclusion): exclusion.source
         case .call(let call): call.source
+        case .event(let event): event.source
         case .unreadable: SourcePosition(path: "", offset: 0, length: 0)
         }
       }

@@ -1,0 +1,31 @@
+import Messages
+
+/// What an invitation or answer says where nobody wrote anything beside it: a title, and the words of the calendar.
+struct InvitationText {
+  let title: String
+  /// The title, below it what the calendar says in words.
+  let body: String
+
+  init(_ meeting: Meeting, words: String) {
+    title = Self.clean(Self.title(of: meeting))
+    body = Self.clean([title, words].filter { !$0.isEmpty }.joined(separator: "\n\n"))
+  }
+
+  private static func clean(_ text: String) -> String {
+    var text = Array(text.utf8)
+    TextCleaning.clean(&text)
+    TextCleaning.trim(&text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func title(of meeting: Meeting) -> String {
+    switch (meeting.method, meeting.answer) {
+    case (.reply, .accepted): "Accepted: \(meeting.summary)"
+    case (.reply, .declined): "Declined: \(meeting.summary)"
+    case (.reply, .tentative): "Tentative: \(meeting.summary)"
+    case (.cancel, _): "Cancelled: \(meeting.summary)"
+    case (.counter, _): "New time proposed: \(meeting.summary)"
+    default: "Invitation: \(meeting.summary)"
+    }
+  }
+}
