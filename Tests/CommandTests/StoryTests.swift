@@ -103,9 +103,6 @@ import Testing
   }
 
   @Test func `An invitation is an ask for time, its answer a decision, and the meeting evidence of talk`() throws {
-    let no = mail(
-      "n", "me@x.example", "Tue, 3 Mar 2026 15:00:00", "Re: Slides",
-      "In-Reply-To: <a@x.example>\n\nSorry, I can't do the slides.")
     let tool = try imported([
       "mail.mbox": ask
         + mail("i", "ana@x.example", "Mon, 2 Mar 2026 09:10:00", "Review", invitation("REQUEST", "NEEDS-ACTION"))
@@ -119,6 +116,49 @@ import Testing
     #expect((meeting["first_decision"] as? [String: Any])?["class"] as? String == "ACCEPT")
     let decision = try #require(found.first?["first_decision"] as? [String: Any])
     #expect(decision["spoken_medium"] as? String == "F2F" && decision["spoken_grade"] as? String == "logged")
+  }
+
+  private func calendar(_ lines: String) -> String {
+    """
+    BEGIN:VCALENDAR
+    METHOD:PUBLISH
+    BEGIN:VEVENT
+    UID:talk@x.example
+    DTSTART:20260303T100000Z
+    DTEND:20260303T103000Z
+    ORGANIZER:mailto:ana@x.example
+    ATTENDEE;PARTSTAT=ACCEPTED:mailto:me@x.example
+    SUMMARY:Can you lend me your drill?
+    \(lines)
+    END:VEVENT
+    END:VCALENDAR
+
+    """
+  }
+
+  private var no: String {
+    mail(
+      "n", "me@x.example", "Tue, 3 Mar 2026 15:00:00", "Re: Slides",
+      "In-Reply-To: <a@x.example>\n\nSorry, I can't do the slides.")
+  }
+
+  @Test func `A meeting in a calendar is evidence for the no after it, stands in its story, and asks nothing`() throws {
+    let tool = try imported(["mail.mbox": ask + no, "cal.ics": calendar("LOCATION:https://zoom.us/j/1")])
+    let found = try episodes(tool)
+    #expect(found.count == 1)
+    let decision = try #require(found.first?["first_decision"] as? [String: Any])
+    #expect(decision["spoken_medium"] as? String == "VIDEO" && decision["spoken_grade"] as? String == "logged")
+    let id = try #require(found.first?["episode_id"] as? String)
+    let page = try tool("show", id, "--now", "2026-04-30").output
+    #expect(page.contains("Tue 3 Mar 2026, 10:00 · video call, 30 min · with Ana"), "\(page)")
+    let again = try tool("import", tool.folder + "/cal.ics", "--quiet").output
+    #expect(again.contains("unchanged; 1 read before"))
+  }
+
+  @Test func `A meeting in a calendar that was called off proves nothing`() throws {
+    let tool = try imported(["mail.mbox": ask + no, "cal.ics": calendar("STATUS:CANCELLED")])
+    let decision = try #require(try episodes(tool).first?["first_decision"] as? [String: Any])
+    #expect(decision["class"] as? String == "DECLINE" && decision["spoken_medium"] is NSNull?)
   }
 
   @Test func `A meeting that was called off is no evidence and leaves nothing open`() throws {

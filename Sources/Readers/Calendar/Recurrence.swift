@@ -5,11 +5,13 @@ struct RecurrenceBudget {
   /// The most days of one event, and the most periods in which they are looked for: 27 years of days.
   static let mostOfOne = 10_000
   /// Days and periods of a whole file: nine hundred events that are repeated each week for ten years.
-  private(set) var left = 1_000_000
+  private(set) var left: Int
   /// How many events go on longer.
   private(set) var cut = 0
   /// How many are repeated by a rule that is not understood.
   private(set) var notUnderstood = 0
+
+  init(left: Int = 1_000_000) { self.left = left }
 
   fileprivate mutating func spend(_ days: Int) { left -= 1 + days }
   fileprivate mutating func noteCut() { cut += 1 }

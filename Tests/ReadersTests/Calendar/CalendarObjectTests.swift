@@ -117,7 +117,7 @@ struct CalendarObjectTests {
   @Test("A hundred thousand guests, folds and nested parts are read as far as anybody would")
   func hostile() {
     let guests = String(repeating: "ATTENDEE:mailto:a@x.example\n", count: 100_000)
-    #expect(meeting(Self.calendar(guests))?.attendees.count == CalendarObject.mostAttendees)
+    #expect(meeting(Self.calendar(guests))?.attendees.count == EventProperties.mostAttendees)
     #expect(meeting(Self.calendar("SUMMARY:" + String(repeating: "a\n ", count: 100_000)))?.summary.count == 500)
     #expect(meeting(String(repeating: "BEGIN:VEVENT\n", count: 100_000)) == nil)
     #expect(meeting(Self.calendar("DTSTART:99991231T235959Z\nDURATION:P9999999999W"))?.uid == "one@x.example")

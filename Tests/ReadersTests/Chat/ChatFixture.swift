@@ -17,7 +17,7 @@ struct ChatFixture: Sendable, CustomStringConvertible {
   static let all: [ChatFixture] = [
     adium, xmppServer, xmppArchive, xmppCollection, trillian, empathy, kopete, messenger, whatsApp, telegram, slack,
     lync,
-    chatXML, bloomberg, ufdr, adiumHTML,
+    chatXML, bloomberg, ufdr, adiumHTML, invitation,
   ]
 
   static let adium = ChatFixture(
@@ -80,6 +80,11 @@ struct ChatFixture: Sendable, CustomStringConvertible {
 
   static let ufdr = ChatFixture(name: "ufdr/report.xml", format: UFDRFormat.self) {
     try UFDRFormat.reader($0, options: $1, blockSize: $2)
+  }
+
+  /// No chat, but read line by line as some of them.
+  static let invitation = ChatFixture(name: "calendar/request.ics", format: CalendarFormat.self) {
+    try CalendarReader($0, options: $1, blockSize: $2)
   }
 
   /// Whether nothing but the next record ends a record.

@@ -71,7 +71,7 @@ extension ArchiveRecord {
     switch self {
     case .message(let message): message.source.offset + message.source.length
     case .excluded(let exclusion): exclusion.source.offset + exclusion.source.length
-    case .unreadable, .call: nil
+    case .unreadable, .call, .event: nil
     }
   }
 }
