@@ -18,6 +18,7 @@ let targets: [FuzzTarget] =
     FuzzTarget(name: format.name) { try checkReader(of: format, $0) }
   } + [
     FuzzTarget(name: "contents", check: checkContents),
+    FuzzTarget(name: "rtf", check: checkRTF),
     FuzzTarget(name: "zones") { input in _ = ownText(of: String(decoding: input, as: UTF8.self)) },
   ]
 

@@ -27,7 +27,15 @@ private func checkRecords(_ records: [ArchiveRecord], _ size: Int) throws {
       last = place.offset
     }
     if case .message(let message) = record { try checkText(of: message) }
+    if case .event(let event) = record { try check(event) }
   }
+}
+
+/// Whether the days of an event come once each and in their order, and its title is fit to be shown.
+private func check(_ event: CalendarEvent) throws {
+  let ascends = zip(event.starts, event.starts.dropFirst()).allSatisfy(<)
+  try Finding.unless(ascends, "days out of order")
+  try Finding.unless(!event.meeting.summary.utf8.contains { $0 < 0x20 }, "controls in a title")
 }
 
 /// Whether what is kept of a message is fit to be shown.

@@ -4,7 +4,7 @@ public struct CalendarEvent: Sendable, Equatable {
   public var source: SourcePosition
   /// Its method is PUBLISH, or CANCEL where the calendar says that it was called off.
   public var meeting: Meeting
-  /// When it begins on each of its days, ascending: once, unless it is repeated.
+  /// When it begins on each of its days, ascending: once, unless it is repeated, and never where all were taken out.
   public var starts: [Instant]
   /// As of when the calendar tells of it: of two exports the later one counts.
   public var stamp: Instant

@@ -15,6 +15,7 @@ public let formats: [any Format.Type] = [
   WhatsAppFormat.self,
   TelegramFormat.self,
   SlackFormat.self,
+  PsiFormat.self,
   CalendarFormat.self,
   EmlxFormat.self,
   MboxFormat.self,

@@ -37,7 +37,7 @@ private struct Difference {
 }
 
 private let everyFromLine = "the manifest counts every line that begins `From `, also those inside a body"
-private let noReader = "a chat format that is not read"
+private let noReader = "Psi itself does not write this form, and it does not say who the other one is"
 private let perl = "mbox/debian-mbox-messageparser/Mail-Mbox-MessageParser-1.5111/t/"
 private let chat = "chatxml/documented-examples/"
 private let adium = "chatxml/adium-jachimo/"

@@ -21,8 +21,10 @@ struct EventProperties {
   /// What the organizer or the one who replies wrote.
   var words: String { self["COMMENT"]?.text ?? self["DESCRIPTION"]?.text ?? "" }
 
+  /// Its title on one line.
   var summary: String {
-    String((self["SUMMARY"]?.text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(500))
+    let words = TextCleaning.cleaned(self["SUMMARY"]?.text ?? "").split(whereSeparator: \.isWhitespace)
+    return String(words.joined(separator: " ").prefix(500))
   }
 
   var organizer: Address? { self["ORGANIZER"].flatMap(Self.address) }

@@ -7,15 +7,8 @@ struct InvitationText {
   let body: String
 
   init(_ meeting: Meeting, words: String) {
-    title = Self.clean(Self.title(of: meeting))
-    body = Self.clean([title, words].filter { !$0.isEmpty }.joined(separator: "\n\n"))
-  }
-
-  private static func clean(_ text: String) -> String {
-    var text = Array(text.utf8)
-    TextCleaning.clean(&text)
-    TextCleaning.trim(&text)
-    return String(decoding: text, as: UTF8.self)
+    title = TextCleaning.cleaned(Self.title(of: meeting))
+    body = TextCleaning.cleaned([title, words].filter { !$0.isEmpty }.joined(separator: "\n\n"))
   }
 
   private static func title(of meeting: Meeting) -> String {

@@ -1,7 +1,7 @@
 /// Kinds of files that may well hold messages, that are known by their first bytes, and that are not read.
 public enum ForeignFile: CaseIterable, Sendable {
   case archive, tar, bzip2, xz, zstandard, sevenZip, rar, outlook, outlookMail, outlookExpress, listserv, contacts
-  case calendar
+  case calendar, psiXML
 
   /// The kind of a file that begins so; nil for all others.
   public init?(_ head: [UInt8]) {
@@ -23,6 +23,7 @@ public enum ForeignFile: CaseIterable, Sendable {
     case .outlookExpress: view.begins([0xCF, 0xAD, 0x12, 0xFE]) || view.has("JMF6\u{3}")
     case .listserv: view.isListservLog
     case .contacts: view.withoutPreamble.hasIgnoringCase("begin:vcard")
+    case .psiXML: view.isPsiXML
     case .calendar: CalendarFormat.isAncestor(view.withoutPreamble)
     }
   }
@@ -42,6 +43,8 @@ public enum ForeignFile: CaseIterable, Sendable {
     case .outlookExpress: "a store of Outlook Express; convert it to mbox first"
     case .listserv: "a log of LISTSERV, which is no mbox; ask the list for an mbox, or convert it first"
     case .contacts: "contacts; `pushback people import` joins the addresses of each"
+    case .psiXML:
+      "an XML form that Psi itself does not write, and that does not say who the other one is; take the `.history` file"
     case .calendar: "a calendar in the old form of vCalendar 1.0; export it as iCalendar (.ics)"
     }
   }
@@ -59,6 +62,12 @@ public enum ForeignFile: CaseIterable, Sendable {
 
 extension ByteView {
   fileprivate func begins(_ bytes: [UInt8]) -> Bool { prefix(bytes.count).buffer.elementsEqual(bytes) }
+
+  /// `<history>` with messages of which nothing is told but time and direction.
+  fileprivate var isPsiXML: Bool {
+    let start = withoutPreamble.prefix(4096)
+    return start.firstIndex(of: "<history") != nil && start.firstIndex(of: "is_incoming=") != nil && start.has("<")
+  }
 
   /// A ruler of 73 `=` before a header whose values are padded with spaces.
   fileprivate var isListservLog: Bool {

@@ -44,15 +44,17 @@ struct BodyText {
   private func wrapped(_ part: MailPart) -> [UInt8] {
     if part.isMultipart { return part.children.map(wrapped).first { !$0.isEmpty } ?? [] }
     guard part.isTNEF, let content = part.decodedBody(isEscaped: false).withView(TNEF.init) else { return [] }
-    if content.plain.isEmpty { return content.html.isEmpty ? formatted(content) : html(content.html, label: nil) }
+    if content.plain.isEmpty {
+      return content.html.isEmpty ? text(ofPackedRTF: content.rtf) : html(content.html, label: nil)
+    }
     var text = decoder.utf8(content.plain, label: content.isWide ? Array("utf-16le".utf8) : content.label)
     TextCleaning.clean(&text)
     return text
   }
 
   /// The text of what Outlook keeps as RTF alone.
-  private func formatted(_ content: TNEF) -> [UInt8] {
-    let rtf = content.rtf.withView(CompressedRTF.unpacked).withView { RTFText($0, decoder) }
+  func text(ofPackedRTF packed: [UInt8]) -> [UInt8] {
+    let rtf = packed.withView(CompressedRTF.unpacked).withView { RTFText($0, decoder) }
     var text = rtf.utf8
     if rtf.isHTML { return html(text, label: Array("utf-8".utf8)) }
     TextCleaning.clean(&text)

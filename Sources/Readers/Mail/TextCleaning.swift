@@ -11,6 +11,14 @@ enum TextCleaning {
     text.removeSubrange(kept...)
   }
 
+  /// A text without white space at its ends, clean.
+  static func cleaned(_ text: String) -> String {
+    var text = Array(text.utf8)
+    clean(&text)
+    trim(&text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
   /// Moves what is kept to the front; returns how much that is.
   private static func compact(_ text: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var kept = 0

@@ -52,6 +52,7 @@ struct RecurrenceTests {
     let rule = "RRULE:FREQ=DAILY;COUNT=4\n"
     #expect(days(rule + "EXDATE:20260303T100000Z,20260304T100000Z\nEXDATE:20260301T100000Z") == ["03-02", "03-05"])
     #expect(days(rule + "EXDATE;VALUE=DATE:20260302") == ["03-03", "03-04", "03-05"])
+    #expect(days("EXDATE:20260302T100000Z").isEmpty)
     #expect(days("RDATE:20260310T100000Z,20260308T100000Z/PT1H") == ["03-02", "03-08", "03-10"])
   }
 

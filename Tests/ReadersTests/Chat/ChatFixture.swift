@@ -17,7 +17,7 @@ struct ChatFixture: Sendable, CustomStringConvertible {
   static let all: [ChatFixture] = [
     adium, xmppServer, xmppArchive, xmppCollection, trillian, empathy, kopete, messenger, whatsApp, telegram, slack,
     lync,
-    chatXML, bloomberg, ufdr, adiumHTML, invitation,
+    chatXML, bloomberg, ufdr, adiumHTML, psi, invitation,
   ]
 
   static let adium = ChatFixture(
@@ -82,13 +82,19 @@ struct ChatFixture: Sendable, CustomStringConvertible {
     try UFDRFormat.reader($0, options: $1, blockSize: $2)
   }
 
+  static let psi = ChatFixture(name: "psi/kim_at_post.example.history", format: PsiFormat.self) {
+    try PsiReader($0, options: $1, blockSize: $2)
+  }
+
   /// No chat, but read line by line as some of them.
   static let invitation = ChatFixture(name: "calendar/request.ics", format: CalendarFormat.self) {
     try CalendarReader($0, options: $1, blockSize: $2)
   }
 
   /// Whether nothing but the next record ends a record.
-  var isPlainText: Bool { format == WhatsAppFormat.self || format == AdiumHTMLFormat.self }
+  var isPlainText: Bool {
+    format == WhatsAppFormat.self || format == AdiumHTMLFormat.self || format == PsiFormat.self
+  }
 
   func bytes() throws -> [UInt8] { try fixture(name) }
 

@@ -66,6 +66,8 @@ import Testing
   @Test(arguments: [
     ("=========================================================================\nDate:         Mon\n", "LISTSERV"),
     ("BZh91AY&SYabc", "bzip2"), ("!BDNxx", "Outlook"), ("Rar!\u{1A}\u{7}\u{0}", "RAR"),
+    ("<?xml version='1.0'?>\n<history>\n <message time=\"x\" is_incoming=\"true\">", "Psi"),
+    ("BEGIN:VCALENDAR\nVERSION:1.0\n", "vCalendar"),
   ])
   func `What is no mail but holds mail is known by name`(head: String, name: String) throws {
     #expect(try #require(ForeignFile(Array(head.utf8))).advice.contains(name))
