@@ -7,6 +7,8 @@ struct CalendarComponents {
     var properties: EventProperties { EventProperties(lines) }
     /// What the calendar does with it; in capitals.
     let method: String?
+    /// Whether it is the first of its calendar: of an invitation the others are days that differ.
+    let isFirst: Bool
     /// From the line that begins it to the end of the last one.
     let range: Range<Int>
     let lines: [ContentLine]
@@ -21,7 +23,7 @@ struct CalendarComponents {
   private var open: [String] = []
   private var event: [ContentLine] = []
   private var bytes = 0
-  private var start = 0
+  private var (start, isFirst) = (0, true)
   private var part: [ContentLine] = []
   private var zone = (id: "", zone: CalendarZone())
 
@@ -49,7 +51,7 @@ struct CalendarComponents {
 
   private mutating func begin(_ name: String, at place: Int) -> Event? {
     let unended = name == "VEVENT" || name == "VCALENDAR" ? finish(at: place) : nil
-    if name == "VCALENDAR" { (open, method) = ([], nil) }
+    if name == "VCALENDAR" { (open, method, isFirst) = ([], nil, true) }
     if name == "VEVENT" { start = place }
     // Deeper than any calendar: an alarm in an event in a calendar.
     if open.count < 16 { open.append(name) }
@@ -70,8 +72,8 @@ struct CalendarComponents {
 
   private mutating func takeEvent(upTo end: Int) -> Event {
     if let depth = open.lastIndex(of: "VEVENT") { open.removeSubrange(depth...) }
-    defer { (event, bytes) = ([], 0) }
-    return Event(method: method, range: start..<max(start, end), lines: event)
+    defer { (event, bytes, isFirst) = ([], 0, false) }
+    return Event(method: method, isFirst: isFirst, range: start..<max(start, end), lines: event)
   }
 
   private mutating func keep(_ line: ContentLine) {

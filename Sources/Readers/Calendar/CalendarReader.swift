@@ -56,14 +56,19 @@ extension CalendarReader {
     let properties = event.properties
     let position = SourcePosition(path: log.path, offset: event.range.lowerBound, length: event.range.count)
     var moments = CalendarMoments(zones: survey.zones, clock: log.clock)
-    // A file of many meetings is a calendar, whatever it is said to do with them.
-    let method = survey.isCalendar ? .publish : event.method.flatMap(Meeting.Method.init) ?? .publish
+    let method = method(of: event)
     guard let meeting = properties.meeting(method, &moments) else {
       return log.add(fault("no-uid", "an event without a name (UID)", position.offset))
     }
     log.clock = moments.clock
     method == .publish
       ? addEvent(meeting, properties, moments, position) : addInvitation(meeting, properties, position)
+  }
+
+  /// A file of many meetings is a calendar, whatever it says that it does with them.
+  private func method(of event: CalendarComponents.Event) -> Meeting.Method {
+    guard !survey.isCalendar, event.isFirst else { return .publish }
+    return event.method.flatMap(Meeting.Method.init) ?? .publish
   }
 
   private func addEvent(
@@ -85,8 +90,8 @@ extension CalendarReader {
 
   private func addInvitation(_ meeting: Meeting, _ properties: EventProperties, _ position: SourcePosition) {
     let text = InvitationText(meeting, words: properties.words)
-    let sent = SentTime(
-      EventStamp.latest(of: properties) ?? fileDate, origin: properties["DTSTAMP"] == nil ? .file : .date)
+    let stamp = properties["DTSTAMP"].flatMap(EventStamp.instant)
+    let sent = stamp.map { SentTime($0) } ?? SentTime(fileDate, origin: .file)
     guard let message = Message(meeting, text, sent, at: position) else {
       return log.add(fault("no-sender", "an invitation or answer that does not say whose it is", position.offset))
     }

@@ -16,19 +16,16 @@ struct CalendarSurvey {
     var unfolder = LineUnfolder()
     var components = CalendarComponents()
     while let line = try lines.next() {
-      if let read = unfolder.take(line) { take(read, &components) }
+      if let event = unfolder.take(line).flatMap({ components.take($0) }) { note(event.properties) }
     }
-    if let last = unfolder.finish() { take(last, &components) }
+    if let event = unfolder.finish().flatMap({ components.take($0) }) { note(event.properties) }
     zones = components.zones
   }
 
-  private mutating func take(_ read: LineUnfolder.Unfolded, _ components: inout CalendarComponents) {
-    if components.isInsideEvent, read.line.name == "UID" {
-      isCalendar = isCalendar || read.line.value != name ?? read.line.value
-      name = read.line.value
-    }
-    if let stamp = EventStamp.instant(read.line) { latest = max(latest, stamp) }
-    _ = components.take(read)
+  private mutating func note(_ event: EventProperties) {
+    isCalendar = isCalendar || name != nil && event.uid != name
+    name = event.uid
+    latest = max(latest, EventStamp.latest(of: event) ?? latest)
   }
 }
 

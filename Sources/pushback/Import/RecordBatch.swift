@@ -29,8 +29,12 @@ struct RecordBatch: Sendable {
 extension ArchiveRecord {
   /// Texts, and a guess at the rest.
   fileprivate var weight: Int {
-    guard case .message(let message) = self else { return 512 }
-    return 512 + message.body.utf8.count + message.subject.utf8.count + 128 * message.recipients.count
+    switch self {
+    case .message(let message):
+      512 + message.body.utf8.count + message.subject.utf8.count + 128 * message.recipients.count
+    case .event(let event): 512 + 128 * event.meeting.attendees.count + 8 * event.starts.count
+    case .call, .excluded, .unreadable: 512
+    }
   }
 }
 

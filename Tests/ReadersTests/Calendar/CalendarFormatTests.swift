@@ -71,6 +71,15 @@ struct CalendarFormatTests {
     #expect(try read(one + one).messages.count == 2)
   }
 
+  @Test("The name of an alarm does not make two meetings of one; days of it that differ are no further invitations")
+  func oneRequest() throws {
+    let alarm = "DTSTART:20260303T100000Z\nBEGIN:VALARM\nUID:alarm\nEND:VALARM"
+    let other =
+      "\nEND:VEVENT\nBEGIN:VEVENT\nUID:one@x.example\nRECURRENCE-ID:20260303T100000Z\nDTSTART:20260304T100000Z"
+    let reading = try read(event(alarm + other, method: "REQUEST"))
+    #expect(reading.messages.count == 1 && reading.events.map(\.meeting.recurrence) == ["1772532000"])
+  }
+
   @Test("What a calendar does not say is said")
   func faults() throws {
     #expect(try read(event("SUMMARY:a")).faults.map(\.code) == ["no-date"])
