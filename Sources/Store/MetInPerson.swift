@@ -29,11 +29,10 @@ struct MetInPerson {
     while let row = try rows.next() {
       let at = Instant(milliseconds: row[2])
       if let sender: Int64 = row[1] {
-        guard let meeting = try mails.meeting(of: row[0]) else { continue }
-        take(meeting, from: identities.person(sender), at: at)
-      } else if let meeting = try events.meeting(of: row[0]) {
+        try mails.meeting(of: row[0]).map { take($0, from: identities.person(sender), at: at) }
+      } else {
         let starts = try Int64.fetchAll(days, arguments: [row[0]]).map(Instant.init(milliseconds:))
-        take(meeting, on: starts, at: at)
+        try events.meeting(of: row[0]).map { take($0, on: starts, at: at) }
       }
     }
   }
@@ -45,24 +44,17 @@ struct MetInPerson {
     UNION ALL SELECT id, NULL, stampedAt, 1, id FROM event ORDER BY at, isEvent, key
     """
 
-  private mutating func take(_ meeting: Meeting, from sender: PersonID, at: Instant) {
+  /// Takes what a mail or, with the days on which it begins, a calendar says.
+  private mutating func take(
+    _ meeting: Meeting, from sender: PersonID? = nil, on days: [Instant]? = nil, at: Instant
+  ) {
     var state = states[MeetingState.Key(meeting)] ?? MeetingState()
-    switch meeting.method {
-    case .request: state.invite(meeting, by: person(meeting.organizer) ?? sender, answers(in: meeting), at: at)
-    case .reply: if let answer = meeting.answer { state.answers[sender] = (answer, meeting.sequence) }
-    case .cancel: state.cancel(meeting.sequence, at: at)
-    default: break
-    }
-    states[MeetingState.Key(meeting)] = state
-  }
-
-  /// Takes what a calendar tells.
-  private mutating func take(_ meeting: Meeting, on starts: [Instant], at: Instant) {
-    var state = states[MeetingState.Key(meeting)] ?? MeetingState()
-    if meeting.method == .cancel {
-      state.cancel(meeting.sequence, at: at)
-    } else {
-      state.invite(meeting, by: person(meeting.organizer), answers(in: meeting), on: starts, at: at)
+    switch (meeting.method, sender) {
+    case (.request, _), (.publish, _):
+      state.invite(meeting, by: person(meeting.organizer) ?? sender, answers(in: meeting), on: days, at: at)
+    case (.reply, let sender?): if let answer = meeting.answer { state.answers[sender] = (answer, meeting.sequence) }
+    case (.cancel, _): state.cancel(meeting.sequence, at: at)
+    case (.reply, nil), (.counter, _): break
     }
     states[MeetingState.Key(meeting)] = state
   }

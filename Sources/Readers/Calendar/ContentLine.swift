@@ -44,21 +44,7 @@ struct ContentLine: Equatable {
   subscript(parameter: String) -> String? { parameters.first { $0.name == parameter }?.value }
 
   /// The value of a text property: `\n`, `\,`, `\;` and `\\` resolved (RFC 5545 3.3.11).
-  var text: String {
-    var text = ""
-    var isEscaped = false
-    for character in value.unicodeScalars {
-      if isEscaped {
-        text.unicodeScalars.append(character == "n" || character == "N" ? "\n" : character)
-        isEscaped = false
-      } else if character == "\\" {
-        isEscaped = true
-      } else {
-        text.unicodeScalars.append(character)
-      }
-    }
-    return text
-  }
+  var text: String { BackslashText.resolved(value, ["n": "\n", "N": "\n"]) }
 
   static func == (left: ContentLine, right: ContentLine) -> Bool {
     left.name == right.name && left.value == right.value

@@ -80,17 +80,5 @@ extension VCardProperty {
   }
 
   /// RFC 6350 3.4: `\n`, `\,`, `\;`, `\\`.
-  private static func unescaped(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    var isEscaped = false
-    for scalar in text.unicodeScalars {
-      if isEscaped {
-        result.append(scalar == "n" || scalar == "N" ? " " : scalar)
-      } else if scalar != "\\" {
-        result.append(scalar)
-      }
-      isEscaped = scalar == "\\" && !isEscaped
-    }
-    return String(result)
-  }
+  private static func unescaped(_ text: String) -> String { BackslashText.resolved(text, ["n": " ", "N": " "]) }
 }

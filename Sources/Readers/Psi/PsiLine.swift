@@ -56,21 +56,7 @@ struct PsiLine {
 /// How Psi keeps a text on one line.
 enum PsiText {
   /// The text with `\n`, `\p` (a vertical bar) and `\\` resolved.
-  static func unescaped(_ text: String) -> String {
-    var plain = ""
-    var isEscaped = false
-    for character in text.unicodeScalars {
-      if isEscaped {
-        plain.unicodeScalars.append(character == "n" ? "\n" : character == "p" ? "|" : character)
-        isEscaped = false
-      } else if character == "\\" {
-        isEscaped = true
-      } else {
-        plain.unicodeScalars.append(character)
-      }
-    }
-    return plain
-  }
+  static func unescaped(_ text: String) -> String { BackslashText.resolved(text, ["n": "\n", "p": "|"]) }
 
   /// What was made UTF-8 twice; any other text stays.
   static func undoubled(_ text: String) -> String {
