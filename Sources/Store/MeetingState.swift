@@ -36,6 +36,8 @@ struct MeetingState {
     starts = days ?? past + [meeting.start].compactMap(\.self).filter { !past.contains($0) }
     invitation = meeting
     self.organizer = organizer
+    // A calendar tells how things stand; an invitation by mail may have crossed with the word that there is none.
+    if days != nil, meeting.sequence >= cancelled?.sequence ?? 0 { cancelled = nil }
     for (person, participation) in replies { answers[person] = (participation, meeting.sequence) }
   }
 

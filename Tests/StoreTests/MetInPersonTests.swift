@@ -80,6 +80,12 @@ import Testing
     #expect(try talks(event(3, owner: .declined, stamp: 70)).isEmpty)
   }
 
+  @Test func `A meeting that a later export has again takes place`() throws {
+    #expect(try talks(event(1, method: .cancel, stamp: 50)).isEmpty)
+    #expect(try talks(event(1, stamp: 60)) == [1])
+    #expect(try talks(event(1, method: .cancel, stamp: 70)).isEmpty)
+  }
+
   @Test func `A higher sequence counts more than a later export`() throws {
     #expect(try talks(event(1, sequence: 2, stamp: 50), event(2, sequence: 1, stamp: 60)) == [1])
   }
