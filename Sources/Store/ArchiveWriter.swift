@@ -169,6 +169,7 @@ public final class ArchiveWriter {
   public func insert(_ new: CalendarEvent) throws -> Bool {
     let source = try sourceID(of: new.source.path)
     guard try events.insert(new, sourceID: source) else {
+      if try events.restamp(new) { hasNew = true }
       try places.note(new.key, in: .event, source, new.source)
       return false
     }

@@ -8,6 +8,7 @@ struct EventTable {
   private let event: Statement
   private let guest: Statement
   private let day: Statement
+  private let restamp: Statement
 
   init(_ db: Database, _ addresses: AddressTable) throws {
     self.db = db
@@ -15,6 +16,13 @@ struct EventTable {
     event = try db.makeStatement(sql: ArchiveWriter.insert("event", 15))
     guest = try db.makeStatement(sql: ArchiveWriter.insert("guest", 4))
     day = try db.makeStatement(sql: ArchiveWriter.insert("eventDay", 2))
+    restamp = try db.makeStatement(sql: "UPDATE event SET stampedAt = ?2 WHERE key = ?1 AND stampedAt < ?2")
+  }
+
+  /// Says whether a later export tells once more of an event that is known: what was told in between counts no longer.
+  func restamp(_ known: CalendarEvent) throws -> Bool {
+    try restamp.execute(arguments: [known.key.integer, known.stamp.milliseconds])
+    return db.changesCount > 0
   }
 
   /// Says whether the event is new.

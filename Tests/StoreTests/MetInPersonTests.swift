@@ -84,6 +84,10 @@ import Testing
     #expect(try talks(event(1, method: .cancel, stamp: 50)).isEmpty)
     #expect(try talks(event(1, stamp: 60)) == [1])
     #expect(try talks(event(1, method: .cancel, stamp: 70)).isEmpty)
+    var asBefore = event(1, stamp: 60)
+    asBefore.stamp = march(80)
+    #expect(try talks(asBefore) == [1])
+    #expect(try test.archive.contents().events == 3)
   }
 
   @Test func `A higher sequence counts more than a later export`() throws {
