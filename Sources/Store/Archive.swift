@@ -55,7 +55,8 @@ public final class Archive: Sendable {
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
       // Debian's SQLite overwrites deleted pages by default, which doubles the writing of a rebuild.
       try db.execute(sql: "PRAGMA secure_delete = OFF")
-      try db.execute(sql: "PRAGMA cache_size = -16000")
+      // KiB. More gains nothing: what does not fit comes from the system's cache, or is written once more.
+      try db.execute(sql: "PRAGMA cache_size = -4000")
     }
     return configuration
   }

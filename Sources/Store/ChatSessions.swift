@@ -10,9 +10,14 @@ struct ChatSessions {
   static let nightHours = 8.0
 
   private struct Session {
-    var number: Int
-    var last: Instant
-    var count: Int
+    let number: Int
+    var last = Instant(milliseconds: 0)
+    var count = 0
+
+    func hasEnded(by time: Instant) -> Bool {
+      let silence = time.hours(since: last)
+      return silence > silenceHours || (count >= longSession && silence > nightHours)
+    }
   }
 
   private var open: [String: Session] = [:]
@@ -22,16 +27,16 @@ struct ChatSessions {
   ///
   /// - Parameter group: the same text for the same set of counterparts.
   mutating func conversation(group: String, at time: Instant) -> Int {
-    let silence = open[group].map { time.hours(since: $0.last) } ?? .infinity
-    let count = open[group]?.count ?? 0
-    if silence > Self.silenceHours || (count >= Self.longSession && silence > Self.nightHours) {
-      open[group] = Session(number: next, last: time, count: 1)
-      next += 1
-    } else {
-      open[group]?.last = time
-      open[group]?.count += 1
-    }
-    return open[group]?.number ?? 0
+    var session = open[group].flatMap { $0.hasEnded(by: time) ? nil : $0 } ?? begin()
+    session.last = time
+    session.count += 1
+    open[group] = session
+    return session.number
+  }
+
+  private mutating func begin() -> Session {
+    defer { next += 1 }
+    return Session(number: next)
   }
 
   /// Notes a message of these counterparts that belongs elsewhere, with what it answers: it breaks the silence too.

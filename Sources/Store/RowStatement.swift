@@ -89,7 +89,15 @@ extension Double: ColumnValue {
 extension String: ColumnValue {
   func bind(to statement: SQLiteStatement, at place: Int32) -> Int32 {
     // SQLITE_TRANSIENT, which is no pointer in C either: SQLite copies the text.
-    sqlite3_bind_text(statement, place, self, -1, unsafeBitCast(-1, to: sqlite3_destructor_type.self))
+    let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+    if isEmpty { return sqlite3_bind_text(statement, place, "", 0, copies) }
+    var text = self
+    return text.withUTF8 { bytes in
+      let length = bytes.firstIndex(of: 0) ?? bytes.count
+      return bytes.withMemoryRebound(to: CChar.self) {
+        sqlite3_bind_text(statement, place, $0.baseAddress, Int32(clamping: length), copies)
+      }
+    }
   }
 }
 

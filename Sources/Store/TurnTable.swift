@@ -153,7 +153,8 @@ struct TurnTable {
   }
 
   private mutating func number(_ name: Name) -> Int64 {
-    let number = numbers[name] ?? Int64(numbers.count)
+    if let known = numbers[name] { return known }
+    let number = Int64(numbers.count)
     numbers[name] = number
     return number
   }

@@ -16,7 +16,7 @@ public func askCandidates(in conversation: Conversation, depth: Depth = .close()
   let names = conversation.firstNames
   return utterances(of: conversation).flatMap { utterance -> [AskCandidate] in
     guard utterance.reaction == nil, let audience = Audience(utterance, names) else { return [] }
-    let passage = Passage(utterance.text, medium: utterance.medium, model: depth.model)
+    let passage = Passage(utterance, model: depth.model)
     let asks = AskDetector.standard.asks(in: passage, context: audience.context)
     return passage.sentences.filter { sentence in
       sentence.looksLikeAsk && !asks.contains { $0.span.overlaps(sentence.span) }

@@ -49,7 +49,7 @@ struct Audience {
 
   /// The addressee whom the ask calls by name.
   private func named(_ ask: DetectedAsk) -> PersonID? {
-    let opening = String(ask.sentence.lowercased().prefix { $0.isLetter })
+    let opening = ask.sentence.prefix { $0.isLetter }.lowercased()
     return utterance.recipients.map(\.person).first { names[$0] == opening }
   }
 

@@ -6,6 +6,7 @@ func contentWords(_ text: String) -> StemSet {
   var text = text
   return text.withUTF8 { bytes in
     var stems: [Stem] = []
+    stems.reserveCapacity(bytes.count / 8 + 1)
     var word = ContentWord()
     for byte in bytes {
       switch byte {

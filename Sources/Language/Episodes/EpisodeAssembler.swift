@@ -38,7 +38,7 @@ struct EpisodeAssembler {
   }
 
   mutating func read(_ utterance: Utterance) {
-    let passage = Passage(utterance.text, medium: utterance.medium, model: model)
+    let passage = Passage(utterance, model: model)
     if readMeeting(utterance, passage) {
       position += 1
       return

@@ -15,11 +15,11 @@ struct StemSet: Sendable {
     self.stems = stems
     self.stems.sort()
     var kept = 0
-    for at in stems.indices where kept == 0 || self.stems[kept - 1] != self.stems[at] {
+    for at in self.stems.indices where kept == 0 || self.stems[kept - 1] != self.stems[at] {
       self.stems[kept] = self.stems[at]
       kept += 1
     }
-    self.stems.removeLast(stems.count - kept)
+    self.stems.removeLast(self.stems.count - kept)
   }
 
   var count: Int { stems.count }

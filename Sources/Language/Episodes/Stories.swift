@@ -41,7 +41,7 @@ struct StoryTeller {
   mutating func read(_ utterance: Utterance) {
     defer { assembler.position += 1 }
     guard utterance.reaction == nil else { return }
-    let passage = Passage(utterance.text, medium: utterance.medium, model: assembler.model)
+    let passage = Passage(utterance, model: assembler.model)
     remind(utterance, passage)
     answer(utterance, passage)
   }

@@ -25,8 +25,11 @@ struct Utterance: Sendable {
   /// What its calendar part says.
   var meeting: Meeting?
   private(set) var text: String
+  /// The tokens of `text`; nil where several messages were joined, and of long texts, whose tokens take much room.
+  private(set) var tokens: [Token]?
 
-  init(_ turn: Turn, ownText: String) {
+  /// - Parameter tokens: those of the own text.
+  init(_ turn: Turn, ownText: String, tokens: [Token]) {
     sender = turn.sender
     recipients = turn.recipients
     medium = turn.medium
@@ -37,6 +40,7 @@ struct Utterance: Sendable {
     reaction = Reaction(ownText) ?? (turn.isReaction ? .other : nil)
     meeting = turn.meeting
     text = ownText
+    self.tokens = tokens.count > FunctionWords.enough ? nil : tokens
   }
 
   var at: Instant { parts[0].at }
@@ -54,6 +58,7 @@ struct Utterance: Sendable {
   mutating func append(_ next: Utterance) {
     let start = text.utf8.count + 2
     text += "\n\n" + next.text
+    tokens = nil
     parts += next.parts.map { part in
       Part(message: part.message, at: part.at, start: start + part.start, ownText: part.ownText)
     }
@@ -74,8 +79,10 @@ func utterances(of conversation: Conversation) -> [Utterance] {
   var said: [Utterance] = []
   for turn in conversation.turns {
     let own = ownText(of: turn.body)
-    guard !own.isFallback, !own.text.isEmpty, isEnglish(own.text) else { continue }
-    let utterance = Utterance(turn, ownText: own.text)
+    guard !own.isFallback, !own.text.isEmpty else { continue }
+    let tokens = Tokenizer.tokens(of: own.text)
+    guard FunctionWords.standard.isEnglish(tokens) else { continue }
+    let utterance = Utterance(turn, ownText: own.text, tokens: tokens)
     if let last = said.last, last.goesOn(with: utterance) {
       said[said.count - 1].append(utterance)
     } else {

@@ -8,7 +8,7 @@ extension AskDetector {
   func features(of sentences: [Sentence], words: [WordFeatures], matches: [[Match]]) -> [Features] {
     let fired = matches.map { ruleFeatures.read(all: $0, kept: ruleSet.unsilenced($0)) }
     return sentences.indices.map { at in
-      var features = Features()
+      var features = Features(words: words[at].mostFeatures)
       words[at].add(to: &features)
       ruleFeatures.add(fired[at], to: &features)
       if at > 0 { ruleFeatures.add(before: fired[at - 1], to: &features) }

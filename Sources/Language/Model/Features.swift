@@ -8,6 +8,9 @@ package struct Features: Sendable, Equatable {
 
   package init() {}
 
+  /// - Parameter words: how many there will be at most.
+  init(words: Int) { self.words.reserveCapacity(words) }
+
   /// How much each word counts.
   package var wordValue: Float { words.isEmpty ? 0 : 2 / Float(words.count).squareRoot() }
 

@@ -2,7 +2,9 @@ import Messages
 
 /// Decides for each sentence of a passage whether it asks: by the rules and a quick model where they agree, and by
 /// the encoder where they do not.
-struct LearnedAsks {
+///
+/// A class, so that its parts are not copied for every sentence.
+final class LearnedAsks {
   private let model: LanguageModel
   private let passage: Passage
   private let context: AskContext

@@ -1,9 +1,13 @@
 /// The words of a sentence as features: alone, by their beginning, and in runs of two and three.
 struct WordFeatures {
-  /// For each token the hash of its normal spelling, or of its kind where the spelling says little.
-  private var forms: [UInt32] = []
-  /// For each token the hash of its first letters.
-  private var stems: [UInt32] = []
+  private struct Word {
+    /// The hash of its normal spelling, or of its kind where the spelling says little.
+    let form: UInt32
+    /// The hash of its first letters; 0 where they say nothing.
+    let stem: UInt32
+  }
+
+  private let words: [Word]
 
   /// Words beyond these tell nothing more.
   private static let longest = 60
@@ -15,10 +19,7 @@ struct WordFeatures {
     FeatureHash.of)
 
   init(_ sentence: Sentence, _ bytes: UnsafeBufferPointer<UInt8>) {
-    for token in sentence.tokens.prefix(Self.longest) {
-      forms.append(Self.form(token))
-      stems.append(Self.stem(token, bytes))
-    }
+    words = sentence.tokens.prefix(Self.longest).map { Word(form: Self.form($0), stem: Self.stem($0, bytes)) }
   }
 
   private static func form(_ token: Token) -> UInt32 {
@@ -38,20 +39,23 @@ struct WordFeatures {
     return UInt32(truncatingIfNeeded: hash.value)
   }
 
+  /// No more than so many features are added: five of each word, and one of the first.
+  var mostFeatures: Int { 5 * words.count + 1 }
+
   /// Adds the words to features.
   func add(to features: inout Features) {
     func add(_ kind: UInt32, _ hash: UInt32) {
       features.addWord(FeatureHash.joined(kind, hash))
     }
-    for at in forms.indices {
-      let here = forms[at]
-      let next = at + 1 < forms.count ? forms[at + 1] : Self.ending
+    for at in words.indices {
+      let here = words[at].form
+      let next = at + 1 < words.count ? words[at + 1].form : Self.ending
       add(1, here)
-      if stems[at] != 0 { add(2, stems[at]) }
+      if words[at].stem != 0 { add(2, words[at].stem) }
       add(3, FeatureHash.joined(here, next))
       if at == 0 { add(3, FeatureHash.joined(Self.opening, here)) }
-      guard at + 1 < forms.count else { continue }
-      let third = at + 2 < forms.count ? forms[at + 2] : Self.ending
+      guard at + 1 < words.count else { continue }
+      let third = at + 2 < words.count ? words[at + 2].form : Self.ending
       add(4, FeatureHash.joined(FeatureHash.joined(here, next), third))
       add(5, FeatureHash.joined(here, third))
     }
@@ -59,7 +63,7 @@ struct WordFeatures {
 
   /// The first words in a row, as one hash.
   func opening(_ count: Int) -> UInt32 {
-    forms.prefix(count).reduce(Self.opening) { FeatureHash.joined($0, $1) }
+    words.prefix(count).reduce(Self.opening) { FeatureHash.joined($0, $1.form) }
   }
 }
 

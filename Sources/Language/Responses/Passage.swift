@@ -10,11 +10,16 @@ final class Passage {
   /// What was learned beside the rules; nil leaves them alone.
   let model: LanguageModel?
 
-  init(_ text: String, medium: Medium, model: LanguageModel?) {
+  /// - Parameter tokens: those of the text, where they are known.
+  init(_ text: String, medium: Medium, model: LanguageModel?, tokens: [Token]? = nil) {
     self.text = text
     self.medium = medium
     self.model = model
-    sentences = SentenceSplitter.standard.sentences(of: text, medium: medium)
+    sentences = SentenceSplitter.standard.sentences(of: tokens ?? Tokenizer.tokens(of: text), medium: medium)
+  }
+
+  convenience init(_ utterance: Utterance, model: LanguageModel?) {
+    self.init(utterance.text, medium: utterance.medium, model: model, tokens: utterance.tokens)
   }
 
   /// The sentence that holds a byte of the text, else the last one before it; found by halving.

@@ -3,7 +3,7 @@
 /// Short texts without a telling foreign word pass; a text in which foreign function words outnumber English ones,
 /// or a longer one with hardly any English ones, does not. What is not English is never labelled.
 public func isEnglish(_ text: String) -> Bool {
-  FunctionWords.standard.isEnglish(SentenceSplitter.standard.sentences(of: text))
+  FunctionWords.standard.isEnglish(Tokenizer.tokens(of: text))
 }
 
 /// The two sets of words by which English is told.
@@ -18,20 +18,39 @@ final class FunctionWords: Sendable {
     foreign = IDSet(Lexicon.foreignWords.filter { !home.contains($0) }, in: vocabulary)
   }
 
-  /// Judges the first sentences of a text, by some two hundred words.
+  /// So many words are enough to judge by.
+  static let enough = 200
+
+  /// Judges a text.
+  func isEnglish(_ tokens: [Token]) -> Bool {
+    if tokens.count > Self.enough { return isEnglish(SentenceSplitter.standard.sentences(of: tokens)) }
+    var share = Share()
+    count(tokens[...], &share)
+    return share.isEnglish
+  }
+
+  /// Judges the first sentences of a text.
   func isEnglish(_ sentences: [Sentence]) -> Bool {
+    var share = Share()
+    for sentence in sentences where share.words < Self.enough { count(sentence.tokens, &share) }
+    return share.isEnglish
+  }
+
+  /// How many words of a text were counted, and how many of them are English or foreign function words.
+  private struct Share {
     var words = 0
     var home = 0
     var abroad = 0
-    for sentence in sentences where words < 200 {
-      for token in sentence.tokens where isWord(token) {
-        words += 1
-        if english.contains(token.id) { home += 1 }
-        if foreign.contains(token.id) { abroad += 1 }
-      }
+
+    var isEnglish: Bool { abroad <= home && (words < 8 || home * 8 >= words) }
+  }
+
+  private func count(_ tokens: ArraySlice<Token>, _ share: inout Share) {
+    for token in tokens where isWord(token) {
+      share.words += 1
+      if english.contains(token.id) { share.home += 1 }
+      if foreign.contains(token.id) { share.abroad += 1 }
     }
-    if abroad > home { return false }
-    return words < 8 || home * 8 >= words
   }
 
   private func isWord(_ token: Token) -> Bool {

@@ -36,7 +36,12 @@ final class SentenceSplitter: Sendable {
   /// Hard-wrapped lines are joined; a blank line, a list item or a short line before a capital ends a sentence.
   /// In chat and SMS every line break does.
   func sentences(of text: String, medium: Medium = .email) -> [Sentence] {
-    var tokens = Tokenizer.tokens(of: text, vocabulary: vocabulary)
+    sentences(of: Tokenizer.tokens(of: text, vocabulary: vocabulary), medium: medium)
+  }
+
+  /// The same of a text that is cut into tokens already.
+  func sentences(of tokens: [Token], medium: Medium = .email) -> [Sentence] {
+    var tokens = tokens
     let starts = starts(in: tokens, everyLine: medium == .sms || medium == .chat)
     for (at, start) in starts.enumerated() {
       markHeads(&tokens, start, at + 1 < starts.count ? starts[at + 1] : tokens.count)

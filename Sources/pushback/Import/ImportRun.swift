@@ -132,7 +132,7 @@ struct ImportRun {
 ///
 /// A step costs a commit; an import that is interrupted reads again at most one.
 private struct ImportStep {
-  private static let mostRecords = 2_000
+  private static let mostRecords = 4_000
   private static let mostBytes = 16 << 20
 
   private var records = 0
