@@ -21,24 +21,24 @@ extension Archive {
       db, sql: "SELECT * FROM episode WHERE \(condition) ORDER BY askedAt, messageKey, spanStart, id",
       arguments: arguments)
     return rows.map { row in
-      let id: String = row["id"]
+      let number: Int64 = row["number"]
       return Episode(
-        row, responses: responses[id, default: []], qualities: qualities[id, default: []],
-        repeats: repeats[id, default: []])
+        row, responses: responses[number, default: []], qualities: qualities[number, default: []],
+        repeats: repeats[number, default: []])
     }
   }
 
   private static func children<Child>(
     _ db: Database, _ table: String, _ make: (Row) -> Child, _ condition: String, _ arguments: StatementArguments
-  ) throws -> [String: [Child]] {
+  ) throws -> [Int64: [Child]] {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT \(table).* FROM \(table) JOIN episode ON episode.id = episodeID
-        WHERE \(condition) ORDER BY episodeID, position
+        SELECT \(table).* FROM \(table) JOIN episode ON episode.number = episodeNumber
+        WHERE \(condition) ORDER BY episodeNumber, position
         """, arguments: arguments)
-    var children: [String: [Child]] = [:]
-    while let row = try rows.next() { children[row["episodeID"], default: []].append(make(row)) }
+    var children: [Int64: [Child]] = [:]
+    while let row = try rows.next() { children[row["episodeNumber"], default: []].append(make(row)) }
     return children
   }
 }

@@ -61,9 +61,9 @@ extension Archive {
   }
 
   private static let answeredQuery = """
-    SELECT COUNT(DISTINCT episodeID) FROM response
+    SELECT COUNT(DISTINCT episodeNumber) FROM response
     JOIN message AS answer ON answer.key = response.messageKey
-    JOIN episode ON episode.id = episodeID JOIN message AS asked ON asked.key = episode.messageKey
+    JOIN episode ON episode.number = episodeNumber JOIN message AS asked ON asked.key = episode.messageKey
     WHERE answer.id > ? AND asked.id <= ?
     """
 }

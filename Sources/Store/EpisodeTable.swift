@@ -11,19 +11,20 @@ struct EpisodeTable {
 
   init(_ db: Database) throws {
     try db.execute(sql: Self.emptying)
-    episode = try RowStatement(db, Self.insert("episode", 21))
+    episode = try RowStatement(db, Self.insert("episode", 22))
     response = try RowStatement(db, Self.insert("response", 15))
     quality = try RowStatement(db, Self.insert("quality", 12))
     repetition = try RowStatement(db, Self.insert("repetition", 6))
-    removals = try [
-      "repetition WHERE episodeID", "quality WHERE episodeID", "response WHERE episodeID", "episode WHERE id",
-    ]
-    .map { try RowStatement(db, "DELETE FROM \($0) = ?") }
+    removals =
+      try ["repetition", "quality", "response"].map { table in
+        try RowStatement(
+          db, "DELETE FROM \(table) WHERE episodeNumber = (SELECT number FROM episode WHERE id = ?)")
+      } + [RowStatement(db, "DELETE FROM episode WHERE id = ?")]
   }
 
   private static let emptying = """
     DELETE FROM repetition; DELETE FROM quality; DELETE FROM response; DELETE FROM episode;
-    DROP INDEX IF EXISTS episodeByTime; DROP INDEX IF EXISTS episodeByCounterpart;
+    DROP INDEX IF EXISTS episodeByID; DROP INDEX IF EXISTS episodeByTime; DROP INDEX IF EXISTS episodeByCounterpart;
     """
 
   /// Makes the indexes of the schema again, once most rows are there: that takes a fraction of keeping them all along.
@@ -31,13 +32,13 @@ struct EpisodeTable {
 
   /// Adds labels to episodes that are in the tables, behind those that they have; others are passed over.
   static func add(_ qualities: [EpisodeID: [Quality]], _ db: Database) throws {
-    let last = try db.makeStatement(sql: "SELECT COUNT(*) FROM quality WHERE episodeID = ?")
-    let known = try db.makeStatement(sql: "SELECT 1 FROM episode WHERE id = ?")
+    let last = try db.makeStatement(sql: "SELECT COUNT(*) FROM quality WHERE episodeNumber = ?")
+    let known = try db.makeStatement(sql: "SELECT number FROM episode WHERE id = ?")
     let new = try RowStatement(db, insert("quality", 12))
-    for (id, added) in qualities.sorted(by: { $0.key < $1.key })
-    where try Int.fetchOne(known, arguments: [id.rawValue]) != nil {
-      let first = try Int.fetchOne(last, arguments: [id.rawValue]) ?? 0
-      for (place, one) in added.enumerated() { try insert(one, in: id, at: first + place, by: new) }
+    for (id, added) in qualities.sorted(by: { $0.key < $1.key }) {
+      guard let number = try Int64.fetchOne(known, arguments: [id.rawValue]) else { continue }
+      let first = try Int.fetchOne(last, arguments: [number]) ?? 0
+      for (place, one) in added.enumerated() { try insert(one, in: number, at: first + place, by: new) }
     }
   }
 
@@ -61,29 +62,30 @@ struct EpisodeTable {
     let ask = new.ask
     let last = new.responses.map(\.at).max() ?? ask.at
     try episode.execute(
-      new.id.rawValue, new.direction.rawValue, new.conversation.rawValue, new.requester.rawValue,
+      Int64?.none, new.id.rawValue, new.direction.rawValue, new.conversation.rawValue, new.requester.rawValue,
       new.counterpart.rawValue, ask.message.integer, ask.at.milliseconds, max(last, ask.at).milliseconds,
       ask.medium.rawValue, ask.sentence, ask.span.start, ask.span.end, ask.type.rawValue, ask.form.rawValue,
       ask.addressee.rawValue, ask.effort.rawValue, ask.stakes.rawValue, ask.provenance.description, ask.confidence,
       ask.reach.rawValue, ask.marks.map(\.rawValue).joined(separator: " "))
-    for (position, one) in new.responses.enumerated() { try insert(one, in: new.id, at: position) }
-    for (position, one) in new.qualities.enumerated() { try Self.insert(one, in: new.id, at: position, by: quality) }
+    let number = episode.lastRow
+    for (position, one) in new.responses.enumerated() { try insert(one, in: number, at: position) }
+    for (position, one) in new.qualities.enumerated() { try Self.insert(one, in: number, at: position, by: quality) }
     for (position, one) in new.repeats.enumerated() {
       try repetition.execute(
-        new.id.rawValue, position, one.message.integer, one.at.milliseconds, one.text, one.provenance.description)
+        number, position, one.message.integer, one.at.milliseconds, one.text, one.provenance.description)
     }
   }
 
-  private func insert(_ one: Response, in id: EpisodeID, at position: Int) throws {
+  private func insert(_ one: Response, in number: Int64, at position: Int) throws {
     try response.execute(
-      id.rawValue, position, one.message.integer, one.at.milliseconds, one.medium.rawValue, one.class.rawValue,
+      number, position, one.message.integer, one.at.milliseconds, one.medium.rawValue, one.class.rawValue,
       one.text, one.span.start, one.span.end, one.provenance.description, one.confidence,
       one.spoken?.medium.rawValue, one.spoken?.grade.rawValue, one.spoken?.at?.milliseconds, one.reach.rawValue)
   }
 
-  private static func insert(_ one: Quality, in id: EpisodeID, at position: Int, by statement: RowStatement) throws {
+  private static func insert(_ one: Quality, in number: Int64, at position: Int, by statement: RowStatement) throws {
     try statement.execute(
-      id.rawValue, position, one.label.rawValue, one.message.integer, one.at?.milliseconds, one.text, one.span.start,
+      number, position, one.label.rawValue, one.message.integer, one.at?.milliseconds, one.text, one.span.start,
       one.span.end, one.provenance.description, one.confidence, one.isSpecific, one.due?.milliseconds)
   }
 }

@@ -29,7 +29,7 @@ struct StoryCursor {
 
   private static let waitingQuery = """
     SELECT DISTINCT counterpart FROM episode WHERE counterpart IN (SELECT person FROM temp.met)
-      AND NOT EXISTS (SELECT 1 FROM response WHERE episodeID = id AND class IN ('ACCEPT', 'ACCEPT_PART', 'DECLINE'))
+      AND NOT EXISTS (SELECT 1 FROM response WHERE episodeNumber = number AND class IN ('ACCEPT', 'ACCEPT_PART', 'DECLINE'))
     ORDER BY counterpart
     """
 

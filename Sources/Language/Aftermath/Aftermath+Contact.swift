@@ -12,10 +12,7 @@ extension Aftermath {
   ///
   /// The usual gap is the median between days on which the user wrote; kept is one and a half times that, at least a day.
   func contact() -> [(EpisodeID, Quality)] {
-    let sorted = manners.mapValues { $0.sorted { ($0.at, $0.message) < ($1.at, $1.message) } }
-    return refusals.filter { $0.isNo && $0.direction == .incoming }.compactMap { refusal in
-      sorted[refusal.counterpart].flatMap { contact($0, after: refusal) }.map { (refusal.episode, $0) }
-    }
+    judged(refusals.filter { $0.isNo && $0.direction == .incoming }) { contact($0, after: $1) }
   }
 
   private func contact(_ all: [Manner], after refusal: Refusal) -> Quality? {

@@ -11,11 +11,7 @@ extension Aftermath {
 
   /// TONE_KEPT or TONE_CHANGED for each no of which enough is known.
   func kept() -> [(EpisodeID, Quality)] {
-    let sorted = manners.mapValues { $0.sorted { ($0.at, $0.message) < ($1.at, $1.message) } }
-    return refusals.filter(\.isNo).compactMap { refusal in
-      guard let all = sorted[refusal.counterpart] else { return nil }
-      return tone(all, around: refusal).map { (refusal.episode, $0) }
-    }
+    judged(refusals.filter(\.isNo)) { tone($0, around: $1) }
   }
 
   private func tone(_ all: [Manner], around refusal: Refusal) -> Quality? {

@@ -29,6 +29,16 @@ public struct Aftermath: Sendable {
     for (id, quality) in said() + kept() + shown() + contact() { found[id, default: []].append(quality) }
     return found.mapValues { $0.sorted { $0.order < $1.order } }
   }
+
+  /// What is made of refusals beside all that the user wrote to the same person, by time; in no order.
+  ///
+  /// One person after the other, so that no more than that is held twice.
+  func judged(_ refusals: [Refusal], by judge: ([Manner], Refusal) -> Quality?) -> [(EpisodeID, Quality)] {
+    Dictionary(grouping: refusals, by: \.counterpart).flatMap { person, refusals in
+      let all = manners[person, default: []].sorted { ($0.at, $0.message) < ($1.at, $1.message) }
+      return refusals.compactMap { refusal in judge(all, refusal).map { (refusal.episode, $0) } }
+    }
+  }
 }
 
 extension Quality {

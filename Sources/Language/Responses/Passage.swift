@@ -59,11 +59,13 @@ final class Passage {
 
 extension Sentence {
   /// The clauses that a match touches, as one stretch of the text.
-  func clauseSpan(around tokens: Range<Int>) -> Span {
-    let touched = clauses.filter { !$0.isEmpty && $0.lowerBound < max(tokens.upperBound, tokens.lowerBound + 1) }
-      .filter { tokens.lowerBound < $0.upperBound }
-    guard let first = touched.first, let last = touched.last else { return span }
-    return trimmed(first.lowerBound..<last.upperBound)
+  func clauseSpan(around match: Range<Int>) -> Span {
+    guard match.lowerBound < tokens.count else { return span }
+    var start = match.lowerBound
+    while start > 0, !isCut(before: start) { start -= 1 }
+    var end = max(match.upperBound, match.lowerBound + 1)
+    while end < tokens.count, !isCut(before: end) { end += 1 }
+    return trimmed(start..<end)
   }
 
   /// A range of token positions without the marks at its ends, as a stretch of the text.

@@ -1,7 +1,8 @@
 extension Schema {
   /// What follows from everything imported by the rules of one version; thrown away and made anew.
   ///
-  /// The marks of an ask are parted by spaces; `due` is the day that a promise names.
+  /// Episodes are numbered as they are found, so that rows are added at the ends of the tables: at the random places of
+  /// their ids each would cost a page. The marks of an ask are parted by spaces; `due` is the day that a promise names.
   static let derived = """
     CREATE TABLE derivation (
       id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -15,7 +16,8 @@ extension Schema {
       repliesTo INTEGER,
       PRIMARY KEY (conversation, position)) WITHOUT ROWID;
     CREATE TABLE episode (
-      id TEXT NOT NULL PRIMARY KEY,
+      number INTEGER PRIMARY KEY,
+      id TEXT NOT NULL,
       direction TEXT NOT NULL,
       conversation TEXT NOT NULL,
       requester TEXT NOT NULL,
@@ -35,10 +37,10 @@ extension Schema {
       provenance TEXT NOT NULL,
       confidence REAL NOT NULL,
       reach TEXT NOT NULL,
-      marks TEXT NOT NULL) WITHOUT ROWID;
+      marks TEXT NOT NULL);
     \(episodeIndexes)
     CREATE TABLE response (
-      episodeID TEXT NOT NULL REFERENCES episode (id),
+      episodeNumber INTEGER NOT NULL REFERENCES episode (number),
       position INTEGER NOT NULL,
       messageKey INTEGER NOT NULL,
       at INTEGER NOT NULL,
@@ -53,9 +55,9 @@ extension Schema {
       spokenGrade TEXT,
       spokenAt INTEGER,
       reach TEXT NOT NULL,
-      PRIMARY KEY (episodeID, position)) WITHOUT ROWID;
+      PRIMARY KEY (episodeNumber, position)) WITHOUT ROWID;
     CREATE TABLE quality (
-      episodeID TEXT NOT NULL REFERENCES episode (id),
+      episodeNumber INTEGER NOT NULL REFERENCES episode (number),
       position INTEGER NOT NULL,
       label TEXT NOT NULL,
       messageKey INTEGER NOT NULL,
@@ -67,19 +69,20 @@ extension Schema {
       confidence REAL NOT NULL,
       isSpecific INTEGER NOT NULL,
       due INTEGER,
-      PRIMARY KEY (episodeID, position)) WITHOUT ROWID;
+      PRIMARY KEY (episodeNumber, position)) WITHOUT ROWID;
     CREATE TABLE repetition (
-      episodeID TEXT NOT NULL REFERENCES episode (id),
+      episodeNumber INTEGER NOT NULL REFERENCES episode (number),
       position INTEGER NOT NULL,
       messageKey INTEGER NOT NULL,
       at INTEGER NOT NULL,
       text TEXT NOT NULL,
       provenance TEXT NOT NULL,
-      PRIMARY KEY (episodeID, position)) WITHOUT ROWID;
+      PRIMARY KEY (episodeNumber, position)) WITHOUT ROWID;
     """
 
   /// Apart, because they are taken away and made anew whenever the table is filled.
   static let episodeIndexes = """
+    CREATE UNIQUE INDEX episodeByID ON episode (id);
     CREATE INDEX episodeByTime ON episode (askedAt);
     CREATE INDEX episodeByCounterpart ON episode (counterpart);
     """

@@ -9,7 +9,7 @@ enum Schema {
     migrator.registerMigration("1 sources") { db in try db.execute(sql: sources) }
     migrator.registerMigration("1 imported") { db in try db.execute(sql: imported) }
     migrator.registerMigration("1 people") { db in try db.execute(sql: people) }
-    migrator.registerMigration("1 derived") { db in try db.execute(sql: derived) }
+    migrator.registerMigration("2 derived") { db in try db.execute(sql: derived) }
     migrator.registerMigration("1 readings") { db in try db.execute(sql: readings) }
     migrator.registerMigration("1 reported") { db in try db.execute(sql: reported) }
     migrator.registerMigration("1 events") { db in try db.execute(sql: events) }
