@@ -19,7 +19,7 @@ extension AskRules {
       """
       nobody|noone has|is|have signed|volunteered|answered|replied|registered|come|offered|filled|taken|@participle
       no one has|is signed|volunteered|answered|replied|registered|come|offered|filled|taken|@participle
-      everyone|everybody ...8 has|have ...8 except|but
+      everyone|everybody ...8 has|have ...14 except|but
       i|we have|has|have no ride|lift|way|car|place|one
       still|am|are looking for ...3 people|volunteers|someone|somebody|help|helpers|one|area|a
       short of people|hands|help|volunteers

@@ -8,6 +8,7 @@ extension AskRules {
       """
       ^ please|pls|kindly? @softener? advise|respond|reply|answer|help|confirm|discuss|explain|rsvp \
       asap|soon|immediately|today|as? soon? as? possible? $
+      ^ pretty? please|pls|plz please|pls|plz? $
       ^ please|just? let me|us know asap|soon|today|thanks|please? $
       ^ please|just? let me|us know as soon as possible|you|u can? $
       ^ please|just? let me|us know at|when ...2 earliest|convenience|can|chance ...2 $

@@ -28,7 +28,8 @@ extension AskRules {
       ^ need your|ur|you|somebody|someone|help
       would|might|could ...3 help ...5 if you|the|someone|your|@name|we|@unknown
       i|we|i'll|we'll|i'd|still|also|only|just still|also|really|will|do|would|only? need|require ... \
-      by|before|asap|today|tomorrow|immediately|urgently|tonight
+      by|before|asap|today|tomorrow|immediately|urgently|tonight|upfront
+      i|we still|also|really|will|do? need|require ...12 in advance
       ^ i'd|we'd also? need|want
       ^ i|we @softener? need @number|@many|two|one|half|these|those|them|your|another|more
       < i|we really do? need these|those|them|it|your|the|this
