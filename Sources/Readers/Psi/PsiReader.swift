@@ -10,6 +10,8 @@ final class PsiReader: LineLogReader {
   private var text = TextCapture()
   /// The message whose line is being read.
   private var row: (source: SourcePosition, line: Head)?
+  /// Whether the line before is none of a history: lines in a row are one damage.
+  private var isDamaged = false
 
   /// What stands in front of the text.
   private struct Head {
@@ -39,14 +41,18 @@ final class PsiReader: LineLogReader {
     if line.isContinuation { return append(text, to: line.end) }
     emit()
     let source = SourcePosition(path: log.path, offset: line.offset, length: 0)
-    guard let read = PsiLine(text) else {
-      if !text.trimmed.isEmpty { log.add(.unreadable("damaged-line", "the line is none of a history", source, nil)) }
-      return
-    }
+    guard let read = PsiLine(text) else { return noteDamage(text, source) }
+    isDamaged = false
     guard read.kind != .notice else { return }
     let sent = read.time.map { log.clock.sent($0) }
     row = (source, Head(kind: read.kind, isSent: read.isSent, isDouble: read.isDouble, sent: sent))
     append(read.text, to: line.end)
+  }
+
+  private func noteDamage(_ text: ByteView, _ source: SourcePosition) {
+    guard !text.trimmed.isEmpty else { return }
+    if !isDamaged { log.add(.unreadable("damaged-line", "the line is none of a history", source, nil)) }
+    isDamaged = true
   }
 
   private func append(_ piece: ByteView, to end: Int) {

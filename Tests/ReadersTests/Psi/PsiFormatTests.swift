@@ -41,6 +41,11 @@ import Testing
     #expect(reading.messages.count == 1 && reading.faults.map(\.code) == ["damaged-line", "no-date", "damaged-line"])
   }
 
+  @Test func `A file of something else made a record of each of its lines`() throws {
+    let reading = try read("a", "b", "", "c", "|2009-01-26T18:34:25|1|from|N---|x", "d")
+    #expect(reading.messages.count == 1 && reading.faults.map(\.code) == ["damaged-line", "damaged-line"])
+  }
+
   @Test(arguments: [
     ("|2009-01-26T18:34:25|1|to|N---|", true), ("\u{FEFF}|2009-01-26T18:34:25|1|to|N---|x", true),
     ("|a|b|c|\n|---|---|---|", false), ("|2009-01-26T18:34:25|1|by|N---|x", false), ("2009|1|to|N---|x", false),
