@@ -25,7 +25,10 @@ extension AskRules {
       short of people|hands|help|volunteers
       """,
       confidence: 0.6,
-      examples: ["Nobody has signed up for Saturday.", "I have no ride home."],
+      examples: [
+        "Nobody has signed up for Saturday.", "I have no ride home.",
+        "Everyone on the second floor has sent in the form for the fire drill except you.",
+      ],
       counterExamples: ["Nobody likes Mondays."]),
   ]
 }

@@ -23,7 +23,7 @@ extension AskRules {
       ^ could|can|would|will you please? help|advise|assist me|us? $
       """,
       confidence: 0.45, blockers: ["NOT-ASK-"],
-      examples: ["Please advise.", "Thoughts?", "Let me know.", "What do you think?"],
+      examples: ["Please advise.", "Thoughts?", "Let me know.", "What do you think?", "Pretty please!"],
       counterExamples: ["Please advise the client of the change.", "Let me know what you decide."])
   ]
 }

@@ -45,6 +45,7 @@ extension AskRules {
         "We need the signed copy by Friday.", "I'd need both for the whole week.",
         "I need 3 percent off the next order.",
         "I should like the large hall for the ball.", "Need the posters reprinted by noon.",
+        "For a booth of that size we need half the rent in advance.",
       ],
       counterExamples: ["I need to go.", "We don't need it."]),
     AskRule(

@@ -1,4 +1,17 @@
 extension Schema {
+  /// What calendar parts of mail and events of calendars tell alike.
+  static let meetingColumns = """
+    uid TEXT NOT NULL,
+    recurrence TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    method TEXT NOT NULL,
+    startAt INTEGER,
+    endAt INTEGER,
+    summary TEXT NOT NULL,
+    organizerID INTEGER REFERENCES address (id),
+    medium TEXT NOT NULL
+    """
+
   /// Events of calendars, who is invited to each, and when it begins on each of its days.
   static let events = """
     CREATE TABLE event (
@@ -8,15 +21,7 @@ extension Schema {
       byteOffset INTEGER NOT NULL,
       byteLength INTEGER NOT NULL,
       stampedAt INTEGER NOT NULL,
-      uid TEXT NOT NULL,
-      recurrence TEXT NOT NULL,
-      sequence INTEGER NOT NULL,
-      method TEXT NOT NULL,
-      startAt INTEGER,
-      endAt INTEGER,
-      summary TEXT NOT NULL,
-      organizerID INTEGER REFERENCES address (id),
-      medium TEXT NOT NULL);
+      \(meetingColumns));
     CREATE TABLE guest (
       eventID INTEGER NOT NULL REFERENCES event (id),
       position INTEGER NOT NULL,

@@ -53,15 +53,7 @@ extension Schema {
       PRIMARY KEY (messageID, position)) WITHOUT ROWID;
     CREATE TABLE meeting (
       messageID INTEGER PRIMARY KEY REFERENCES message (id),
-      uid TEXT NOT NULL,
-      recurrence TEXT NOT NULL,
-      sequence INTEGER NOT NULL,
-      method TEXT NOT NULL,
-      startAt INTEGER,
-      endAt INTEGER,
-      summary TEXT NOT NULL,
-      organizerID INTEGER REFERENCES address (id),
-      medium TEXT NOT NULL);
+      \(meetingColumns));
     CREATE TABLE attendee (
       messageID INTEGER NOT NULL REFERENCES message (id),
       position INTEGER NOT NULL,
