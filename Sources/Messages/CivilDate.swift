@@ -52,6 +52,12 @@ public struct CivilDate: Hashable, Comparable, Sendable, Codable {
   /// The first day of a month by its number.
   public init(monthNumber: Int) { self.init(monthNumber / 12, monthNumber % 12 + 1, 1) }
 
+  /// 0 for Monday.
+  public var weekday: Int { Self.weekday(ofDay: daysSinceEpoch) }
+
+  /// The weekday of a day by its number after 1970-01-01, which was a Thursday; 0 for Monday.
+  public static func weekday(ofDay days: Int) -> Int { ((days + 3) % 7 + 7) % 7 }
+
   /// This day moved by a number of days.
   public func adding(days: Int) -> CivilDate { CivilDate(daysSinceEpoch: daysSinceEpoch + days) }
 }

@@ -34,8 +34,7 @@ public enum CalendarUnit: String, Sendable {
   func span(of date: CivilDate) -> Span {
     switch self {
     case .week:
-      // 1970-01-01 was a Thursday.
-      let monday = date.adding(days: -((date.daysSinceEpoch + 3) % 7 + 7) % 7)
+      let monday = date.adding(days: -date.weekday)
       return Span(name: monday.description, first: monday, end: monday.adding(days: 7))
     case .month:
       return Span(

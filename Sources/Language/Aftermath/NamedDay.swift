@@ -134,8 +134,3 @@ struct NamedDay: Equatable {
     return numbers
   }
 }
-
-extension CivilDate {
-  /// 0 for Monday to 6 for Sunday.
-  fileprivate var weekday: Int { ((daysSinceEpoch + 3) % 7 + 7) % 7 }
-}

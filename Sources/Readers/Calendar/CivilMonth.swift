@@ -1,3 +1,5 @@
+import Messages
+
 /// A month of the Gregorian calendar and its days, by their numbers after 1970-01-01.
 struct CivilMonth {
   /// From 1 to 12.
@@ -32,8 +34,8 @@ struct CivilMonth {
 
   private func start(weekday: Int) -> Int { first + (weekday - Self.weekday(of: first)).modulo(7) }
 
-  /// 0 for Sunday: 1970-01-01 was a Thursday.
-  static func weekday(of day: Int) -> Int { (day + 4).modulo(7) }
+  /// 0 for Sunday, as calendars count.
+  static func weekday(of day: Int) -> Int { (CivilDate.weekday(ofDay: day) + 1) % 7 }
 
   /// The two letters by which calendars name weekdays, in their order.
   static let weekdays = ["SU", "MO", "TU", "WE", "TH", "FR", "SA"]

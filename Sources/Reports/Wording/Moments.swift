@@ -17,8 +17,7 @@ struct Moments: Sendable {
   /// "Wed 14 Oct 2026, 09:05".
   func minute(_ instant: Instant) -> String {
     let clock = WallClock(instant, offsetMinutes: zone.offsetMinutes(instant))
-    // 1970-01-01, day 0, was a Thursday.
-    let weekday = dayNames[((clock.days % 7) + 7) % 7]
+    let weekday = dayNames[CivilDate.weekday(ofDay: clock.days)]
     return "\(weekday) \(dayAndYear(instant)), \(clock.hourAndMinute)"
   }
 
@@ -46,7 +45,7 @@ extension Moments {
 }
 
 private let monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-private let dayNames = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+private let dayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 /// What a clock at some offset shows.
 private struct WallClock {

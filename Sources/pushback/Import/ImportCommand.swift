@@ -13,7 +13,8 @@ struct ImportCommand: ParsableCommand {
     discussion: """
       Formats, recognised from content: \(formats.map { $0.name }.joined(separator: ", ")). Folders are searched to any \
       depth, .gz and .zip are read without unpacking them; Maildir, MH and folders of single mails are one source \
-      each. Meetings in calendars (.ics) prove talk, and ask nothing. At the end an account of every record: read = imported + duplicate + excluded + unreadable.
+      each. Meetings in calendars (.ics) prove talk, and ask nothing. At the end an account of every record: \
+      read = imported + duplicate + excluded + unreadable.
 
       A file that has not changed since is not read again, and of an mbox or a folder of messages that has grown only \
       what was added. What was read is kept every few seconds: an import that was interrupted goes on where it was when \
