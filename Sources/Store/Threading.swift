@@ -7,19 +7,22 @@ import Messages
 struct Threading {
   private var indexOfKey: [Int64: Int32] = [:]
   private var parent: [Int32] = []
-  /// The base subject of the first message seen at a node; nil for a message that is only referred to.
-  private var subjects: [Int32: UInt64] = [:]
+  /// The base subject of the first message seen at a node; 0 for a message that is only referred to.
+  private var subjects: [UInt64] = []
+
+  /// Every number that `conversation(of:)` gives is smaller than this.
+  var count: Int { parent.count }
 
   /// Adds a message.
   mutating func add(key: Int64, subject: String, replies: [Int64], mentions: [Int64]) {
     let node = index(of: key)
     let base = Self.baseSubject(subject)
-    subjects[node] = base
+    subjects[Int(node)] = base
     for target in replies { union(node, index(of: target)) }
     for target in mentions {
       let other = index(of: target)
-      if subjects[other, default: base] == base { union(node, other) }
-      if subjects[other] == nil { subjects[other] = base }
+      if subjects[Int(other)] == 0 { subjects[Int(other)] = base }
+      if subjects[Int(other)] == base { union(node, other) }
     }
   }
 
@@ -43,6 +46,7 @@ struct Threading {
     let new = Int32(truncatingIfNeeded: parent.count)
     indexOfKey[key] = new
     parent.append(new)
+    subjects.append(0)
     return new
   }
 

@@ -7,22 +7,14 @@ struct TurnTable {
   private let identities: Identities
   private var threading = Threading()
   private var sessions = ChatSessions()
-  /// The message that a message answers, by row id and key.
-  private var repliesTo: [Int64: Int64] = [:]
-  private var numbers: [Name: Int64] = [:]
-  private var lengths: [Int64: Int64] = [:]
-  /// The conversation of each chat message that another answers.
-  private var numberOfTarget: [Int64: Int64] = [:]
+  private var answered = AnsweredMessages()
+  private var numbers = ConversationNumbers(threads: 0)
+  /// The messages that messages of chats answer, and their conversations once they are known.
+  private var conversationOfTarget: [Int64: Int64?] = [:]
   /// Answers join a conversation no longer than this, so that none grows without bound.
-  private static let longThread: Int64 = 2_000
+  private static let longThread = 2_000
   /// Mail from the owner to the owner alone, left out.
   private var toSelf = 0
-
-  /// What a conversation is numbered by.
-  private enum Name: Hashable {
-    case mail(Int32)
-    case chat(Int)
-  }
 
   private init(_ db: Database, identities: Identities) {
     self.db = db
@@ -59,7 +51,9 @@ struct TurnTable {
       (key, subject, isMail) = (row[1], row[2], row[6])
       guard let target: Int64 = row[3] else { continue }
       if row[4] { replies.append(target) } else { mentions.append(target) }
-      noteReply(of: row[0], to: target, isKnown: row[5] != nil, isReply: row[4])
+      guard row[5] as Int64? != nil else { continue }
+      answered.note(row[0], answers: target, isReply: row[4])
+      if !isMail { conversationOfTarget[target] = .some(nil) }
     }
     if current != nil, isMail { threading.add(key: key, subject: subject, replies: replies, mentions: mentions) }
   }
@@ -86,19 +80,6 @@ struct TurnTable {
     }
   }
 
-  /// In-Reply-To stands first in the query, then References from the oldest: the last known one is the nearest.
-  private mutating func noteReply(of id: Int64, to target: Int64, isKnown: Bool, isReply: Bool) {
-    guard isKnown else { return }
-    if isReply {
-      repliesTo[id] = repliesTo[id] ?? target
-      certain.insert(id)
-    } else if !certain.contains(id) {
-      repliesTo[id] = target
-    }
-  }
-
-  private var certain: Set<Int64> = []
-
   private static let threadQuery = """
     SELECT message.id, message.key, message.subject, targetKey, isReply, target.id, message.medium = 'EMAIL'
     FROM message
@@ -110,7 +91,7 @@ struct TurnTable {
   private mutating func writeTurns() throws {
     let insert = try RowStatement(db, "INSERT INTO turn VALUES (?, ?, ?, ?)")
     let members = try RowStatement(db, "SELECT addressID FROM recipient WHERE messageID = ?")
-    let targets = Set(repliesTo.values)
+    numbers = ConversationNumbers(threads: threading.count)
     let copies = try SavedInvitations(db, identities).copies
     let rows = try Row.fetchCursor(
       db, sql: "SELECT id, key, medium, senderID, sentAt FROM message ORDER BY sentAt, key")
@@ -123,12 +104,10 @@ struct TurnTable {
       }
       let number =
         row[2] == Medium.email.rawValue
-        ? number(.mail(threading.conversation(of: row[1])))
-        : chat(repliesTo[row[0]], people: people, at: Instant(milliseconds: row[4]))
-      if targets.contains(row[1]) { numberOfTarget[row[1]] = number }
-      let position = lengths[number, default: 0]
-      lengths[number] = position + 1
-      try insert.execute(number, position, row[0] as Int64, repliesTo[row[0]])
+        ? numbers.number(thread: threading.conversation(of: row[1]))
+        : chat(answered[row[0]], people: people, at: Instant(milliseconds: row[4]))
+      if conversationOfTarget[row[1]] != nil { conversationOfTarget[row[1]] = .some(number) }
+      try insert.execute(number, numbers.append(to: number), row[0] as Int64, answered[row[0]])
     }
   }
 
@@ -145,17 +124,10 @@ struct TurnTable {
   private mutating func chat(_ target: Int64?, people: [PersonID], at time: Instant) -> Int64 {
     let others = people.filter { $0 != .owner }
     let group = others.count == 1 ? others[0].rawValue : others.map(\.rawValue).joined(separator: " ")
-    if let known = target.flatMap({ numberOfTarget[$0] }), lengths[known, default: 0] < Self.longThread {
+    if let known = target.flatMap({ conversationOfTarget[$0] ?? nil }), numbers.length(of: known) < Self.longThread {
       sessions.hear(group: group, at: time)
       return known
     }
-    return number(.chat(sessions.conversation(group: group, at: time)))
-  }
-
-  private mutating func number(_ name: Name) -> Int64 {
-    if let known = numbers[name] { return known }
-    let number = Int64(numbers.count)
-    numbers[name] = number
-    return number
+    return numbers.number(session: sessions.conversation(group: group, at: time))
   }
 }

@@ -1,14 +1,21 @@
 /// Rows of bits, so that all that is asked of one token lies together in memory.
+///
+/// Rows that are equal stand once: most words of the vocabulary mean the same to a set of rules, and what is asked of
+/// every token should stay in the cache.
 struct BitTable: Sendable {
-  let rows: Int
   /// Words of 64 bits in one row.
   let stride: Int
+  /// Where each row begins in `words`.
+  let starts: FixedTable<Int32>
   let words: FixedTable<UInt64>
 
+  var rows: Int { starts.count }
+
   private init(_ draft: BitTableDraft) {
-    rows = draft.rows
     stride = draft.stride
-    words = FixedTable(draft.words)
+    let (starts, words) = draft.distinct
+    self.starts = FixedTable(starts)
+    self.words = FixedTable(words)
   }
 
   init(rows: Int, columns: Int, _ holds: (Int, Int) -> Bool) {
@@ -44,7 +51,7 @@ struct BitTable: Sendable {
 
   /// A word of a row.
   @inline(__always)
-  subscript(row: Int, word: Int) -> UInt64 { words[row * stride + word] }
+  subscript(row: Int, word: Int) -> UInt64 { words[Int(starts[row]) + word] }
 }
 
 /// A table while its bits are set.
@@ -61,6 +68,19 @@ private struct BitTableDraft {
 
   mutating func insert(_ row: Int, _ column: Int) {
     words[row * stride + column / 64] |= 1 << UInt64(column & 63)
+  }
+
+  /// The rows, those that are equal once, and where each of them all is found there.
+  var distinct: (starts: [Int32], words: [UInt64]) {
+    var known: [ArraySlice<UInt64>: Int32] = [:]
+    var (starts, kept): ([Int32], [UInt64]) = ([], [])
+    for row in 0..<rows {
+      let own = words[row * stride..<(row + 1) * stride]
+      let start = known[own] ?? Int32(kept.count)
+      if known.updateValue(start, forKey: own) == nil { kept += own }
+      starts.append(start)
+    }
+    return (starts, kept)
   }
 
   /// Sets some columns in every row.

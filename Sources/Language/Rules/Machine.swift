@@ -6,9 +6,9 @@ struct Machine {
   /// The position behind the last word.
   let contentEnd: Int
   let code: UnsafeBufferPointer<Program.Instruction>
-  /// The bits of a `BitTable`, `stride` words a token id.
+  /// The sets that hold a token id: its row of a `BitTable` begins at `starts`.
   let bits: UnsafeBufferPointer<UInt64>
-  let stride: Int
+  let starts: UnsafeBufferPointer<Int32>
 
   /// Tries the code at `counter` from token `start`; the position behind the match, nil when there is none.
   func run(_ counter: Int, _ start: Int) -> Int? {
@@ -43,7 +43,7 @@ struct Machine {
 
   @inline(__always)
   private func holds(_ set: Int32, _ id: Int32) -> Bool {
-    bits[Int(id) * stride + Int(set) / 64] >> UInt64(set & 63) & 1 == 1
+    bits[Int(starts[Int(id)]) + Int(set) / 64] >> UInt64(set & 63) & 1 == 1
   }
 
   private func hasTrait(_ trait: Token.Traits, _ at: Int) -> Bool {

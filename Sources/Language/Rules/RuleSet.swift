@@ -68,7 +68,8 @@ final class RuleSet: Sendable {
     let hits = sentence.tokens.withUnsafeBufferPointer { tokens in
       let content = sentence.contentEnd - sentence.tokens.startIndex
       let machine = Machine(
-        tokens: tokens, contentEnd: content, code: code.buffer, bits: members.words.buffer, stride: members.stride)
+        tokens: tokens, contentEnd: content, code: code.buffer, bits: members.words.buffer,
+        starts: members.starts.buffer)
       return run(machine, sentence.signature)
     }
     return hits.isEmpty ? [] : hits.map { Match(rule: Int(entries[$0.pattern].rule), tokens: $0.start..<$0.end) }
