@@ -1,16 +1,11 @@
 #include "Arithmetic.h"
-
+#include "Groups.h"
 #include "Steps.h"
 
-enum { group = 32 };
-
 void cmodel_look_up(cmodel_table table, int32_t row, float *output) {
-  const uint8_t *weights = table.weights + (size_t)row * table.columns / 2;
-  const uint8_t *multiples = table.multiples + (size_t)row * table.columns / group;
-  for (int32_t at = 0; at < table.columns; at++) {
-    int32_t nibble = weights[at / 2] >> (at % 2 * 4) & 15;
-    output[at] = (float)(nibble - 8) * (table.steps[row] * multiples[at / group]);
-  }
+  int16_t numbers[widest];
+  widen(table, row, 1, numbers);
+  for (int32_t at = 0; at < table.columns; at++) output[at] = (float)numbers[at] * table.steps[row];
 }
 
 /// Rows that are brought to their mean together.

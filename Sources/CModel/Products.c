@@ -1,12 +1,13 @@
 #include "Arithmetic.h"
+#include "Groups.h"
 #include "Steps.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
 
-// Products of whole numbers: 8191 * 127 * 2048 stays below 2^31, so no sum overflows and their order is free.
-enum { finest = 8191, widest = 2048, abreast = 6, inputs = 2 };
+// Products of whole numbers: 8191 * 120 * 2048 stays below 2^31, so no sum overflows and their order is free.
+enum { finest = 8191, abreast = 6, inputs = 2 };
 
 // MARK: Rounding
 
@@ -118,25 +119,24 @@ int32_t cmodel_ways(void) {
 #endif
 }
 
-/// Widens some rows of a matrix; those beyond its last are nought.
-WIDE static void widen(cmodel_matrix matrix, int32_t row, int32_t count, int16_t *output) {
-  const int8_t *weights = matrix.weights + (size_t)row * matrix.columns;
-  int32_t used = count * matrix.columns;
-  for (int32_t at = 0; at < used; at++) output[at] = weights[at];
-  memset(output + used, 0, (size_t)(abreast * matrix.columns - used) * sizeof *output);
+/// Some rows of a table as whole numbers; those beyond its last are nought.
+WIDE static void fill(cmodel_table table, int32_t row, int32_t count, int16_t *output) {
+  widen(table, row, count, output);
+  int32_t used = count * table.columns;
+  memset(output + used, 0, (size_t)(abreast * table.columns - used) * sizeof *output);
 }
 
 void cmodel_multiply_in(
   int32_t number, cmodel_matrix matrix, const int16_t *input, const float *worth, int32_t count, float *output) {
   int16_t weights[abreast * widest];
-  int32_t columns = matrix.columns, rows = matrix.rows;
+  int32_t columns = matrix.table.columns, rows = matrix.table.rows;
   tile *multiply = way(number);
   for (int32_t row = 0; row < rows; row += abreast) {
     int32_t used = rows - row < abreast ? rows - row : abreast;
     float steps[abreast] = {0}, bias[abreast] = {0};
-    memcpy(steps, matrix.steps + row, (size_t)used * sizeof *steps);
+    memcpy(steps, matrix.table.steps + row, (size_t)used * sizeof *steps);
     memcpy(bias, matrix.bias + row, (size_t)used * sizeof *bias);
-    widen(matrix, row, used, weights);
+    fill(matrix.table, row, used, weights);
     for (int32_t from = 0; from < count; from += inputs) {
       int32_t sums[abreast][inputs];
       multiply(weights, input + (size_t)from * columns, columns, sums);

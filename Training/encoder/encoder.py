@@ -1,10 +1,10 @@
-"""The encoder: three layers of attention over pieces, a score for each label at each piece, one for each class."""
+"""The encoder: layers of attention over pieces, a score for each label at each piece, one for each class."""
 
 import torch
 import torch.nn.functional as F
 from torch import nn
 
-HEADS, WIDTH, INNER, LONGEST, GROUP = 12, 384, 1536, 224, 32
+HEADS, WIDTH, INNER, LONGEST, GROUP, MOST = 12, 384, 1536, 224, 32, 15
 
 
 def coarse(rows):
@@ -17,18 +17,28 @@ def coarse(rows):
 def split(rows):
     """What a step of each row is worth, the multiple of it for each group of 32, and the weights from 0 to 15."""
     groups = rows.unflatten(-1, (-1, GROUP))
-    most = groups.abs().amax(-1) / 7
-    steps = most.amax(-1) / 255
-    multiples = (most / steps.clamp(min=1e-12)[..., None]).round().clamp(1, 255)
-    size = (steps.clamp(min=1e-12)[..., None] * multiples)[..., None]
+    # Weights reach from -8 to 7, so the largest of a group may lose half a step.
+    most = groups.abs().amax(-1) / 7.5
+    steps = (most.amax(-1) / MOST).clamp(min=1e-12)
+    multiples = (most / steps[..., None]).round().clamp(1, MOST)
+    size = (steps[..., None] * multiples)[..., None]
     return steps, multiples, (groups / size).round().clamp(-8, 7) + 8
+
+
+class Matrix(nn.Linear):
+    """A product that is read with the weights as they are, or as four-bit steps keep them."""
+
+    coarsely = False
+
+    def forward(self, rows):
+        return F.linear(rows, coarse(self.weight) if self.coarsely else self.weight, self.bias)
 
 
 class Layer(nn.Module):
     def __init__(self):
         super().__init__()
-        self.query, self.key, self.value, self.mixed = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.inner, self.outer = nn.Linear(WIDTH, INNER), nn.Linear(INNER, WIDTH)
+        self.query, self.key, self.value, self.mixed = (Matrix(WIDTH, WIDTH) for _ in range(4))
+        self.inner, self.outer = Matrix(WIDTH, INNER), Matrix(INNER, WIDTH)
         self.attended, self.fed = nn.LayerNorm(WIDTH, 1e-12), nn.LayerNorm(WIDTH, 1e-12)
 
     def forward(self, rows, mask, drop):
@@ -56,7 +66,7 @@ class Encoder(nn.Module):
         self.places = nn.Parameter(torch.cat([places + first, torch.full((1, WIDTH), 0.01)]))
         self.entry = nn.LayerNorm(WIDTH, 1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(layers))
-        self.tagger, self.classifier = nn.Linear(WIDTH, labels), nn.Linear(2 * WIDTH, classes)
+        self.tagger, self.classifier = Matrix(WIDTH, labels), Matrix(2 * WIDTH, classes)
         self.drop = nn.Dropout(0.1)
         self.begin(pretrained)
 
@@ -72,6 +82,12 @@ class Encoder(nn.Module):
             nn.init.normal_(head.weight, 0, 0.02)
             nn.init.zeros_(head.bias)
         nn.init.constant_(self.tagger.bias, -3.0)
+
+    def coarsen(self):
+        """From now on every product is read as the written file will be."""
+        for module in self.modules():
+            if isinstance(module, Matrix):
+                module.coarsely = True
 
     def forward(self, ids, second, mask):
         """`second` marks the pieces of the text itself, `mask` those that are any."""

@@ -213,9 +213,9 @@ def arguments():
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--shared", type=Path, help="folder of labelled texts kept elsewhere")
     parser.add_argument("--pieces", type=int, default=10000)
-    parser.add_argument("--layers", type=int, default=3)
+    parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rounds", type=int, default=5, help="before the last one")
-    parser.add_argument("--later", nargs="*", default="bridges grounds requests ways".split(),
+    parser.add_argument("--later", nargs="*", default="bridges desks grounds halfway requests turned unsaid ways".split(),
                         help="files of train that only the last round reads")
     parser.add_argument("--share", type=float, default=0.7, help="of the weights after the last round in the result")
     parser.add_argument("--resume", type=Path, help="what was learned before the last round")
@@ -242,6 +242,7 @@ def main():
             finish(options, model, tests, names)
         torch.save(model.state_dict(), options.out.with_suffix(".state"))
     begin()
+    model.coarsen()
     last = items(examples(options, [])[0], pieces)
     print(f"{len(first)} texts to learn from, {len(last)} in the last round, {len(tests)} to judge by", flush=True)
     before = {name: value.clone() for name, value in model.state_dict().items()}

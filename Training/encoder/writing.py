@@ -7,6 +7,18 @@ import torch
 from encoder import HEADS, INNER, LONGEST, WIDTH, split
 
 
+def halves(values, cut):
+    """Two values of four bits a byte: those before the cut low, those from it on high."""
+    values = values.to(torch.uint8)
+    return values[..., :cut] | values[..., cut:] << 4
+
+
+def pairs(values):
+    """Two values of four bits a byte, neighbours together."""
+    values = values.to(torch.uint8)
+    return values[..., 0::2] | values[..., 1::2] << 4
+
+
 class Blocks:
     """A header, then blocks of numbers, each at a multiple of 64 bytes."""
 
@@ -17,19 +29,16 @@ class Blocks:
         self.bytes += bytes(-len(self.bytes) % 64)
         self.bytes += tensor.detach().contiguous().numpy().tobytes()
 
-    def matrix(self, linear):
-        """Bytes, what a step of each row is worth, and what is added to it."""
-        steps = (linear.weight.detach().abs().amax(1) / 127).clamp(min=1e-12)
-        self.add((linear.weight / steps[:, None]).round().clamp(-127, 127).to(torch.int8))
-        self.add(steps.float())
-        self.add(linear.bias.float())
-
     def table(self, rows):
+        """Four bits a weight: columns 0 to 15 of each 32 low, the others high; a multiple a group; a step a row."""
         steps, multiples, nibbles = split(rows.detach())
-        nibbles = nibbles.flatten(-2).to(torch.uint8)
-        self.add(nibbles[:, 0::2] | nibbles[:, 1::2] << 4)
-        self.add(multiples.to(torch.uint8))
-        self.add(steps.clamp(min=1e-12).float())
+        self.add(halves(nibbles, nibbles.shape[-1] // 2))
+        self.add(pairs(multiples))
+        self.add(steps.float())
+
+    def matrix(self, linear):
+        self.table(linear.weight)
+        self.add(linear.bias.float())
 
     def norm(self, norm):
         self.add(norm.weight.float())
@@ -42,7 +51,7 @@ def write(path, model, vocabulary, heads):
     lines = [" ".join(map(str, sizes))] + ["%s %.6g %.6g %.6g" % head for head in heads] + vocabulary
     state = b"".join(tensor.numpy().tobytes() for tensor in model.state_dict().values())
     version = hashlib.sha256(state + "\n".join(lines).encode()).hexdigest()[:12]
-    blocks = Blocks("\n".join(["pushback encoder 2", version, *lines]) + "\n")
+    blocks = Blocks("\n".join(["pushback encoder 3", version, *lines]) + "\n")
     blocks.table(model.table)
     blocks.table(model.places)
     blocks.norm(model.entry)

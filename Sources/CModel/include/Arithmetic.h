@@ -9,16 +9,9 @@ enum { cmodel_longest = 512 };
 /// Up to where `count` inputs are filled with nought, so that they go in whole blocks.
 int32_t cmodel_filled(int32_t count);
 
-/// A matrix of bytes: `rows` times `columns`, what one step of each row is worth, and what is added to each row.
-typedef struct {
-  const int8_t *weights;
-  const float *steps;
-  const float *bias;
-  int32_t rows;
-  int32_t columns;
-} cmodel_matrix;
-
-/// Rows of four-bit weights in groups of 32: a step for each row, a multiple of it for each group.
+/// Rows of weights of four bits, in groups of 32: each is a multiple, from 1 to 15, of a step of its row, times a number
+/// from -8 to 7. Bytes hold two: of the weights columns 0 to 15 of a group low and the others high, of the multiples
+/// neighbours, the first low. Columns go in whole pairs of groups.
 typedef struct {
   const uint8_t *weights;
   const uint8_t *multiples;
@@ -26,6 +19,12 @@ typedef struct {
   int32_t rows;
   int32_t columns;
 } cmodel_table;
+
+/// A table by which inputs are multiplied, and what is added to each row.
+typedef struct {
+  cmodel_table table;
+  const float *bias;
+} cmodel_matrix;
 
 /// One row of a table as floats; `row` is below `rows`.
 void cmodel_look_up(cmodel_table table, int32_t row, float *output);

@@ -4,7 +4,7 @@ import Messages
 /// A small encoder of texts, fitted to labelled conversations: for each piece of a text how much speaks for each label,
 /// and for the whole how much speaks for each class of answer.
 ///
-/// The layers are those of BERT (J. Devlin et al., NAACL 2019); the weights began as the first three layers of
+/// The layers are those of BERT (J. Devlin et al., NAACL 2019); the weights began as those of
 /// all-MiniLM-L6-v2 (Apache License 2.0). Arithmetic is in whole numbers or in a fixed order: the same text gives the
 /// same bits on every machine.
 struct Encoder: Sendable {

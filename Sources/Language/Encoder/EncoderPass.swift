@@ -50,22 +50,22 @@ struct EncoderPass {
     rounded.multiply(by: layer.key, &key)
     rounded.multiply(by: layer.value, &value)
     cmodel_attend(query, key, value, count, width, Int32(weights.heads), &room, &wide)
-    rounded.take(wide, count, layer.mixed.matrix.columns)
+    rounded.take(wide, count, layer.mixed.columns)
     rounded.multiply(by: layer.mixed, &query)
     cmodel_normalize(&rows, query, layer.attended.gain, layer.attended.bias, count, width)
-    rounded.take(rows, count, layer.inner.matrix.columns)
+    rounded.take(rows, count, layer.inner.columns)
     rounded.multiply(by: layer.inner, &wide)
     cmodel_gelu(&wide, count * Int32(weights.inner))
-    rounded.take(wide, count, layer.outer.matrix.columns)
+    rounded.take(wide, count, layer.outer.columns)
     rounded.multiply(by: layer.outer, &query)
     cmodel_normalize(&rows, query, layer.fed.gain, layer.fed.bias, count, width)
   }
 
   /// The scores of a matrix for some pieces, a row a piece.
   mutating func scores(_ matrix: EncoderMatrix, of pieces: Range<Int>) -> [Float] {
-    var scores = [Float](repeating: 0, count: pieces.count * Int(matrix.matrix.rows))
+    var scores = [Float](repeating: 0, count: pieces.count * Int(matrix.rows))
     let chosen = Array(rows[(pieces.lowerBound * weights.width)..<(pieces.upperBound * weights.width)])
-    rounded.take(chosen, Int32(pieces.count), matrix.matrix.columns)
+    rounded.take(chosen, Int32(pieces.count), matrix.columns)
     rounded.multiply(by: matrix, &scores)
     return scores
   }
@@ -80,7 +80,7 @@ struct EncoderPass {
       whole[width + part] = sum / Float(max(own.count, 1))
     }
     var scores = [Float](repeating: 0, count: weights.classes.count)
-    rounded.take(whole, 1, weights.classifier.matrix.columns)
+    rounded.take(whole, 1, weights.classifier.columns)
     rounded.multiply(by: weights.classifier, &scores)
     return scores
   }

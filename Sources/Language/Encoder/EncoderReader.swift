@@ -39,18 +39,14 @@ struct EncoderReader {
   }
 
   mutating func matrix(_ rows: Int, _ columns: Int) -> EncoderMatrix {
-    let weights: UnsafePointer<Int8> = block(rows * columns)
-    return EncoderMatrix(
-      matrix: cmodel_matrix(
-        weights: weights, steps: block(rows), bias: block(rows), rows: Int32(rows), columns: Int32(columns)))
+    EncoderMatrix(matrix: cmodel_matrix(table: table(rows, columns).table, bias: block(rows)))
   }
 
   mutating func table(_ rows: Int, _ columns: Int) -> EncoderTable {
-    let weights: UnsafePointer<UInt8> = block(rows * columns / 2)
-    return EncoderTable(
+    EncoderTable(
       table: cmodel_table(
-        weights: weights, multiples: block(rows * columns / 32), steps: block(rows), rows: Int32(rows),
-        columns: Int32(columns)))
+        weights: block(rows * columns / 2), multiples: block(rows * columns / 64), steps: block(rows),
+        rows: Int32(rows), columns: Int32(columns)))
   }
 
   mutating func norm(_ width: Int) -> EncoderNorm { EncoderNorm(gain: block(width), bias: block(width)) }

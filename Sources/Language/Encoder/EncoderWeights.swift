@@ -2,7 +2,7 @@ import CModel
 
 /// What the encoder was fitted to be: its sizes, its vocabulary, what it tells, and its weights where they lie.
 ///
-/// The file: the line `pushback encoder 2`, a line that names the weights, a line of eight sizes, a line of numbers for
+/// The file: the line `pushback encoder 3`, a line that names the weights, a line of eight sizes, a line of numbers for
 /// each label and each class, one piece of the vocabulary a line, then the weights, each block at a multiple of 64
 /// bytes, little-endian.
 struct EncoderWeights: Sendable {
@@ -50,12 +50,14 @@ struct EncoderLayer: Sendable {
   var fed: EncoderNorm
 }
 
-/// A matrix where it lies.
+/// A table by which inputs are multiplied, where it lies.
 ///
 /// Unchecked, because a C structure with pointers is never Sendable by itself; these lead into constants of the command,
 /// which nobody writes.
 struct EncoderMatrix: @unchecked Sendable {
   let matrix: cmodel_matrix
+  var rows: Int32 { matrix.table.rows }
+  var columns: Int32 { matrix.table.columns }
 }
 
 /// Rows of four-bit weights where they lie.
@@ -81,7 +83,7 @@ extension EncoderWeights {
   /// - Parameter bytes: must stay where they are.
   init?(_ bytes: UnsafeRawBufferPointer) {
     var reader = EncoderReader(bytes)
-    guard reader.line() == "pushback encoder 2", let version = reader.line(), let sizes = reader.numbers(),
+    guard reader.line() == "pushback encoder 3", let version = reader.line(), let sizes = reader.numbers(),
       sizes.count == 8, sizes[5] <= Int(cmodel_longest), let labels = reader.heads(sizes[6]),
       let classes = reader.heads(sizes[7]),
       let vocabulary = reader.lines(sizes[0])

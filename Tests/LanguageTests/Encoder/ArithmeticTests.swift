@@ -10,8 +10,7 @@ struct ArithmeticTests {
     for at in 0..<count {
       for row in 0..<product.rows {
         let exact = (0..<product.columns).reduce(product.bias[row]) { sum, column in
-          sum + 0.01 * Float(product.weights[row * product.columns + column])
-            * product.input[at * product.columns + column]
+          sum + 0.01 * Float(product.weight(row, column)) * product.input[at * product.columns + column]
         }
         #expect(abs(output[at * product.rows + row] - exact) < 0.05)
       }
@@ -20,7 +19,7 @@ struct ArithmeticTests {
 
   @Test(
     "Every way of multiplying gives the same bits as plain loops, whatever the sizes",
-    arguments: [(1, 1, 1), (2, 6, 16), (3, 7, 17), (5, 13, 64), (9, 12, 100), (2, 6, 2048)])
+    arguments: [(1, 1, 64), (2, 6, 64), (3, 7, 128), (5, 13, 192), (9, 12, 384), (2, 6, 2048)])
   func ways(_ count: Int, _ rows: Int, _ columns: Int) {
     let product = Product(count: count, rows: rows, columns: columns)
     let plain = product.output(way: 0)
@@ -34,10 +33,10 @@ struct ArithmeticTests {
 
   @Test("The largest numbers there are do not overflow, in any way") func largest() {
     let product = Product(
-      count: 2, weights: [Int8](repeating: -127, count: 6 * 2048), input: [Float](repeating: 8, count: 2 * 2048),
-      rows: 6)
+      count: 2, rows: 6, columns: 2048, weights: [UInt8](repeating: 0, count: 6 * 1024),
+      multiples: [UInt8](repeating: 0xff, count: 6 * 32), input: [Float](repeating: 8, count: 2 * 2048))
     for way in 0..<cmodel_ways() {
-      for value in product.output(way: way) { #expect(abs(value + 0.01 * 127 * 8 * 2048) < 16) }
+      for value in product.output(way: way) { #expect(abs(value + 0.01 * 120 * 8 * 2048) < 16) }
     }
   }
 
@@ -91,46 +90,78 @@ struct ArithmeticTests {
     #expect(abs(values[0] - expected) < 1e-5)
   }
 
-  @Test("Four bits, a multiple and a step make a weight") func table() {
-    let weights = [UInt8](repeating: 0x9f, count: 16)
-    var row = [Float](repeating: 0, count: 32)
-    weights.withUnsafeBufferPointer { weights in
-      [UInt8(3)].withUnsafeBufferPointer { multiples in
-        [Float(0.5)].withUnsafeBufferPointer { steps in
-          cmodel_look_up(
-            cmodel_table(
-              weights: weights.baseAddress, multiples: multiples.baseAddress, steps: steps.baseAddress, rows: 1,
-              columns: 32), 0, &row)
-        }
-      }
+  @Test("Four bits, a multiple and a step make a weight: of a byte the low half comes first, the other 16 later")
+  func table() {
+    let weights = [UInt8](repeating: 0x9f, count: 16) + [UInt8](repeating: 0x08, count: 16)
+    var row = [Float](repeating: 0, count: 64)
+    Table(weights: weights, multiples: [0x53], steps: [0.5], rows: 1).use { cmodel_look_up($0, 0, &row) }
+    #expect(row[..<16].allSatisfy { $0 == 7 * 1.5 })
+    #expect(row[16..<32].allSatisfy { $0 == 1 * 1.5 })
+    #expect(row[32..<48].allSatisfy { $0 == 0 })
+    #expect(row[48...].allSatisfy { $0 == -8 * 2.5 })
+  }
+
+  @Test("Each row has its own weights, multiples and step") func rows() {
+    let weights = (0..<3).flatMap { [UInt8](repeating: 0x88 + 0x11 * $0, count: 32) }
+    let table = Table(weights: weights, multiples: [0x11, 0x22, 0x33], steps: [1, 10, 100], rows: 3)
+    for (at, expected) in [Float(0), 20, 600].enumerated() {
+      var row = [Float](repeating: .nan, count: 64)
+      table.use { cmodel_look_up($0, Int32(at), &row) }
+      #expect(row.allSatisfy { $0 == expected })
     }
-    #expect(row[0] == 7 * 1.5)
-    #expect(row[1] == 1 * 1.5)
   }
 }
 
-/// A product of random numbers, and what comes out of it in some way.
+/// Rows of four-bit weights of which C is given the places.
+private struct Table {
+  var weights: [UInt8]
+  var multiples: [UInt8]
+  var steps: [Float]
+  var rows: Int
+  var columns: Int { 2 * weights.count / rows }
+
+  func use(_ body: (cmodel_table) -> Void) {
+    weights.withUnsafeBufferPointer { weights in
+      multiples.withUnsafeBufferPointer { multiples in
+        steps.withUnsafeBufferPointer { steps in
+          body(
+            cmodel_table(
+              weights: weights.baseAddress, multiples: multiples.baseAddress, steps: steps.baseAddress,
+              rows: Int32(rows), columns: Int32(columns)))
+        }
+      }
+    }
+  }
+}
+
+/// A product, and what comes out of it in some way.
 private struct Product {
   var count: Int
-  var weights: [Int8]
-  var input: [Float]
   var rows: Int
-  var columns: Int { weights.count / rows }
+  var columns: Int
+  var weights: [UInt8]
+  var multiples: [UInt8]
+  var input: [Float]
   var bias: [Float] { (0..<rows).map { Float($0) } }
+
+  /// A weight in steps of its row.
+  func weight(_ row: Int, _ column: Int) -> Int {
+    let group = (row * columns + column) / 32
+    let both = Int(weights[group * 16 + column % 16])
+    let nibble = column % 32 < 16 ? both & 15 : both >> 4
+    return (nibble - 8) * (Int(multiples[group / 2]) >> (group % 2 * 4) & 15)
+  }
 
   func output(way: Int32) -> [Float] {
     var steps = [Int16](repeating: 0, count: Int(cmodel_filled(Int32(count))) * columns)
     var worth = [Float](repeating: 0, count: count)
     var output = [Float](repeating: .nan, count: count * rows)
     cmodel_round(input, Int32(count), Int32(columns), &steps, &worth)
-    weights.withUnsafeBufferPointer { weights in
-      [Float](repeating: 0.01, count: rows).withUnsafeBufferPointer { scale in
-        bias.withUnsafeBufferPointer { bias in
-          let matrix = cmodel_matrix(
-            weights: weights.baseAddress, steps: scale.baseAddress, bias: bias.baseAddress, rows: Int32(rows),
-            columns: Int32(columns))
-          cmodel_multiply_in(way, matrix, steps, worth, Int32(count), &output)
-        }
+    let scale = [Float](repeating: 0.01, count: rows)
+    Table(weights: weights, multiples: multiples, steps: scale, rows: rows).use { table in
+      bias.withUnsafeBufferPointer { bias in
+        let matrix = cmodel_matrix(table: table, bias: bias.baseAddress)
+        cmodel_multiply_in(way, matrix, steps, worth, Int32(count), &output)
       }
     }
     return output
@@ -138,10 +169,12 @@ private struct Product {
 }
 
 extension Product {
+  /// One of random numbers.
   init(count: Int, rows: Int, columns: Int) {
     var random = SystemOrder(seed: UInt64(count))
-    let weights = (0..<(rows * columns)).map { _ in Int8.random(in: -127...127, using: &random) }
+    let weights = (0..<(rows * columns / 2)).map { _ in UInt8.random(in: 0...255, using: &random) }
+    let multiples = (0..<(rows * columns / 64)).map { _ in UInt8.random(in: 0...255, using: &random) }
     let input = (0..<(count * columns)).map { _ in Float.random(in: -3...3, using: &random) }
-    self.init(count: count, weights: weights, input: input, rows: rows)
+    self.init(count: count, rows: rows, columns: columns, weights: weights, multiples: multiples, input: input)
   }
 }
