@@ -5,6 +5,9 @@ import Messages
 struct SpokenContacts {
   private var contacts: [PersonID: [SpokenContact]] = [:]
 
+  /// With nobody.
+  init() {}
+
   init(_ db: Database, _ identities: Identities) throws {
     let rows = try Row.fetchCursor(db, sql: Self.callQuery)
     while let row = try rows.next() {

@@ -20,11 +20,11 @@ struct StoryCursor {
     self.db = db
     self.identities = identities
     try MetTable(db, identities).rebuild()
-    calls = try SpokenContacts(db, identities)
     turns = try db.makeStatement(sql: Self.turnQuery)
     recipients = try db.makeStatement(
       sql: "SELECT addressID, role FROM recipient WHERE messageID = ? ORDER BY position")
     waiting = try String.fetchAll(db, sql: Self.waitingQuery).map(PersonID.init(rawValue:))[...]
+    calls = waiting.isEmpty ? SpokenContacts() : try SpokenContacts(db, identities)
   }
 
   private static let waitingQuery = """
