@@ -2,7 +2,7 @@
 /// and on real mail: what a rule found stays, as the encoder knows real mail less well than written texts.
 enum Trust {
   /// How much the class that the rules give is favoured, on a logarithmic scale, where the rules are sure of it.
-  static let verdict = 2.75
+  static let verdict = 3.5
   /// The least chance at which a label that no rule found is added.
   static let alone = 0.4
   /// The least chance at which EVIDENCE that a rule found stays.
