@@ -9,12 +9,13 @@ enum DeclineRules {
       \(Words.cannot) @name|really|possibly|just|even|actually|currently|sadly|always|quite? \(Words.act)|@verb
       can|could|will|would not really|possibly|even? \(Words.act)|@verb
       i|we won't|shan't
+      can't|cannot|won't after all
       can't|cannot really|possibly? ( $ | rn|now|sorry|today|this|on|in|until|till|at|before|because|,|.|;|-|: )
       """,
       confidence: 0.9, blockers: ["NOT-NO-", "HINDERED-"],
       examples: [
         "I'm afraid I can't.", "We can't take this on.", "cant rn homework comes first", "I won't do it.",
-        "Can't at 6, I'm at the hairdresser's", "We can not host it.",
+        "Can't at 6, I'm at the hairdresser's", "We can not host it.", "Sorry, I can't after all.",
       ],
       counterExamples: [
         "I can't thank you enough.", "I can't wait!", "If you can't make it, no problem.", "I couldn't open the file.",
