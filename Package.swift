@@ -21,6 +21,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // Debian's zlib: inflation and CRC-32, for exports as they are downloaded, in `.gz` and `.zip`. libxml2 needs it, too.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // glibc's settings for memory, which Swift's own module of it leaves out.
+    .systemLibrary(name: "CMalloc"),
     // The vocabulary: what crosses a boundary between two stages, and nothing else.
     .target(name: "Messages", swiftSettings: strict),
     // Bytes to messages and calls. Hostile input stays here.
@@ -59,7 +61,7 @@ let package = Package(
     .executableTarget(
       name: "pushback",
       dependencies: [
-        "Messages", "Readers", "Store", "Language", "Analysis", "Journal", "Reports", "Evaluation",
+        "Messages", "Readers", "Store", "Language", "Analysis", "Journal", "Reports", "Evaluation", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

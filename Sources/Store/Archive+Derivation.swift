@@ -28,10 +28,10 @@ extension Archive {
   ///   - progress: told the number of messages done so far and in all.
   ///   - tell: gets stories that go on by other media, in batches, gives as many ends in the same order.
   ///   - label: gets conversations in batches, gives as many results in the same order.
-  ///   - afterwards: called once all are labelled, gives what conversations say of each other's episodes.
+  ///   - afterwards: called once all are labelled, gives what conversations say of each other's episodes, in steps.
   public func derive(
     by rules: String, progress: (Int, Int) -> Void = { _, _ in }, tell: ([Story]) -> [StoryEnd] = { _ in [] },
-    label: ([Conversation]) -> [Derived], afterwards: () -> [EpisodeID: [Quality]] = { [:] }
+    label: ([Conversation]) -> [Derived], afterwards: () -> any Sequence<[EpisodeID: [Quality]]> = { [] }
   ) throws {
     try write { db in
       let identities = try Identities(db)

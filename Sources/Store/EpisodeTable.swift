@@ -31,14 +31,18 @@ struct EpisodeTable {
   static func createIndexes(_ db: Database) throws { try db.execute(sql: Schema.episodeIndexes) }
 
   /// Adds labels to episodes that are in the tables, behind those that they have; others are passed over.
-  static func add(_ qualities: [EpisodeID: [Quality]], _ db: Database) throws {
+  ///
+  /// - Parameter steps: labels by episode; all labels of one episode come in one step.
+  static func add(_ steps: any Sequence<[EpisodeID: [Quality]]>, _ db: Database) throws {
     let last = try db.makeStatement(sql: "SELECT COUNT(*) FROM quality WHERE episodeNumber = ?")
     let known = try db.makeStatement(sql: "SELECT number FROM episode WHERE id = ?")
     let new = try RowStatement(db, insert("quality", 12))
-    for (id, added) in qualities.sorted(by: { $0.key < $1.key }) {
-      guard let number = try Int64.fetchOne(known, arguments: [id.rawValue]) else { continue }
-      let first = try Int.fetchOne(last, arguments: [number]) ?? 0
-      for (place, one) in added.enumerated() { try insert(one, in: number, at: first + place, by: new) }
+    for qualities in steps {
+      for (id, added) in qualities.sorted(by: { $0.key < $1.key }) {
+        guard let number = try Int64.fetchOne(known, arguments: [id.rawValue]) else { continue }
+        let first = try Int.fetchOne(last, arguments: [number]) ?? 0
+        for (place, one) in added.enumerated() { try insert(one, in: number, at: first + place, by: new) }
+      }
     }
   }
 

@@ -27,6 +27,7 @@ struct Pushback: ParsableCommand {
     ])
 
   static func main() {
+    Allocation.keepLittle()
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -35,7 +35,7 @@ import Testing
     try test.archive.derive(by: "test") { _ in
       [Derived(episodes: [one])]
     } afterwards: {
-      [one.id: [boast], EpisodeID(rawValue: "e-unknown"): [boast]]
+      [[one.id: [boast]], [EpisodeID(rawValue: "e-unknown"): [boast]]]
     }
     one.qualities.append(boast)
     #expect(try test.archive.episodes() == [one])

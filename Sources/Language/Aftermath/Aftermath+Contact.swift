@@ -11,14 +11,16 @@ extension Aftermath {
   /// CONTACT_KEPT or CONTACT_LOST for each no of the user's after which the two had contact within 30 days.
   ///
   /// The usual gap is the median between days on which the user wrote; kept is one and a half times that, at least a day.
-  func contact() -> [(EpisodeID, Quality)] {
-    judged(refusals.filter { $0.isNo && $0.direction == .incoming }) { contact($0, after: $1) }
+  func contact(_ refusals: [Refusal], _ all: [Manner]) -> [(EpisodeID, Quality)] {
+    refusals.filter { $0.isNo && $0.direction == .incoming }.compactMap { refusal in
+      contact(all, after: refusal).map { (refusal.episode, $0) }
+    }
   }
 
   private func contact(_ all: [Manner], after refusal: Refusal) -> Quality? {
     let here = all.firstPlace { $0.at >= refusal.decidedAt }
     guard here >= Self.before, let usual = Self.usualGap(all[..<here].suffix(200).map(\.day)) else { return nil }
-    let next = all[here...].first { !$0.messages.contains(where: refusal.answers.contains) }
+    let next = all[here...].first { !$0.messages.contains(where: refusal.isAnswered) }
     guard let next, next.day - refusal.decidedAt.day <= Self.window else { return nil }
     let isKept = Double(next.day - refusal.decidedAt.day) <= max(1, 1.5 * usual)
     return Quality(

@@ -3,27 +3,24 @@ import Messages
 /// How the user put a no, and what follows a no to the user (PRACTICES.md B6, C3, C4).
 extension Aftermath {
   /// WORDS, GREETING, SIGN_OFF and POLITE of the user's message that says no, or of those that ask to look again.
-  func shown() -> [(EpisodeID, Quality)] {
+  func shown(_ refusals: [Refusal], _ all: [Manner]) -> [(EpisodeID, Quality)] {
     let refused = refusals.filter(\.isNo)
-    let places = places(of: Set(refused.flatMap(\.shown)))
+    let places = places(of: Set(refused.flatMap(\.shown)), among: all)
     return refused.flatMap { refusal -> [(EpisodeID, Quality)] in
-      guard let all = manners[refusal.counterpart], let here = places[refusal.counterpart] else { return [] }
       let shown = refusal.shown
-      return Set(shown.flatMap { here[$0] ?? [] }).sorted().flatMap { place in
+      return Set(shown.flatMap { places[$0] ?? [] }).sorted().flatMap { place in
         all[place].messages.first(where: shown.contains).map { all[place].labels(on: $0) } ?? []
       }.map { (refusal.episode, $0) }
     }
   }
 
-  /// Where the manner of some messages stands among those to each person.
-  private func places(of messages: Set<MessageKey>) -> [PersonID: [MessageKey: [Int]]] {
-    manners.mapValues { all in
-      var places: [MessageKey: [Int]] = [:]
-      for (place, manner) in all.enumerated() {
-        for message in manner.messages where messages.contains(message) { places[message, default: []].append(place) }
-      }
-      return places
+  /// Where the manner of some messages stands.
+  private func places(of messages: Set<MessageKey>, among all: [Manner]) -> [MessageKey: [Int]] {
+    var places: [MessageKey: [Int]] = [:]
+    for (place, manner) in all.enumerated() {
+      for message in manner.messages where messages.contains(message) { places[message, default: []].append(place) }
     }
+    return places
   }
 }
 

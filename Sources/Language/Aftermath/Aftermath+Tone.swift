@@ -10,15 +10,15 @@ extension Aftermath {
   private static let window = 30.0 * 24
 
   /// TONE_KEPT or TONE_CHANGED for each no of which enough is known.
-  func kept() -> [(EpisodeID, Quality)] {
-    judged(refusals.filter(\.isNo)) { tone($0, around: $1) }
+  func kept(_ refusals: [Refusal], _ all: [Manner]) -> [(EpisodeID, Quality)] {
+    refusals.filter(\.isNo).compactMap { refusal in tone(all, around: refusal).map { (refusal.episode, $0) } }
   }
 
   private func tone(_ all: [Manner], around refusal: Refusal) -> Quality? {
     let here = all.firstPlace { $0.at >= refusal.decidedAt }
     let earlier = all[max(0, here - Self.reach)..<here]
     let later = all[here...].lazy.prefix { $0.at.hours(since: refusal.decidedAt) <= Self.window }
-      .filter { !refusal.answers.contains($0.message) }.prefix(Self.after.upperBound)
+      .filter { !refusal.isAnswered(in: $0.message) }.prefix(Self.after.upperBound)
     return tone(Array(later), after: earlier)
   }
 

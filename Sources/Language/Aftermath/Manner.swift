@@ -21,7 +21,7 @@ struct Manner: Sendable {
   /// The first message it was written in, which stands for all.
   let message: MessageKey
   /// Those that came right behind.
-  private let others: [MessageKey]
+  let others: [MessageKey]
   let at: Instant
   let marks: Marks
   /// How many words it has.
@@ -37,7 +37,8 @@ struct Manner: Sendable {
 }
 
 extension Manner {
-  private static let longestQuote = 160
+  /// In UTF-8.
+  static let longestOpening = 160
   private static let reader = LabelReader(MannerRules.all)
   private static let heatReader = LabelReader(VoiceRules.all.filter { ["EMOTION", "NOT-VOICE"].contains($0.label) })
   private static let names: [Label: Marks] = [
@@ -56,6 +57,6 @@ extension Manner {
     at = utterance.at
     words = passage.sentences.reduce(0) { $0 + $1.wordCount }
     let first = passage.sentences.first?.span ?? Span(0, 0)
-    opening = first.end <= Self.longestQuote ? utterance.text.text(at: first) : ""
+    opening = first.end <= Self.longestOpening ? utterance.text.text(at: first) : ""
   }
 }

@@ -15,7 +15,7 @@ public func episodes(
   let reading = reading(of: conversation, depth: depth, named: named)
   var aftermath = Aftermath()
   aftermath.add(reading)
-  let found = aftermath.qualities()
+  let found = aftermath.qualities().reduce(into: [:]) { $0.merge($1) { first, _ in first } }
   return reading.episodes.map { episode in
     var episode = episode
     episode.qualities += found[episode.id, default: []]

@@ -9,7 +9,7 @@ typealias Stem = UInt64
 /// make dear.
 struct StemSet: Sendable {
   /// Ascending.
-  private var stems: [Stem]
+  fileprivate var stems: [Stem]
 
   init(_ stems: [Stem] = []) {
     self.stems = stems
@@ -55,6 +55,22 @@ struct StemSet: Sendable {
       if two <= one { there += 1 }
     }
     return found
+  }
+}
+
+/// Sets of stems in the order in which they were added, one behind the other: an archive has many and asks for few.
+struct StemSets: Sendable {
+  private var stems: [Stem] = []
+  /// Where each set ends.
+  private var ends: [UInt32] = []
+
+  mutating func append(_ set: StemSet) {
+    stems += set.stems
+    ends.append(UInt32(stems.count))
+  }
+
+  subscript(at: Int) -> StemSet {
+    StemSet(Array(stems[(at == 0 ? 0 : Int(ends[at - 1]))..<Int(ends[at])]))
   }
 }
 

@@ -70,7 +70,8 @@ import Testing
     let delay = second.hasPrefix("+") ? second : "+4000 " + second
     aftermath.add(reading(of: conversation("zoe → me | Hello.\n" + delay), depth: .rules))
     let episode = try #require(own.episodes.first)
-    return aftermath.qualities()[episode.id, default: []].filter { !$0.text.isEmpty }.map(\.label.rawValue)
+    return aftermath.qualities().flatMap { $0[episode.id, default: []] }
+      .filter { !$0.text.isEmpty }.map(\.label.rawValue)
   }
 
   @Test("Delivery is what the promiser reports and what the requester thanks for") func delivered() throws {
