@@ -1,3 +1,5 @@
+import Messages
+
 /// How what was learned is weighed against the rules; each line was drawn on texts that the encoder did not learn from
 /// and on real mail: what a rule found stays, as the encoder knows real mail less well than written texts.
 enum Trust {
