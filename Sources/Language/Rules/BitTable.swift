@@ -9,7 +9,8 @@ struct BitTable: Sendable {
   let starts: FixedTable<Int32>
   let words: FixedTable<UInt64>
 
-  var rows: Int { starts.count }
+  /// How many rows differ from each other.
+  var distinct: Int { stride == 0 ? 1 : words.count / stride }
 
   private init(_ draft: BitTableDraft) {
     stride = draft.stride
@@ -49,6 +50,9 @@ struct BitTable: Sendable {
   @inline(__always)
   func holds(_ row: Int, _ column: Int) -> Bool { self[row, column / 64] >> UInt64(column & 63) & 1 == 1 }
 
+  /// The number of a row among those that differ.
+  func number(of row: Int) -> Int { stride == 0 ? 0 : Int(starts[row]) / stride }
+
   /// A word of a row.
   @inline(__always)
   subscript(row: Int, word: Int) -> UInt64 { words[Int(starts[row]) + word] }
@@ -72,15 +76,26 @@ private struct BitTableDraft {
 
   /// The rows, those that are equal once, and where each of them all is found there.
   var distinct: (starts: [Int32], words: [UInt64]) {
-    var known: [ArraySlice<UInt64>: Int32] = [:]
+    // Open addressing: a table is made of thousands of rows before the first text is read.
+    var slots = [Int32](repeating: -1, count: 1 << (Int.bitWidth - (rows * 2).leadingZeroBitCount))
     var (starts, kept): ([Int32], [UInt64]) = ([], [])
+    starts.reserveCapacity(rows)
     for row in 0..<rows {
       let own = words[row * stride..<(row + 1) * stride]
-      let start = known[own] ?? Int32(kept.count)
-      if known.updateValue(start, forKey: own) == nil { kept += own }
-      starts.append(start)
+      var slot = hash(of: own) & (slots.count - 1)
+      while slots[slot] >= 0, !kept[Int(slots[slot])...].starts(with: own) { slot = (slot + 1) & (slots.count - 1) }
+      if slots[slot] < 0 {
+        slots[slot] = Int32(kept.count)
+        kept += own
+      }
+      starts.append(slots[slot])
     }
     return (starts, kept)
+  }
+
+  private func hash(of row: ArraySlice<UInt64>) -> Int {
+    let mixed = row.reduce(0) { hash, word in ((hash ^ word) &* 0x9E37_79B9_7F4A_7C15).byteSwapped }
+    return Int(truncatingIfNeeded: mixed ^ mixed >> 32)
   }
 
   /// Sets some columns in every row.

@@ -6,6 +6,7 @@ extension Vocabulary {
   convenience init(rules: [Rule]) {
     let ofRules = rules.flatMap { $0.patterns.flatMap(\.words) }
     let ofClasses = Lexicon.classes.sorted { $0.key < $1.key }.flatMap(\.value)
-    self.init(words: ofRules + ofClasses)
+    // The most frequent words first: what tables hold of their numbers then lies together in the cache.
+    self.init(words: [".", ",", "?", "!"] + Lexicon.functionWords + ofRules + ofClasses)
   }
 }
