@@ -6,9 +6,11 @@ struct Machine {
   /// The position behind the last word.
   let contentEnd: Int
   let code: UnsafeBufferPointer<Program.Instruction>
-  /// The sets that hold a token id: its row of a `BitTable` begins at `starts`.
-  let bits: UnsafeBufferPointer<UInt64>
-  let starts: UnsafeBufferPointer<Int32>
+  /// The kinds of the tokens.
+  let kinds: UnsafeBufferPointer<TokenKinds.Kind>
+  /// The sets that hold a kind: so many words of a table without doubles.
+  let members: UnsafeBufferPointer<UInt64>
+  let stride: Int
 
   /// Tries the code at `counter` from token `start`; the position behind the match, nil when there is none.
   func run(_ counter: Int, _ start: Int) -> Int? {
@@ -19,7 +21,7 @@ struct Machine {
       switch instruction.operation {
       case .match: return at
       case .token:
-        guard at < tokens.count, holds(instruction.argument, tokens[at].id) else { return nil }
+        guard at < tokens.count, holds(instruction.argument, kinds[at]) else { return nil }
         at += 1
       case .gap: return runGap(counter + 1, at, Int(instruction.argument))
       case .split:
@@ -42,8 +44,8 @@ struct Machine {
   }
 
   @inline(__always)
-  private func holds(_ set: Int32, _ id: Int32) -> Bool {
-    bits[Int(starts[Int(id)]) + Int(set) / 64] >> UInt64(set & 63) & 1 == 1
+  private func holds(_ set: Int32, _ kind: TokenKinds.Kind) -> Bool {
+    members[Int(kind) * stride + Int(set) / 64] >> UInt64(set & 63) & 1 == 1
   }
 
   private func hasTrait(_ trait: Token.Traits, _ at: Int) -> Bool {

@@ -9,10 +9,7 @@ struct Prefilter: Sendable {
     let bits: UInt64
   }
 
-  /// Where a token id finds what it tells of patterns.
-  ///
-  /// The three stand together, and ids that tell the same find the same: what is asked of every token, for every set of
-  /// rules, should stay in the cache.
+  /// Where a kind of token finds what it tells of patterns.
   private struct Row {
     /// In `offsets`, the first of as many as there are kinds of places.
     let first: Int32
@@ -22,8 +19,8 @@ struct Prefilter: Sendable {
   }
 
   /// The patterns in the order of their bits.
-  private let order: FixedTable<Int>
-  /// One for each token id; the last is that of no token.
+  let order: [Int]
+  /// One for each kind of token; the last is that of no token.
   private let rows: FixedTable<Row>
   /// The patterns that may begin with a token at a kind of place: `chunks[offsets[at]..<offsets[at + 1]]`.
   private let chunks: FixedTable<Chunk>
@@ -35,25 +32,25 @@ struct Prefilter: Sendable {
   /// Looks through the patterns that begin at some places of a program.
   ///
   /// - Parameter anchors: for each pattern the traits that the first token of a match must have.
-  init(_ program: Program, starts: [Int], anchors: [Token.Traits], sets: TokenSets) {
+  init(_ program: Program, starts: [Int], anchors: [Token.Traits], sets: TokenSets, kinds: TokenKinds) {
     let begins = starts.map { program.sets(at: 0, from: $0) }
     let order = Self.order(of: begins, anchors)
     func table(at depth: Int) -> BitTable {
-      BitTable(order.map { program.sets(at: depth, from: starts[$0]) }, of: sets)
+      BitTable(order.map { program.sets(at: depth, from: starts[$0]) }, of: sets, kinds)
     }
     let (firsts, seconds, thirds) = (table(at: 0), table(at: 1), table(at: 2))
-    let found = Self.chunks(of: firsts, at: order.map { anchors[$0] })
+    let found = Self.chunks(of: firsts.withoutDoubles, at: order.map { anchors[$0] })
     rows = FixedTable(
-      (0...sets.ids).map { id in
+      (0...kinds.count).map { kind in
         Row(
-          first: Int32(firsts.number(of: id) * Token.Place.allCases.count), second: seconds.starts[id],
-          third: thirds.starts[id])
+          first: Int32(firsts.number(of: kind) * Token.Place.allCases.count), second: seconds.starts[kind],
+          third: thirds.starts[kind])
       })
     chunks = FixedTable(found.chunks)
     offsets = FixedTable(found.offsets)
     self.seconds = seconds.words
     self.thirds = thirds.words
-    self.order = FixedTable(order)
+    self.order = order
   }
 
   /// Orders patterns by where they may begin, and then by the sets of tokens with which they do.
@@ -64,17 +61,16 @@ struct Prefilter: Sendable {
     }
   }
 
-  /// The chunks of each row of a table that differs from the others, at each kind of place.
+  /// The chunks of each row of a table, at each kind of place.
   private static func chunks(of firsts: BitTable, at anchors: [Token.Traits]) -> (chunks: [Chunk], offsets: [Int32]) {
     var (chunks, offsets): ([Chunk], [Int32]) = ([], [0])
     let places = Token.Place.allCases.map { place in
       BitTable(rows: 1, columns: anchors.count) { place.traits.isSuperset(of: anchors[$1]) }
     }
-    for row in 0..<firsts.distinct {
+    for row in 0..<firsts.rows {
       for place in places {
-        for word in 0..<firsts.stride {
-          let bits = firsts.words[row * firsts.stride + word] & place[0, word]
-          if bits != 0 { chunks.append(Chunk(word: word, bits: bits)) }
+        for word in 0..<firsts.stride where firsts[row, word] & place[0, word] != 0 {
+          chunks.append(Chunk(word: word, bits: firsts[row, word] & place[0, word]))
         }
         offsets.append(Int32(chunks.count))
       }
@@ -82,20 +78,24 @@ struct Prefilter: Sendable {
     return (chunks, offsets)
   }
 
-  /// Calls for each pattern that can match at a position; in no order that means anything.
+  /// Calls with the place in `order` of each pattern that can match at a position; in no order that means anything.
+  ///
+  /// - Parameter kinds: those of the tokens of a sentence, and two of no token.
   @inline(__always)
-  func forEachPattern(_ tokens: UnsafeBufferPointer<Token>, at: Int, _ body: (Int) -> Void) {
-    let place = Int(rows[Int(tokens[at].id)].first) + tokens[at].traits.place.rawValue
-    let (start, end) = (Int(offsets[place]), Int(offsets[place + 1]))
+  func forEachPattern(
+    _ kinds: UnsafeBufferPointer<TokenKinds.Kind>, at: Int, _ place: Token.Place, _ body: (Int) -> Void
+  ) {
+    let first = Int(rows[Int(kinds[at])].first) + place.rawValue
+    let (start, end) = (Int(offsets[first]), Int(offsets[first + 1]))
     if start == end { return }
-    let second = Int(rows[at + 1 < tokens.count ? Int(tokens[at + 1].id) : rows.count - 1].second)
-    let third = Int(rows[at + 2 < tokens.count ? Int(tokens[at + 2].id) : rows.count - 1].third)
+    let second = Int(rows[Int(kinds[at + 1])].second)
+    let third = Int(rows[Int(kinds[at + 2])].third)
     for slot in start..<end {
       let word = chunks[slot].word
       var rest = chunks[slot].bits & seconds[second + word]
       if rest != 0 { rest &= thirds[third + word] }
       while rest != 0 {
-        body(order[word * 64 + rest.trailingZeroBitCount])
+        body(word * 64 + rest.trailingZeroBitCount)
         rest &= rest - 1
       }
     }

@@ -5,10 +5,13 @@
 final class RuleSet: Sendable {
   let rules: [Rule]
   private let code: FixedTable<Program.Instruction>
-  /// For each token id the sets that hold it.
-  private let members: BitTable
+  private let kinds: TokenKinds
+  private var members: BitTable { kinds.members }
   private let prefilter: Prefilter
+  /// The patterns in the order of the prefilter.
   private let entries: FixedTable<Entry>
+  /// For each pattern its rule.
+  private let rulesOfPatterns: FixedTable<Int32>
   /// For each rule a row with the rules that silence it.
   private let blockers: BitTable
   /// For each rule whether any does.
@@ -17,7 +20,8 @@ final class RuleSet: Sendable {
   private let reaches: FixedTable<Rule.Reach>
 
   private struct Entry {
-    let rule: Int32
+    let pattern: Int32
+    /// Where its code begins.
     let start: Int32
     /// Bits of `Sentence.signature` that must be set.
     let required: UInt64
@@ -34,14 +38,15 @@ final class RuleSet: Sendable {
     let patterns = rules.enumerated().flatMap { index, rule in
       SwitchedOffRules.contains(rule.id) ? [] : rule.patterns.map { (rule: index, pattern: $0) }
     }
-    let entries = patterns.map { rule, pattern in
-      let start = program.add(pattern, sets: &sets)
-      return Entry(rule: Int32(rule), start: Int32(start), required: pattern.required(sets))
-    }
+    let starts = patterns.map { program.add($0.pattern, sets: &sets) }
+    kinds = TokenKinds(sets)
     prefilter = Prefilter(
-      program, starts: entries.map { Int($0.start) }, anchors: patterns.map(\.pattern.anchor), sets: sets)
-    members = BitTable(sets)
-    self.entries = FixedTable(entries)
+      program, starts: starts, anchors: patterns.map(\.pattern.anchor), sets: sets, kinds: kinds)
+    entries = FixedTable(
+      prefilter.order.map { [sets] at in
+        Entry(pattern: Int32(at), start: Int32(starts[at]), required: patterns[at].pattern.required(sets))
+      })
+    rulesOfPatterns = FixedTable(patterns.map { Int32($0.rule) })
     code = FixedTable(program.code)
   }
 
@@ -66,22 +71,23 @@ final class RuleSet: Sendable {
   /// The rules that fire in a sentence, the silenced ones too.
   func allMatches(in sentence: Sentence) -> [Match] {
     let hits = sentence.tokens.withUnsafeBufferPointer { tokens in
-      let content = sentence.contentEnd - sentence.tokens.startIndex
-      let machine = Machine(
-        tokens: tokens, contentEnd: content, code: code.buffer, bits: members.words.buffer,
-        starts: members.starts.buffer)
-      return run(machine, sentence.signature)
+      kinds.withKinds(of: tokens) { kinds in
+        let machine = Machine(
+          tokens: tokens, contentEnd: sentence.contentEnd - sentence.tokens.startIndex, code: code.buffer,
+          kinds: kinds, members: members.words.buffer, stride: members.stride)
+        return run(machine, sentence.signature)
+      }
     }
-    return hits.isEmpty ? [] : hits.map { Match(rule: Int(entries[$0.pattern].rule), tokens: $0.start..<$0.end) }
+    return hits.isEmpty ? [] : hits.map { Match(rule: Int(rulesOfPatterns[$0.pattern]), tokens: $0.start..<$0.end) }
   }
 
   private func run(_ machine: Machine, _ signature: UInt64) -> [Hit] {
     var hits: [Hit] = []
     for at in machine.tokens.indices {
-      prefilter.forEachPattern(machine.tokens, at: at) { pattern in
-        let entry = entries[pattern]
+      prefilter.forEachPattern(machine.kinds, at: at, machine.tokens[at].traits.place) { place in
+        let entry = entries[place]
         guard entry.required & ~signature == 0, let end = machine.run(Int(entry.start), at) else { return }
-        insert(Hit(pattern: pattern, start: at, end: max(end, at)), into: &hits)
+        insert(Hit(pattern: Int(entry.pattern), start: at, end: max(end, at)), into: &hits)
       }
     }
     return hits
