@@ -53,6 +53,8 @@ struct Rule: Sendable {
 struct Match: Equatable, Sendable {
   /// The position of the rule in its rule set.
   let rule: Int
+  /// The position of the pattern among those of the set.
+  let pattern: Int
   /// The tokens it covers, counted from the first token of the sentence.
   let tokens: Range<Int>
 }

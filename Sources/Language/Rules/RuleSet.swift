@@ -10,8 +10,6 @@ final class RuleSet: Sendable {
   private let prefilter: Prefilter
   /// The patterns in the order of the prefilter.
   private let entries: FixedTable<Entry>
-  /// For each pattern its rule.
-  private let rulesOfPatterns: FixedTable<Int32>
   /// For each rule a row with the rules that silence it.
   private let blockers: BitTable
   /// For each rule whether any does.
@@ -20,6 +18,7 @@ final class RuleSet: Sendable {
   private let reaches: FixedTable<Rule.Reach>
 
   private struct Entry {
+    let rule: Int32
     let pattern: Int32
     /// Where its code begins.
     let start: Int32
@@ -44,20 +43,14 @@ final class RuleSet: Sendable {
       program, starts: starts, anchors: patterns.map(\.pattern.anchor), sets: sets, kinds: kinds)
     entries = FixedTable(
       prefilter.order.map { [sets] at in
-        Entry(pattern: Int32(at), start: Int32(starts[at]), required: patterns[at].pattern.required(sets))
+        Entry(
+          rule: Int32(patterns[at].rule), pattern: Int32(at), start: Int32(starts[at]),
+          required: patterns[at].pattern.required(sets))
       })
-    rulesOfPatterns = FixedTable(patterns.map { Int32($0.rule) })
     code = FixedTable(program.code)
   }
 
   // MARK: Matching
-
-  /// A pattern that matches.
-  private struct Hit {
-    let pattern: Int
-    let start: Int
-    let end: Int
-  }
 
   /// The rules that fire in a sentence and are not silenced, by place and then by rule; each at most once a place and
   /// pattern.
@@ -70,7 +63,7 @@ final class RuleSet: Sendable {
 
   /// The rules that fire in a sentence, the silenced ones too.
   func allMatches(in sentence: Sentence) -> [Match] {
-    let hits = sentence.tokens.withUnsafeBufferPointer { tokens in
+    sentence.tokens.withUnsafeBufferPointer { tokens in
       kinds.withKinds(of: tokens) { kinds in
         let machine = Machine(
           tokens: tokens, contentEnd: sentence.contentEnd - sentence.tokens.startIndex, code: code.buffer,
@@ -78,26 +71,25 @@ final class RuleSet: Sendable {
         return run(machine, sentence.signature)
       }
     }
-    return hits.isEmpty ? [] : hits.map { Match(rule: Int(rulesOfPatterns[$0.pattern]), tokens: $0.start..<$0.end) }
   }
 
-  private func run(_ machine: Machine, _ signature: UInt64) -> [Hit] {
-    var hits: [Hit] = []
+  private func run(_ machine: Machine, _ signature: UInt64) -> [Match] {
+    var matches: [Match] = []
     for at in machine.tokens.indices {
       prefilter.forEachPattern(machine.kinds, at: at, machine.tokens[at].traits.place) { place in
         let entry = entries[place]
         guard entry.required & ~signature == 0, let end = machine.run(Int(entry.start), at) else { return }
-        insert(Hit(pattern: Int(entry.pattern), start: at, end: max(end, at)), into: &hits)
+        insert(Match(rule: Int(entry.rule), pattern: Int(entry.pattern), tokens: at..<max(end, at)), into: &matches)
       }
     }
-    return hits
+    return matches
   }
 
-  /// Keeps the hits of one place in the order of the patterns.
-  private func insert(_ hit: Hit, into hits: inout [Hit]) {
-    var at = hits.count
-    while at > 0, hits[at - 1].start == hit.start, hits[at - 1].pattern > hit.pattern { at -= 1 }
-    hits.insert(hit, at: at)
+  /// Keeps the matches of one place in the order of the patterns.
+  private func insert(_ match: Match, into matches: inout [Match]) {
+    var at = matches.count
+    while at > 0, matches[at - 1].isAtSamePlace(as: match), matches[at - 1].pattern > match.pattern { at -= 1 }
+    matches.insert(match, at: at)
   }
 
   private func isBlocked(_ match: Match, among found: [Match]) -> Bool {
@@ -113,4 +105,8 @@ final class RuleSet: Sendable {
       blocker.tokens.overlaps(match.tokens) && blocker.tokens.lowerBound <= match.tokens.lowerBound
     }
   }
+}
+
+extension Match {
+  fileprivate func isAtSamePlace(as other: Match) -> Bool { tokens.lowerBound == other.tokens.lowerBound }
 }
