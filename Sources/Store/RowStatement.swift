@@ -92,19 +92,27 @@ protocol ColumnValue {
 }
 
 extension Int64: ColumnValue {
-  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 { sqlite3_bind_int64(statement, place, self) }
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 {
+    sqlite3_bind_int64(statement, place, self)
+  }
 }
 
 extension Int: ColumnValue {
-  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 { Int64(self).bind(to: statement, at: place, texts) }
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 {
+    Int64(self).bind(to: statement, at: place, texts)
+  }
 }
 
 extension Bool: ColumnValue {
-  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 { (self ? 1 : 0).bind(to: statement, at: place, texts) }
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 {
+    (self ? 1 : 0).bind(to: statement, at: place, texts)
+  }
 }
 
 extension Double: ColumnValue {
-  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 { sqlite3_bind_double(statement, place, self) }
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 {
+    sqlite3_bind_double(statement, place, self)
+  }
 }
 
 extension String: ColumnValue {

@@ -25,7 +25,7 @@ struct Machine {
         at += 1
       case .gap: return runGap(counter + 1, at, Int(instruction.argument))
       case .split:
-        if let found = run(counter + 1, at) { return found }
+        if mayMatch(counter + 1, at), let found = run(counter + 1, at) { return found }
         counter = Int(instruction.argument) - 1
       case .jump: counter = Int(instruction.argument) - 1
       case .sentenceStart: guard hasTrait(.head, at) else { return nil }
@@ -38,9 +38,16 @@ struct Machine {
 
   private func runGap(_ counter: Int, _ start: Int, _ longest: Int) -> Int? {
     for at in start...min(start + longest, tokens.count) {
-      if let found = run(counter, at) { return found }
+      if mayMatch(counter, at), let found = run(counter, at) { return found }
     }
     return nil
+  }
+
+  /// Whether the first token is as it must be, where one must: most attempts end there, which is not worth a call.
+  @inline(__always)
+  private func mayMatch(_ counter: Int, _ at: Int) -> Bool {
+    let first = code[counter]
+    return first.operation != .token || (at < tokens.count && holds(first.argument, kinds[at]))
   }
 
   @inline(__always)
