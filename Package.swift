@@ -16,13 +16,15 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
-    // Debian's libxml2: the XML and HTML parser. C stays in these two files.
+    // Debian's libxml2: the XML and HTML parser. C stays in these files.
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     // Debian's zlib: inflation and CRC-32, for exports as they are downloaded, in `.gz` and `.zip`. libxml2 needs it, too.
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // glibc's settings for memory, which Swift's own module of it leaves out.
     .systemLibrary(name: "CMalloc"),
+    // The library that GRDB stands on, for the one setting that GRDB does not hand on.
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     // The vocabulary: what crosses a boundary between two stages, and nothing else.
     .target(name: "Messages", swiftSettings: strict),
     // Bytes to messages and calls. Hostile input stays here.
@@ -34,7 +36,8 @@ let package = Package(
     .target(
       name: "Store",
       dependencies: [
-        "Messages", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "Messages", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], swiftSettings: strict),
     // The learned weights, linked in, and the arithmetic that takes time: C embeds the bytes, and the compiler makes wide
     // registers of plain loops. Optimised in every build, or a test of a few conversations would take minutes.

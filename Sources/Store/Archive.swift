@@ -1,3 +1,4 @@
+internal import CSQLite
 import Foundation
 internal import GRDB
 import Messages
@@ -20,6 +21,7 @@ public final class Archive: Sendable {
   /// - Throws: `ArchiveError` when the file cannot be made, is no archive, has tables unknown here or is in use.
   public static func open(path: String) throws -> Archive {
     try makePrivateFile(at: path)
+    _ = countsNoMemory
     do {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       if try queue.read(Schema.migrator.hasBeenSuperseded) { throw ArchiveError.otherVersion(path: path) }
@@ -46,6 +48,11 @@ public final class Archive: Sendable {
     }
     close(descriptor)
   }
+
+  /// SQLite would lock a mutex for every piece of memory to count it, and nobody reads the count.
+  ///
+  /// To be said once, before the first use of SQLite in the process; later it is refused, which does no harm.
+  private static let countsNoMemory = csqlite_count_no_memory() == 0
 
   private static var configuration: Configuration {
     var configuration = Configuration()

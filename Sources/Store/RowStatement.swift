@@ -8,6 +8,7 @@ internal import GRDBSQLite
 struct RowStatement {
   /// Keeps the handle alive.
   private let statement: Statement
+  private let texts = BoundTexts()
 
   init(_ db: Database, _ sql: String) throws { statement = try db.makeStatement(sql: sql) }
 
@@ -19,6 +20,7 @@ struct RowStatement {
   func execute<each Value: ColumnValue>(_ values: repeat each Value) throws -> Int {
     let handle = statement.sqliteStatement
     defer { sqlite3_reset(handle) }
+    texts.clear()
     var place: Int32 = 0
     for value in repeat each values { try bind(value, &place) }
     guard sqlite3_step(handle) == SQLITE_DONE else { throw fault }
@@ -32,6 +34,7 @@ struct RowStatement {
   func forEach<each Value: ColumnValue>(_ values: repeat each Value, row body: (ResultRow) throws -> Void) throws {
     let handle = statement.sqliteStatement
     defer { sqlite3_reset(handle) }
+    texts.clear()
     var place: Int32 = 0
     for value in repeat each values { try bind(value, &place) }
     while true {
@@ -45,7 +48,7 @@ struct RowStatement {
 
   private func bind(_ value: some ColumnValue, _ place: inout Int32) throws {
     place += 1
-    guard value.bind(to: statement.sqliteStatement, at: place) == SQLITE_OK else { throw fault }
+    guard value.bind(to: statement.sqliteStatement, at: place, texts) == SQLITE_OK else { throw fault }
   }
 
   private var fault: DatabaseError {
@@ -64,45 +67,72 @@ struct ResultRow {
   func text(_ column: Int32) -> String { sqlite3_column_text(handle, column).map { String(cString: $0) } ?? "" }
 }
 
+/// The texts of one row, where SQLite finds them until the next row is bound: else it would ask for memory for each.
+final class BoundTexts {
+  private let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 4096)
+  private var used = 0
+
+  deinit { room.deallocate() }
+
+  func clear() { used = 0 }
+
+  /// Keeps a text; nil where it is too long for the room that is left.
+  func keep(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> UnsafePointer<UInt8>? {
+    guard text.count <= room.count - used else { return nil }
+    defer { used += text.count }
+    _ = room[used...].initialize(from: text)
+    return room.baseAddress.map { UnsafePointer($0 + used) }
+  }
+}
+
 /// What can stand in a column.
 protocol ColumnValue {
   /// - Returns: what SQLite says to it.
-  func bind(to statement: SQLiteStatement, at place: Int32) -> Int32
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32
 }
 
 extension Int64: ColumnValue {
-  func bind(to statement: SQLiteStatement, at place: Int32) -> Int32 { sqlite3_bind_int64(statement, place, self) }
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 {
+    sqlite3_bind_int64(statement, place, self)
+  }
 }
 
 extension Int: ColumnValue {
-  func bind(to statement: SQLiteStatement, at place: Int32) -> Int32 { Int64(self).bind(to: statement, at: place) }
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 {
+    Int64(self).bind(to: statement, at: place, texts)
+  }
 }
 
 extension Bool: ColumnValue {
-  func bind(to statement: SQLiteStatement, at place: Int32) -> Int32 { (self ? 1 : 0).bind(to: statement, at: place) }
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 {
+    (self ? 1 : 0).bind(to: statement, at: place, texts)
+  }
 }
 
 extension Double: ColumnValue {
-  func bind(to statement: SQLiteStatement, at place: Int32) -> Int32 { sqlite3_bind_double(statement, place, self) }
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 {
+    sqlite3_bind_double(statement, place, self)
+  }
 }
 
 extension String: ColumnValue {
-  func bind(to statement: SQLiteStatement, at place: Int32) -> Int32 {
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 {
     // SQLITE_TRANSIENT, which is no pointer in C either: SQLite copies the text.
     let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     if isEmpty { return sqlite3_bind_text(statement, place, "", 0, copies) }
     var text = self
     return text.withUTF8 { bytes in
-      let length = bytes.firstIndex(of: 0) ?? bytes.count
-      return bytes.withMemoryRebound(to: CChar.self) {
-        sqlite3_bind_text(statement, place, $0.baseAddress, Int32(clamping: length), copies)
-      }
+      let own = bytes[..<(bytes.firstIndex(of: 0) ?? bytes.count)]
+      let kept = texts.keep(own)
+      return (kept ?? own.base.baseAddress)?.withMemoryRebound(to: CChar.self, capacity: own.count) {
+        sqlite3_bind_text(statement, place, $0, Int32(clamping: own.count), kept == nil ? copies : nil)
+      } ?? SQLITE_NOMEM
     }
   }
 }
 
 extension Optional: ColumnValue where Wrapped: ColumnValue {
-  func bind(to statement: SQLiteStatement, at place: Int32) -> Int32 {
-    self?.bind(to: statement, at: place) ?? sqlite3_bind_null(statement, place)
+  func bind(to statement: SQLiteStatement, at place: Int32, _ texts: BoundTexts) -> Int32 {
+    self?.bind(to: statement, at: place, texts) ?? sqlite3_bind_null(statement, place)
   }
 }

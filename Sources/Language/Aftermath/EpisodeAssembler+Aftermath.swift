@@ -47,7 +47,7 @@ extension EpisodeAssembler {
   }
 
   /// Adds labels to episodes; thanks for the thing are evidence that it came.
-  private mutating func add(_ found: [LabelledSpan], _ labels: Set<Label>, to indices: [Int], _ utterance: Utterance) {
+  private mutating func add(_ found: [LabelledSpan], _ labels: [Label], to indices: [Int], _ utterance: Utterance) {
     for label in found where labels.contains(label.label) {
       var quality = Quality(label, in: utterance)
       if quality.label == "RECEIVED" { quality.label = "DELIVERED" }

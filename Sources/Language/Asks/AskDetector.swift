@@ -40,16 +40,16 @@ extension DetectedAsk {
 public struct AskContext: Sendable {
   public var medium: Medium
   /// First names by which the addressee is called, in lower case.
-  public var addresseeNames: Set<String>
+  public var addresseeNames: [String]
   /// First names of the others who got the message, in lower case.
-  public var otherNames: Set<String>
+  public var otherNames: [String]
   /// The addressee stands in Cc only.
   public var isCopy: Bool
   /// More than one person is addressed.
   public var isToMany: Bool
 
   public init(
-    medium: Medium = .email, addresseeNames: Set<String> = [], otherNames: Set<String> = [], isCopy: Bool = false,
+    medium: Medium = .email, addresseeNames: [String] = [], otherNames: [String] = [], isCopy: Bool = false,
     isToMany: Bool = false
   ) {
     self.medium = medium

@@ -28,9 +28,7 @@ struct Audience {
       isCopy: !utterance.isFromOwner && !direct.contains(.owner), isToMany: direct.count > 1)
   }
 
-  private func names(of persons: [PersonID]) -> Set<String> {
-    Set(persons.compactMap { names[$0] })
-  }
+  private func names(of persons: [PersonID]) -> [String] { persons.compactMap { names[$0] } }
 
   /// Who should act; a bare ask to several people is put to the group.
   func scope(of ask: DetectedAsk) -> AddresseeScope {
@@ -55,7 +53,7 @@ struct Audience {
 
   /// Whether the message greets one of the others by name, and not the user.
   private func isGreeted(other: Bool) -> Bool {
-    guard direct.count > 1 else { return false }
+    guard direct.count > 1, utterance.mayGreet else { return false }
     let words = utterance.text.prefix(60).split(separator: "\n").first?.lowercased().split { !$0.isLetter } ?? []
     guard words.count <= 4, let greeting = words.first, ["hi", "hello", "hey", "dear", "morning"].contains(greeting)
     else {
@@ -67,11 +65,24 @@ struct Audience {
   }
 }
 
+extension Utterance {
+  /// Whether the first letter is that of a greeting, which of most messages tells that they begin with none.
+  fileprivate var mayGreet: Bool {
+    let first = text.utf8.first { $0 >= 0x80 || $0.isASCIILetter }
+    return first.map { $0 >= 0x80 || "hdm".utf8.contains($0 | 0x20) } ?? false
+  }
+}
+
 extension Conversation {
   /// The first name of everybody in it, in lower case.
-  var firstNames: [PersonID: String] {
-    people.compactMapValues { person in
-      person.name.split { $0 == " " || $0 == "," }.first.map { $0.lowercased() }
-    }
+  var firstNames: [PersonID: String] { people.compactMapValues(\.firstName) }
+}
+
+extension Person {
+  /// What stands before the first space or comma of the name, in lower case; nil where there is nothing.
+  fileprivate var firstName: String? {
+    func parts(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") }
+    let first = name.utf8.drop(while: parts).prefix { !parts($0) }
+    return first.isEmpty ? nil : Substring(first).lowercased()
   }
 }

@@ -20,8 +20,10 @@ struct EpisodeAssembler {
   private var manners: [PersonID: [Manner]] = [:]
   /// From each message to the one it replies to.
   var parents: [MessageKey: MessageKey] = [:]
-  /// Where each message stands in the conversation.
-  let turnOf: [MessageKey: Int]
+  /// Where each message stands in the conversation; seldom asked for.
+  lazy var turnOf: [MessageKey: Int] = Dictionary(
+    conversation.turns.indices.map { (conversation.turns[$0].message, $0) }
+  ) { first, _ in first }
 
   /// No answer reaches further back than this many asks; keeps the work linear.
   static let reach = 64
@@ -33,8 +35,7 @@ struct EpisodeAssembler {
     firstNames = conversation.firstNames
     self.model = model
     self.named = named
-    turnOf = Dictionary(conversation.turns.indices.map { (conversation.turns[$0].message, $0) }) { first, _ in first }
-    for turn in conversation.turns { parents[turn.message] = turn.repliesTo }
+    for turn in conversation.turns { if let parent = turn.repliesTo { parents[turn.message] = parent } }
   }
 
   mutating func read(_ utterance: Utterance) {
@@ -70,7 +71,10 @@ struct EpisodeAssembler {
 
   /// First names by which a remark may speak of somebody.
   private var tellingNames: [PersonID: String] {
-    firstNames.filter { $0.value.count > 1 && $0.value.allSatisfy(\.isLetter) }
+    firstNames.filter { _, name in
+      // Most names are plain letters, which needs no look at their characters.
+      name.utf8.count > 1 && name.utf8.allSatisfy(\.isASCIILetter) || name.count > 1 && name.allSatisfy(\.isLetter)
+    }
   }
 }
 

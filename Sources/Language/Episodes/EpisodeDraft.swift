@@ -57,7 +57,12 @@ final class EpisodeDraft {
 
   /// Whether what this person says to these people can answer it.
   func concerns(_ utterance: Utterance) -> Bool {
-    addressees.contains(utterance.sender) && utterance.isAddressed(to: requester)
+    isAsked(utterance.sender) && utterance.isAddressed(to: requester)
+  }
+
+  /// Asked of every open ask, and most are put to one person, who is found without a hash.
+  private func isAsked(_ person: PersonID) -> Bool {
+    addressees.count == 1 ? addressees.first == person : addressees.contains(person)
   }
 
   /// Whether it is the requester who speaks, to somebody who was asked.

@@ -2,7 +2,7 @@ import Messages
 
 extension EpisodeAssembler {
   /// Who read an utterance beside the one it is meant for.
-  func reach(of utterance: Utterance) -> Reach {
+  mutating func reach(of utterance: Utterance) -> Reach {
     let readers = utterance.readers
     guard readers.count > 1 else { return .oneToOne }
     guard utterance.medium == .email, let answered = utterance.repliesTo.first.flatMap({ turnOf[$0] }) else {

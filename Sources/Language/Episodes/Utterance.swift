@@ -2,8 +2,9 @@ import Messages
 
 /// What one person says in one go: a mail, or chat messages at most three minutes apart (LABELS.md 4.7.15).
 ///
-/// `text` is the own text of all its messages, a blank line between two of them.
-struct Utterance: Sendable {
+/// `text` is the own text of all its messages, a blank line between two of them. A class, because it is handed to
+/// whatever reads it and too large to be copied each time; only what is said right after changes it.
+final class Utterance {
   /// One message of it, and where its own text begins in `text`.
   struct Part: Sendable {
     var message: MessageKey
@@ -12,18 +13,18 @@ struct Utterance: Sendable {
     var ownText: String
   }
 
-  var sender: PersonID
-  var recipients: [TurnRecipient]
-  var medium: Medium
-  var subject: String
-  var parts: [Part]
-  var repliesTo: [MessageKey]
+  let sender: PersonID
+  let recipients: [TurnRecipient]
+  let medium: Medium
+  let subject: String
+  private(set) var parts: [Part]
+  private(set) var repliesTo: [MessageKey]
   /// The text as it came, quotes included; of the first message.
-  var body: String
+  let body: String
   /// What a reaction stands for, where the whole message is one.
-  var reaction: Reaction?
+  let reaction: Reaction?
   /// What its calendar part says.
-  var meeting: Meeting?
+  let meeting: Meeting?
   private(set) var text: String
   /// The tokens of `text`; nil where several messages were joined, and of long texts, whose tokens take much room.
   private(set) var tokens: [Token]?
@@ -55,7 +56,7 @@ struct Utterance: Sendable {
   }
 
   /// Adds what the same person said right after.
-  mutating func append(_ next: Utterance) {
+  func append(_ next: Utterance) {
     let start = text.utf8.count + 2
     text += "\n\n" + next.text
     tokens = nil

@@ -25,7 +25,7 @@ final class LearnedAsks {
   /// The ask of the rules where nothing speaks against it, one that only the model sees, or nil.
   func weighed(_ ruled: DetectedAsk?, at index: Int, isQuoted: Bool) -> DetectedAsk? {
     guard ruled != nil || !isQuoted else { return nil }
-    let quick = model.ask.chances(of: features[index])[0]
+    let quick = model.ask.chance(of: features[index])
     if ruled == nil, quick < Trust.plainlyNone { return nil }
     let chance = chance(at: index, ruled, quick)
     guard chance >= line(ruled) else { return nil }

@@ -40,29 +40,29 @@ package struct LinearModel: Sendable {
   }
 
   /// The score of each head, unbounded.
-  package func scores(of features: Features) -> [Float] {
-    var words = [Float](repeating: 0, count: heads.count)
-    var cues = words
-    let mask = UInt32(1) << UInt32(bits) - 1
-    weights.withUnsafeBufferPointer { table in
-      for hash in features.words { add(table, Int(hash & mask), to: &words) }
-      for hash in features.cues { add(table, Int(hash & mask), to: &cues) }
-    }
-    let value = features.wordValue
-    return heads.indices.map { heads[$0].bias + heads[$0].scale * (words[$0] * value + cues[$0]) }
+  package func scores(of features: Features) -> [Float] { heads.indices.map { score(of: features, head: $0) } }
+
+  private func score(of features: Features, head: Int) -> Float {
+    let words = sum(features.words, head: head)
+    let cues = sum(features.cues, head: head)
+    return heads[head].bias + heads[head].scale * (words * features.wordValue + cues)
   }
 
-  @inline(__always)
-  private func add(_ table: UnsafeBufferPointer<Int8>, _ row: Int, to sums: inout [Float]) {
-    let start = row * sums.count
-    for head in sums.indices { sums[head] += Float(table[start + head]) }
+  /// The weights of some features for one head.
+  private func sum(_ hashes: [UInt32], head: Int) -> Float {
+    let (mask, stride) = (UInt32(1) << UInt32(bits) - 1, heads.count)
+    return weights.withUnsafeBufferPointer { table in
+      hashes.reduce(0) { $0 + Float(table[Int($1 & mask) * stride + head]) }
+    }
   }
 
   /// The chance of each head on its own, from 0 to 1.
-  package func chances(of features: Features) -> [Double] {
-    zip(scores(of: features), heads).map { score, head in
-      logistic(Double(head.slope) * Double(score) + Double(head.shift))
-    }
+  package func chances(of features: Features) -> [Double] { heads.indices.map { chance(of: features, head: $0) } }
+
+  /// The chance of one head.
+  func chance(of features: Features, head: Int = 0) -> Double {
+    let score = score(of: features, head: head)
+    return logistic(Double(heads[head].slope) * Double(score) + Double(heads[head].shift))
   }
 }
 

@@ -10,11 +10,11 @@ struct BesideRefusal {
   /// What the groups of plain statements become.
   private static let families = ["CIRCUMSTANCE": "REASON", "OFFER": "ALTERNATIVE"]
   /// What a statement must stand beside. A mere leaning towards a no carries a reason, but no offer.
-  private static let anchors: [String: Set<String>] = [
+  private static let anchors: [String: [String]] = [
     "CIRCUMSTANCE": ["CLEAR_NO", "WISH", "REGRET", "REFUSAL"], "OFFER": ["CLEAR_NO", "WISH", "REASON"],
   ]
   /// A clause that says one of these says nothing besides.
-  private static let plainer: Set<String> = [
+  private static let plainer = [
     "CLEAR_NO", "REASON", "ALTERNATIVE", "ACK", "PARAPHRASE", "GRATITUDE", "WISH",
   ]
 
@@ -43,7 +43,7 @@ struct BesideRefusal {
   }
 
   /// The sentences in which a label of some families stands, in order.
-  private func places(of families: Set<String>, in labels: [LabelledSpan]) -> [Int] {
+  private func places(of families: [String], in labels: [LabelledSpan]) -> [Int] {
     let found = labels.filter { families.contains($0.label.family) }
     return Array(Set(found.compactMap { passage.sentence(at: $0.span.start) })).sorted()
   }

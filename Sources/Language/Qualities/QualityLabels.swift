@@ -79,10 +79,10 @@ private func withoutImpliedRestatements(_ labels: [LabelledSpan], _ passage: Pas
 /// A part and a condition stand on their own, and so does another person where nothing is promised.
 private func withoutOffers(_ labels: [LabelledSpan], _ passage: Passage) -> [LabelledSpan] {
   guard labels.contains(where: { $0.label.family == "ALTERNATIVE" }) else { return labels }
-  let limits: Set<String> = ["CLEAR_NO", "REASON", "REGRET", "WISH"]
+  let limits = ["CLEAR_NO", "REASON", "REGRET", "WISH"]
   if labels.contains(where: { limits.contains($0.label.family) }) || passage.holdsBack { return labels }
   let consents = passage.stances(in: Array(passage.sentences.indices)).contains { $0.kind == .accept }
-  let kept: Set<String> =
+  let kept =
     consents ? ["SMALLER", "CONDITION"] : ["SMALLER", "CONDITION", "OTHER_PERSON", "OTHER_MEANS"]
   return labels.filter { $0.label.family != "ALTERNATIVE" || kept.contains($0.label.subtype ?? "") }
 }

@@ -11,11 +11,15 @@ struct BitTable: Sendable {
 
   var rows: Int { starts.count }
 
+  private init(stride: Int, starts: FixedTable<Int32>, words: FixedTable<UInt64>) {
+    self.stride = stride
+    self.starts = starts
+    self.words = words
+  }
+
   private init(_ draft: BitTableDraft) {
-    stride = draft.stride
     let (starts, words) = draft.distinct
-    self.starts = FixedTable(starts)
-    self.words = FixedTable(words)
+    self.init(stride: draft.stride, starts: FixedTable(starts), words: FixedTable(words))
   }
 
   init(rows: Int, columns: Int, _ holds: (Int, Int) -> Bool) {
@@ -29,21 +33,36 @@ struct BitTable: Sendable {
   /// Each set a column, each token id a row.
   init(_ sets: TokenSets) {
     var draft = BitTableDraft(rows: sets.ids, columns: sets.count)
+    draft.fill((0..<sets.count).filter { sets[$0].isNegated }, to: sets.ids)
     for set in 0..<sets.count {
-      sets.forEachID(of: set) { draft.insert($0, set) }
+      for id in sets[set].listed { draft.put(!sets[set].isNegated, Int(id), set) }
     }
     self.init(draft)
   }
 
-  /// Each union of sets a column, each token id a row; nil holds everything, and alone the last row: no token.
-  init(_ unions: [[Int]?], of sets: TokenSets) {
-    var draft = BitTableDraft(rows: sets.ids + 1, columns: unions.count)
+  /// Each union of sets a column, each kind of token a row; nil holds everything, and alone the last row: no token.
+  ///
+  /// Of a negated set every kind passes for one that it holds.
+  init(_ unions: [[Int]?], of sets: TokenSets, _ kinds: TokenKinds) {
+    var draft = BitTableDraft(rows: kinds.count + 1, columns: unions.count)
+    draft.fill(unions.indices.filter { unions[$0] == nil }, to: kinds.count + 1)
+    draft.fill(unions.indices.filter { unions[$0]?.contains { sets[$0].isNegated } ?? false }, to: kinds.count)
     for (column, union) in unions.enumerated() {
-      for set in union ?? [] { sets.forEachID(of: set) { draft.insert($0, column) } }
+      for set in union ?? [] where !sets[set].isNegated {
+        for id in sets[set].listed { draft.put(true, kinds[id], column) }
+      }
     }
-    draft.fill(unions.indices.filter { unions[$0] == nil })
     self.init(draft)
   }
+
+  /// The same with each row once, in the order in which they first stand.
+  var withoutDoubles: BitTable {
+    let distinct = stride == 0 ? 1 : words.count / stride
+    return BitTable(stride: stride, starts: FixedTable((0..<distinct).map { Int32($0 * stride) }), words: words)
+  }
+
+  /// The number of a row in the table without doubles.
+  func number(of row: Int) -> Int { stride == 0 ? 0 : Int(starts[row]) / stride }
 
   /// Whether a bit is set.
   @inline(__always)
@@ -66,29 +85,43 @@ private struct BitTableDraft {
     words = Array(repeating: 0, count: rows * stride)
   }
 
-  mutating func insert(_ row: Int, _ column: Int) {
-    words[row * stride + column / 64] |= 1 << UInt64(column & 63)
+  mutating func insert(_ row: Int, _ column: Int) { put(true, row, column) }
+
+  mutating func put(_ bit: Bool, _ row: Int, _ column: Int) {
+    let (word, mask) = (row * stride + column / 64, UInt64(1) << UInt64(column & 63))
+    words[word] = bit ? words[word] | mask : words[word] & ~mask
+  }
+
+  /// Sets some columns in the first rows.
+  mutating func fill(_ columns: [Int], to end: Int) {
+    var row = [UInt64](repeating: 0, count: stride)
+    for column in columns { row[column / 64] |= 1 << UInt64(column & 63) }
+    for start in 0..<end {
+      for word in 0..<stride { words[start * stride + word] |= row[word] }
+    }
   }
 
   /// The rows, those that are equal once, and where each of them all is found there.
   var distinct: (starts: [Int32], words: [UInt64]) {
-    var known: [ArraySlice<UInt64>: Int32] = [:]
+    // Open addressing: a table is made of thousands of rows before the first text is read.
+    var slots = [Int32](repeating: -1, count: 1 << (Int.bitWidth - (rows * 2).leadingZeroBitCount))
     var (starts, kept): ([Int32], [UInt64]) = ([], [])
+    starts.reserveCapacity(rows)
     for row in 0..<rows {
       let own = words[row * stride..<(row + 1) * stride]
-      let start = known[own] ?? Int32(kept.count)
-      if known.updateValue(start, forKey: own) == nil { kept += own }
-      starts.append(start)
+      var slot = hash(of: own) & (slots.count - 1)
+      while slots[slot] >= 0, !kept[Int(slots[slot])...].starts(with: own) { slot = (slot + 1) & (slots.count - 1) }
+      if slots[slot] < 0 {
+        slots[slot] = Int32(kept.count)
+        kept += own
+      }
+      starts.append(slots[slot])
     }
     return (starts, kept)
   }
 
-  /// Sets some columns in every row.
-  mutating func fill(_ columns: [Int]) {
-    var row = [UInt64](repeating: 0, count: stride)
-    for column in columns { row[column / 64] |= 1 << UInt64(column & 63) }
-    for start in Swift.stride(from: 0, to: words.count, by: max(stride, 1)) {
-      for word in 0..<stride { words[start + word] |= row[word] }
-    }
+  private func hash(of row: ArraySlice<UInt64>) -> Int {
+    let mixed = row.reduce(0) { hash, word in ((hash ^ word) &* 0x9E37_79B9_7F4A_7C15).byteSwapped }
+    return Int(truncatingIfNeeded: mixed ^ mixed >> 32)
   }
 }

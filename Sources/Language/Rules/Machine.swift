@@ -6,9 +6,11 @@ struct Machine {
   /// The position behind the last word.
   let contentEnd: Int
   let code: UnsafeBufferPointer<Program.Instruction>
-  /// The sets that hold a token id: its row of a `BitTable` begins at `starts`.
-  let bits: UnsafeBufferPointer<UInt64>
-  let starts: UnsafeBufferPointer<Int32>
+  /// The kinds of the tokens.
+  let kinds: UnsafeBufferPointer<TokenKinds.Kind>
+  /// The sets that hold a kind: so many words of a table without doubles.
+  let members: UnsafeBufferPointer<UInt64>
+  let stride: Int
 
   /// Tries the code at `counter` from token `start`; the position behind the match, nil when there is none.
   func run(_ counter: Int, _ start: Int) -> Int? {
@@ -19,11 +21,11 @@ struct Machine {
       switch instruction.operation {
       case .match: return at
       case .token:
-        guard at < tokens.count, holds(instruction.argument, tokens[at].id) else { return nil }
+        guard at < tokens.count, holds(instruction.argument, kinds[at]) else { return nil }
         at += 1
       case .gap: return runGap(counter + 1, at, Int(instruction.argument))
       case .split:
-        if let found = run(counter + 1, at) { return found }
+        if mayMatch(counter + 1, at), let found = run(counter + 1, at) { return found }
         counter = Int(instruction.argument) - 1
       case .jump: counter = Int(instruction.argument) - 1
       case .sentenceStart: guard hasTrait(.head, at) else { return nil }
@@ -36,14 +38,21 @@ struct Machine {
 
   private func runGap(_ counter: Int, _ start: Int, _ longest: Int) -> Int? {
     for at in start...min(start + longest, tokens.count) {
-      if let found = run(counter, at) { return found }
+      if mayMatch(counter, at), let found = run(counter, at) { return found }
     }
     return nil
   }
 
+  /// Whether the first token is as it must be, where one must: most attempts end there, which is not worth a call.
   @inline(__always)
-  private func holds(_ set: Int32, _ id: Int32) -> Bool {
-    bits[Int(starts[Int(id)]) + Int(set) / 64] >> UInt64(set & 63) & 1 == 1
+  private func mayMatch(_ counter: Int, _ at: Int) -> Bool {
+    let first = code[counter]
+    return first.operation != .token || (at < tokens.count && holds(first.argument, kinds[at]))
+  }
+
+  @inline(__always)
+  private func holds(_ set: Int32, _ kind: TokenKinds.Kind) -> Bool {
+    members[Int(kind) * stride + Int(set) / 64] >> UInt64(set & 63) & 1 == 1
   }
 
   private func hasTrait(_ trait: Token.Traits, _ at: Int) -> Bool {

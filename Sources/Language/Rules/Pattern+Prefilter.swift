@@ -15,8 +15,7 @@ extension Pattern {
     switch self {
     case .token(let set):
       // One word alone: the others are not worth listing.
-      guard !set.isNegated, set.words.count + set.classes.count == 1, case let ids = sets.ids(of: set), ids.count == 1
-      else { return 0 }
+      guard set.isSingle, case let ids = sets.ids(of: set), ids.count == 1 else { return 0 }
       return 1 << UInt64(ids[0] & 63)
     case .sequence(let parts): return parts.reduce(0) { $0 | $1.required(sets) }
     case .choice(let rows): return rows.dropFirst().reduce(rows[0].required(sets)) { $0 & $1.required(sets) }

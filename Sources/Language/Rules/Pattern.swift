@@ -29,9 +29,9 @@ indirect enum Pattern: Equatable, Sendable {
 
   /// The words or classes of which a token must be one, or none.
   struct TokenSet: Hashable, Sendable {
-    var words: [String] = []
-    var classes: [String] = []
-    var isNegated = false
+    /// As they are written, parted by `|`: read only once for all patterns of a set of rules that name the same.
+    let names: String
+    let isNegated: Bool
   }
 
   /// Reads a pattern.
@@ -92,18 +92,25 @@ private struct PatternParser {
   }
 
   private mutating func element() throws(PatternError) -> Pattern {
-    let element = elements[at]
     at += 1
+    return elements[at - 1] == "(" ? try group() : Self.single(elements[at - 1])
+  }
+
+  /// What each element says that is no bracket and parts no rows.
+  var singles: [Pattern] {
+    elements.filter { $0 != "(" && $0 != ")" && $0 != ")?" && $0 != "|" }.map(Self.single)
+  }
+
+  private static func single(_ element: Element) -> Pattern {
     if element == "^" { return .sentenceStart }
     if element == "<" { return .clauseStart }
     if element == "$" { return .sentenceEnd }
-    if element == "(" { return try group() }
     if element.starts(with: "...".utf8) { return .gap(Int(Substring(element.dropFirst(3))) ?? 6) }
     let rest = element.dropLast()
     if element.last == UInt8(ascii: "?"), let before = rest.last, before != UInt8(ascii: "|") {
-      return .optional(Self.token(rest))
+      return .optional(token(rest))
     }
-    return Self.token(element)
+    return token(element)
   }
 
   private mutating func group() throws(PatternError) -> Pattern {
@@ -114,18 +121,10 @@ private struct PatternParser {
   }
 
   private static func token(_ element: Element) -> Pattern {
-    var set = Pattern.TokenSet()
-    if element == "*" { return .token(.init(isNegated: true)) }
-    set.isNegated = element.first == UInt8(ascii: "!") && element.dropFirst().first != nil
-    for name in (set.isNegated ? element.dropFirst() : element).split(separator: UInt8(ascii: "|")) {
-      let rest = name.dropFirst()
-      if name.first == UInt8(ascii: "@"), !rest.isEmpty {
-        set.classes.append(String(Substring(rest)))
-      } else {
-        set.words.append(String(Substring(name)))
-      }
-    }
-    return .token(set)
+    if element == "*" { return .token(.init(names: "", isNegated: true)) }
+    let isNegated = element.first == UInt8(ascii: "!") && element.dropFirst().first != nil
+    let names = isNegated ? element.dropFirst() : element
+    return .token(.init(names: String(Substring(names)), isNegated: isNegated))
   }
 }
 
@@ -133,26 +132,50 @@ extension Substring.UTF8View {
   fileprivate static func == (bytes: Self, literal: StaticString) -> Bool {
     bytes.elementsEqual(UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
+
+  fileprivate static func != (bytes: Self, literal: StaticString) -> Bool { !(bytes == literal) }
+}
+
+extension Pattern.TokenSet {
+  /// The words and classes one by one.
+  var parts: [Part] { names.utf8.split(separator: UInt8(ascii: "|")).map(Part.init) }
+
+  /// Whether only one is named.
+  var isSingle: Bool { !isNegated && !names.utf8.contains(UInt8(ascii: "|")) }
+
+  /// A word or a class.
+  enum Part {
+    case word(Substring.UTF8View)
+    case `class`(String)
+
+    init(_ name: Substring.UTF8View) {
+      let rest = name.dropFirst()
+      self = name.first == UInt8(ascii: "@") && !rest.isEmpty ? .class(String(Substring(rest))) : .word(name)
+    }
+  }
 }
 
 extension Pattern {
-  /// Every word the pattern names, for the vocabulary.
-  var words: [String] {
-    switch self {
-    case .token(let set): set.words
-    case .gap, .sentenceStart, .clauseStart, .sentenceEnd: []
-    case .sequence(let parts), .choice(let parts): parts.flatMap(\.words)
-    case .optional(let part): part.words
+  /// Every word that patterns name, one pattern a line, for the vocabulary; none is understood as a whole for that.
+  static func words(in text: String) -> [String] {
+    parts(of: PatternParser(text).singles).compactMap { part in
+      if case .word(let name) = part { String(Substring(name)) } else { nil }
     }
   }
 
   /// Every class the pattern names.
   var classes: [String] {
-    switch self {
-    case .token(let set): set.classes
-    case .gap, .sentenceStart, .clauseStart, .sentenceEnd: []
-    case .sequence(let parts), .choice(let parts): parts.flatMap(\.classes)
-    case .optional(let part): part.classes
+    Self.parts(of: [self]).compactMap { part in if case .class(let name) = part { name } else { nil } }
+  }
+
+  private static func parts(of patterns: [Pattern]) -> [TokenSet.Part] {
+    patterns.flatMap { pattern -> [TokenSet.Part] in
+      switch pattern {
+      case .token(let set): set.parts
+      case .gap, .sentenceStart, .clauseStart, .sentenceEnd: []
+      case .sequence(let parts), .choice(let parts): Self.parts(of: parts)
+      case .optional(let part): Self.parts(of: [part])
+      }
     }
   }
 }

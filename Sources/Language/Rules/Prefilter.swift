@@ -9,29 +9,48 @@ struct Prefilter: Sendable {
     let bits: UInt64
   }
 
+  /// Where a kind of token finds what it tells of patterns.
+  private struct Row {
+    /// In `offsets`, the first of as many as there are kinds of places.
+    let first: Int32
+    /// In `seconds`, and in `thirds`.
+    let second: Int32
+    let third: Int32
+  }
+
   /// The patterns in the order of their bits.
-  private let order: FixedTable<Int>
-  /// For each token id and each kind of place its chunks: `chunks[offsets[row]..<offsets[row + 1]]`.
+  let order: [Int]
+  /// One for each kind of token; the last is that of no token.
+  private let rows: FixedTable<Row>
+  /// The patterns that may begin with a token at a kind of place: `chunks[offsets[at]..<offsets[at + 1]]`.
   private let chunks: FixedTable<Chunk>
   private let offsets: FixedTable<Int32>
-  /// For each token id the patterns that allow it second, and third; the last row is that of no token.
-  private let seconds: BitTable
-  private let thirds: BitTable
+  /// The patterns that allow a token second, and third.
+  private let seconds: FixedTable<UInt64>
+  private let thirds: FixedTable<UInt64>
 
   /// Looks through the patterns that begin at some places of a program.
   ///
   /// - Parameter anchors: for each pattern the traits that the first token of a match must have.
-  init(_ program: Program, starts: [Int], anchors: [Token.Traits], sets: TokenSets) {
-    let firsts = starts.map { program.sets(at: 0, from: $0) }
-    let order = Self.order(of: firsts, anchors)
-    let ordered = order.map { starts[$0] }
-    seconds = BitTable(ordered.map { program.sets(at: 1, from: $0) }, of: sets)
-    thirds = BitTable(ordered.map { program.sets(at: 2, from: $0) }, of: sets)
-    let table = Self.chunks(
-      of: BitTable(order.map { firsts[$0] }, of: sets), at: order.map { anchors[$0] }, ids: sets.ids)
-    chunks = FixedTable(table.chunks)
-    offsets = FixedTable(table.offsets)
-    self.order = FixedTable(order)
+  init(_ program: Program, starts: [Int], anchors: [Token.Traits], sets: TokenSets, kinds: TokenKinds) {
+    let begins = starts.map { program.sets(at: 0, from: $0) }
+    let order = Self.order(of: begins, anchors)
+    func table(at depth: Int) -> BitTable {
+      BitTable(order.map { program.sets(at: depth, from: starts[$0]) }, of: sets, kinds)
+    }
+    let (firsts, seconds, thirds) = (table(at: 0), table(at: 1), table(at: 2))
+    let found = Self.chunks(of: firsts.withoutDoubles, at: order.map { anchors[$0] })
+    rows = FixedTable(
+      (0...kinds.count).map { kind in
+        Row(
+          first: Int32(firsts.number(of: kind) * Token.Place.allCases.count), second: seconds.starts[kind],
+          third: thirds.starts[kind])
+      })
+    chunks = FixedTable(found.chunks)
+    offsets = FixedTable(found.offsets)
+    self.seconds = seconds.words
+    self.thirds = thirds.words
+    self.order = order
   }
 
   /// Orders patterns by where they may begin, and then by the sets of tokens with which they do.
@@ -42,17 +61,16 @@ struct Prefilter: Sendable {
     }
   }
 
-  private static func chunks(
-    of firsts: BitTable, at anchors: [Token.Traits], ids: Int
-  ) -> (chunks: [Chunk], offsets: [Int32]) {
+  /// The chunks of each row of a table, at each kind of place.
+  private static func chunks(of firsts: BitTable, at anchors: [Token.Traits]) -> (chunks: [Chunk], offsets: [Int32]) {
     var (chunks, offsets): ([Chunk], [Int32]) = ([], [0])
     let places = Token.Place.allCases.map { place in
       BitTable(rows: 1, columns: anchors.count) { place.traits.isSuperset(of: anchors[$1]) }
     }
-    for id in 0..<ids {
+    for row in 0..<firsts.rows {
       for place in places {
-        for word in 0..<firsts.stride where firsts[id, word] & place[0, word] != 0 {
-          chunks.append(Chunk(word: word, bits: firsts[id, word] & place[0, word]))
+        for word in 0..<firsts.stride where firsts[row, word] & place[0, word] != 0 {
+          chunks.append(Chunk(word: word, bits: firsts[row, word] & place[0, word]))
         }
         offsets.append(Int32(chunks.count))
       }
@@ -60,18 +78,24 @@ struct Prefilter: Sendable {
     return (chunks, offsets)
   }
 
-  /// Calls for each pattern that can match at a position; in no order that means anything.
+  /// Calls with the place in `order` of each pattern that can match at a position; in no order that means anything.
+  ///
+  /// - Parameter kinds: those of the tokens of a sentence, and two of no token.
   @inline(__always)
-  func forEachPattern(_ tokens: UnsafeBufferPointer<Token>, at: Int, _ body: (Int) -> Void) {
-    let row = Int(tokens[at].id) * Token.Place.allCases.count + tokens[at].traits.place.rawValue
-    let second = at + 1 < tokens.count ? Int(tokens[at + 1].id) : seconds.rows - 1
-    let third = at + 2 < tokens.count ? Int(tokens[at + 2].id) : thirds.rows - 1
-    for slot in Int(offsets[row])..<Int(offsets[row + 1]) {
+  func forEachPattern(
+    _ kinds: UnsafeBufferPointer<TokenKinds.Kind>, at: Int, _ place: Token.Place, _ body: (Int) -> Void
+  ) {
+    let first = Int(rows[Int(kinds[at])].first) + place.rawValue
+    let (start, end) = (Int(offsets[first]), Int(offsets[first + 1]))
+    if start == end { return }
+    let second = Int(rows[Int(kinds[at + 1])].second)
+    let third = Int(rows[Int(kinds[at + 2])].third)
+    for slot in start..<end {
       let word = chunks[slot].word
-      var rest = chunks[slot].bits & seconds[second, word]
-      if rest != 0 { rest &= thirds[third, word] }
+      var rest = chunks[slot].bits & seconds[second + word]
+      if rest != 0 { rest &= thirds[third + word] }
       while rest != 0 {
-        body(order[word * 64 + rest.trailingZeroBitCount])
+        body(word * 64 + rest.trailingZeroBitCount)
         rest &= rest - 1
       }
     }

@@ -40,7 +40,7 @@ struct Rule: Sendable {
 
   /// The patterns of the rule; those that cannot be read are left out, and a test sees to it that there are none.
   var patterns: [Pattern] {
-    pattern.split(separator: "\n").compactMap { line in try? Pattern(String(line)) }
+    pattern.utf8.split(separator: UInt8(ascii: "\n")).compactMap { line in try? Pattern(String(Substring(line))) }
   }
 
   /// Whether a blocker's id is one that this rule names.
@@ -53,6 +53,8 @@ struct Rule: Sendable {
 struct Match: Equatable, Sendable {
   /// The position of the rule in its rule set.
   let rule: Int
+  /// The position of the pattern among those of the set.
+  let pattern: Int
   /// The tokens it covers, counted from the first token of the sentence.
   let tokens: Range<Int>
 }

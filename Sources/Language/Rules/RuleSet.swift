@@ -5,9 +5,10 @@
 final class RuleSet: Sendable {
   let rules: [Rule]
   private let code: FixedTable<Program.Instruction>
-  /// For each token id the sets that hold it.
-  private let members: BitTable
+  private let kinds: TokenKinds
+  private var members: BitTable { kinds.members }
   private let prefilter: Prefilter
+  /// The patterns in the order of the prefilter.
   private let entries: FixedTable<Entry>
   /// For each rule a row with the rules that silence it.
   private let blockers: BitTable
@@ -18,6 +19,8 @@ final class RuleSet: Sendable {
 
   private struct Entry {
     let rule: Int32
+    let pattern: Int32
+    /// Where its code begins.
     let start: Int32
     /// Bits of `Sentence.signature` that must be set.
     let required: UInt64
@@ -34,25 +37,20 @@ final class RuleSet: Sendable {
     let patterns = rules.enumerated().flatMap { index, rule in
       SwitchedOffRules.contains(rule.id) ? [] : rule.patterns.map { (rule: index, pattern: $0) }
     }
-    let entries = patterns.map { rule, pattern in
-      let start = program.add(pattern, sets: &sets)
-      return Entry(rule: Int32(rule), start: Int32(start), required: pattern.required(sets))
-    }
+    let starts = patterns.map { program.add($0.pattern, sets: &sets) }
+    kinds = TokenKinds(sets)
     prefilter = Prefilter(
-      program, starts: entries.map { Int($0.start) }, anchors: patterns.map(\.pattern.anchor), sets: sets)
-    members = BitTable(sets)
-    self.entries = FixedTable(entries)
+      program, starts: starts, anchors: patterns.map(\.pattern.anchor), sets: sets, kinds: kinds)
+    entries = FixedTable(
+      prefilter.order.map { [sets] at in
+        Entry(
+          rule: Int32(patterns[at].rule), pattern: Int32(at), start: Int32(starts[at]),
+          required: patterns[at].pattern.required(sets))
+      })
     code = FixedTable(program.code)
   }
 
   // MARK: Matching
-
-  /// A pattern that matches.
-  private struct Hit {
-    let pattern: Int
-    let start: Int
-    let end: Int
-  }
 
   /// The rules that fire in a sentence and are not silenced, by place and then by rule; each at most once a place and
   /// pattern.
@@ -65,33 +63,33 @@ final class RuleSet: Sendable {
 
   /// The rules that fire in a sentence, the silenced ones too.
   func allMatches(in sentence: Sentence) -> [Match] {
-    let hits = sentence.tokens.withUnsafeBufferPointer { tokens in
-      let content = sentence.contentEnd - sentence.tokens.startIndex
-      let machine = Machine(
-        tokens: tokens, contentEnd: content, code: code.buffer, bits: members.words.buffer,
-        starts: members.starts.buffer)
-      return run(machine, sentence.signature)
-    }
-    return hits.isEmpty ? [] : hits.map { Match(rule: Int(entries[$0.pattern].rule), tokens: $0.start..<$0.end) }
-  }
-
-  private func run(_ machine: Machine, _ signature: UInt64) -> [Hit] {
-    var hits: [Hit] = []
-    for at in machine.tokens.indices {
-      prefilter.forEachPattern(machine.tokens, at: at) { pattern in
-        let entry = entries[pattern]
-        guard entry.required & ~signature == 0, let end = machine.run(Int(entry.start), at) else { return }
-        insert(Hit(pattern: pattern, start: at, end: max(end, at)), into: &hits)
+    sentence.tokens.withUnsafeBufferPointer { tokens in
+      kinds.withKinds(of: tokens) { kinds in
+        let machine = Machine(
+          tokens: tokens, contentEnd: sentence.contentEnd - sentence.tokens.startIndex, code: code.buffer,
+          kinds: kinds, members: members.words.buffer, stride: members.stride)
+        return run(machine, sentence.signature)
       }
     }
-    return hits
   }
 
-  /// Keeps the hits of one place in the order of the patterns.
-  private func insert(_ hit: Hit, into hits: inout [Hit]) {
-    var at = hits.count
-    while at > 0, hits[at - 1].start == hit.start, hits[at - 1].pattern > hit.pattern { at -= 1 }
-    hits.insert(hit, at: at)
+  private func run(_ machine: Machine, _ signature: UInt64) -> [Match] {
+    var matches: [Match] = []
+    for at in machine.tokens.indices {
+      prefilter.forEachPattern(machine.kinds, at: at, machine.tokens[at].traits.place) { place in
+        let entry = entries[place]
+        guard entry.required & ~signature == 0, let end = machine.run(Int(entry.start), at) else { return }
+        insert(Match(rule: Int(entry.rule), pattern: Int(entry.pattern), tokens: at..<max(end, at)), into: &matches)
+      }
+    }
+    return matches
+  }
+
+  /// Keeps the matches of one place in the order of the patterns.
+  private func insert(_ match: Match, into matches: inout [Match]) {
+    var at = matches.count
+    while at > 0, matches[at - 1].isAtSamePlace(as: match), matches[at - 1].pattern > match.pattern { at -= 1 }
+    matches.insert(match, at: at)
   }
 
   private func isBlocked(_ match: Match, among found: [Match]) -> Bool {
@@ -107,4 +105,8 @@ final class RuleSet: Sendable {
       blocker.tokens.overlaps(match.tokens) && blocker.tokens.lowerBound <= match.tokens.lowerBound
     }
   }
+}
+
+extension Match {
+  fileprivate func isAtSamePlace(as other: Match) -> Bool { tokens.lowerBound == other.tokens.lowerBound }
 }

@@ -4,8 +4,9 @@
 /// A class, so that nobody who cuts a text copies its tables.
 final class Vocabulary: Sendable {
   private let slots: FixedTable<Slot>
-  private let ids: [String: Int32]
   private let mask: Int
+  /// For each class of words, and each kind of token that patterns name like one, its numbers.
+  private let classes: [String: [Int32]]
   /// For each number the hash of the normal spelling.
   private let spellings: FixedTable<UInt32>
 
@@ -28,7 +29,9 @@ final class Vocabulary: Sendable {
       next += 1
     }
     for (variant, word) in aliases { ids[variant] = ids[word] }
-    self.ids = ids
+    classes = TokenID.classes.mapValues { [$0] }.merging(
+      Lexicon.classes.mapValues { words in words.compactMap { ids[$0] } }
+    ) { $0 + $1 }
     count = Int(ids.values.max() ?? TokenID.firstWord) + 1
     let slots = Self.slots(ids)
     mask = slots.count - 1
@@ -61,7 +64,15 @@ final class Vocabulary: Sendable {
   let count: Int
 
   /// The number of a lower-cased word, nil when it is not listed.
-  func id(of word: String) -> Int32? { ids[word] }
+  func id(of word: String) -> Int32? { id(of: word.utf8) }
+
+  func id(of word: some Sequence<UInt8>) -> Int32? {
+    let id = id(hash: SpellingHash(word).value)
+    return id == TokenID.unknown ? nil : id
+  }
+
+  /// The numbers of the words of a class; none where no class has that name.
+  func ids(ofClass name: String) -> [Int32] { classes[name] ?? [] }
 
   /// The number of the spelling with this hash, `TokenID.unknown` when it is not listed.
   @inline(__always)
@@ -82,8 +93,10 @@ struct SpellingHash {
 
   init() {}
 
-  init(_ word: String) {
-    for byte in word.utf8 { add(byte) }
+  init(_ word: String) { self.init(word.utf8) }
+
+  init(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
   }
 
   @inline(__always)
