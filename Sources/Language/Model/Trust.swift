@@ -3,16 +3,9 @@ import Messages
 /// How what was learned is weighed against the rules; each line was drawn on texts that the encoder did not learn from
 /// and on real mail: what a rule found stays, as the encoder knows real mail less well than written texts.
 enum Trust {
-  /// How much the class that the rules give is favoured, on a logarithmic scale, where the rules are sure of it: words of
-  /// consent stand in many answers that hold back, words of a limit seldom stand for nothing.
-  static func verdict(_ ruled: ResponseClass) -> Double {
-    switch ruled {
-    case .accept: 2.5
-    case .acceptPart: 5
-    case .decline, .defer, .clarify: 3.5
-    case .unsure: 0
-    }
-  }
+  /// How much the class that the rules give is favoured, on a logarithmic scale, where the rules are sure of it; less so a
+  /// yes, as words of consent stand in many answers that hold back.
+  static func verdict(_ ruled: ResponseClass) -> Double { ruled == .accept ? 2.5 : 3.5 }
   /// The least chance at which a label that no rule found is added.
   static let alone = 0.4
   /// The least chance at which EVIDENCE that a rule found stays.
