@@ -60,6 +60,15 @@ struct AttributeElision {
   /// Whether the text so far ends between a `<` and its `>`.
   var isInsideMarkup: Bool { if case .text = state { false } else { true } }
 
+  /// The open quote of the open tag, 0 for none; nil where no tag is open.
+  var openQuote: UInt8? {
+    switch state {
+    case .value(let quote, _), .removed(let quote, _): quote
+    case .tag: 0
+    default: nil
+    }
+  }
+
   /// Appends to `output` what is kept of a block.
   mutating func filter(_ block: UnsafeRawBufferPointer, into output: inout [UInt8]) {
     var index = 0
@@ -89,6 +98,14 @@ struct AttributeElision {
     if case .removed = state { dropName(block, from: &keepFrom, into: &output) }
     if keepFrom < block.count { output.append(contentsOf: block[keepFrom...]) }
     count(block, to: block.count)
+  }
+
+  /// Passes over a tag that needs no filter, at `start` of these bytes and up to their end.
+  mutating func pass(_ bytes: UnsafeRawBufferPointer, tagAt start: Int, isEmpty: Bool) -> TagExtent {
+    cursor.advance(over: UnsafeRawBufferPointer(rebasing: bytes[..<start]))
+    let opening = cursor
+    cursor.advance(over: UnsafeRawBufferPointer(rebasing: bytes[start...]))
+    return TagExtent(offset: opening.offset, end: cursor.offset, line: opening.line, isEmpty: isEmpty)
   }
 
   /// Keeps what stands before the name of an attribute that is left out, and nothing more so far.
@@ -165,6 +182,8 @@ extension AttributeElision {
 
   private mutating func enterMarkup(_ byte: UInt8) {
     recent = UInt64(byte)
+    // White space of a tag before is none in front of a name of this one.
+    nameStart = nil
     switch byte {
     case UInt8(ascii: "!"):
       recent = 0
