@@ -11,11 +11,11 @@ struct AttributeElision {
   /// Tags whose `<` was seen, for the parser's events.
   var tags = TagQueue()
   /// Where the next byte of text stands in the file.
-  private(set) var cursor: FileCursor
+  var cursor: FileCursor
   /// How many values were cut at the cap; blanked ones do not count.
   private(set) var cutValues = 0
 
-  private enum State {
+  enum State {
     case text
     /// After `<`.
     case markup
@@ -35,7 +35,7 @@ struct AttributeElision {
 
   private let selection: AttributeSelection
   private let cap: Int
-  private var state = State.text
+  private(set) var state = State.text
   /// The last eight bytes of markup since white space, the newest lowest: enough to know `-->`, `/>` and `data=`.
   private var recent: UInt64 = 0
   /// Index in the block of the white space before the present attribute; nil when it began in the block before.
@@ -55,18 +55,6 @@ struct AttributeElision {
     self.selection = selection
     self.cap = cap
     self.cursor = cursor
-  }
-
-  /// Whether the text so far ends between a `<` and its `>`.
-  var isInsideMarkup: Bool { if case .text = state { false } else { true } }
-
-  /// The open quote of the open tag, 0 for none; nil where no tag is open.
-  var openQuote: UInt8? {
-    switch state {
-    case .value(let quote, _), .removed(let quote, _): quote
-    case .tag: 0
-    default: nil
-    }
   }
 
   /// Appends to `output` what is kept of a block.
@@ -98,14 +86,6 @@ struct AttributeElision {
     if case .removed = state { dropName(block, from: &keepFrom, into: &output) }
     if keepFrom < block.count { output.append(contentsOf: block[keepFrom...]) }
     count(block, to: block.count)
-  }
-
-  /// Passes over a tag that needs no filter, at `start` of these bytes and up to their end.
-  mutating func pass(_ bytes: UnsafeRawBufferPointer, tagAt start: Int, isEmpty: Bool) -> TagExtent {
-    cursor.advance(over: UnsafeRawBufferPointer(rebasing: bytes[..<start]))
-    let opening = cursor
-    cursor.advance(over: UnsafeRawBufferPointer(rebasing: bytes[start...]))
-    return TagExtent(offset: opening.offset, end: cursor.offset, line: opening.line, isEmpty: isEmpty)
   }
 
   /// Keeps what stands before the name of an attribute that is left out, and nothing more so far.
