@@ -17,8 +17,7 @@ public struct Digest: Sendable {
 
   /// Adds one field of text.
   public mutating func add(_ field: String) {
-    var field = field
-    field.withUTF8 { add($0) }
+    if field.utf8.withContiguousStorageIfAvailable({ add($0) }) == nil { add(Array(field.utf8)) }
   }
 
   /// Adds one field as the eight bytes of a number, least first.

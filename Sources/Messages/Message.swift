@@ -46,6 +46,8 @@ public struct Message: Sendable, Equatable {
   /// Whether its file ends before it does.
   public var isCut: Bool
 
+  // Inlined, because out of line the finished message would be copied, and a dozen references counted.
+  @inlinable
   public init(
     key: MessageKey, source: SourcePosition, medium: Medium, messageID: String? = nil, inReplyTo: [String] = [],
     references: [String] = [], sender: Address, recipients: [Recipient], sent: SentTime, subject: String = "",

@@ -14,6 +14,7 @@ struct ByteView {
   /// The memory itself, for calls into C.
   var buffer: UnsafeRawBufferPointer { base }
 
+  @inline(__always)
   subscript(index: Int) -> UInt8 {
     precondition(UInt(bitPattern: index) < UInt(bitPattern: base.count), "byte index outside")
     return base[index]

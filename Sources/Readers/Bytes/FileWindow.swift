@@ -10,7 +10,7 @@ final class FileWindow {
   private(set) var isAtEnd = false
 
   private let bytes: any OpenBytes
-  private let blockSize: Int
+  let blockSize: Int
   /// Bytes of the next block: less after a seek, for whoever seeks may soon seek again.
   private var wanted: Int
   private var memory: UnsafeMutableRawPointer

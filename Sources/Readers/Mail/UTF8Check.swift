@@ -27,7 +27,7 @@ struct UTF8Check {
   }
 
   /// Length of the well-formed sequence at `index` (Unicode 3.9, table 3-7), 0 when there is none.
-  private static func sequenceLength(_ bytes: ByteView, _ index: Int) -> Int {
+  static func sequenceLength(_ bytes: ByteView, _ index: Int) -> Int {
     let lead = bytes[index]
     let length = lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
     guard length > 0, index + length <= bytes.count else { return 0 }

@@ -49,8 +49,14 @@ public enum MboxFormat: ResumableFormat {
 
 extension ByteView {
   /// The view behind a byte order mark and blank lines.
-  var withoutPreamble: ByteView {
-    var start = has("\u{FEFF}") ? 3 : 0
+  var withoutPreamble: ByteView { withoutMark.withoutLineEnds }
+
+  /// The view behind a byte order mark.
+  var withoutMark: ByteView { has("\u{FEFF}") ? from(3) : self }
+
+  /// The view behind blank lines.
+  var withoutLineEnds: ByteView {
+    var start = 0
     while start < count, self[start] == .newline || self[start] == .carriageReturn { start += 1 }
     return from(start)
   }

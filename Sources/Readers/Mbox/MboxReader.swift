@@ -60,11 +60,15 @@ public final class MboxReader: ArchiveReader {
   /// Passes over what stands in front of the first line, and looks which kind of file it is.
   private func start() throws {
     hasStarted = true
-    repeat {
-      window.consume(window.view.count - window.view.withoutPreamble.count)
-    } while try window.view.count < Self.firstLook && window.fill()
+    while try window.view.count < Self.firstLook && window.fill() {}
+    // Only once: what looks like a second mark is text.
+    pass(to: window.view.withoutMark)
+    repeat { pass(to: window.view.withoutLineEnds) } while try window.view.count < Self.firstLook && window.fill()
     isBare = !window.view.has("From ")
   }
+
+  /// Drops what stands in front of a later part of the window.
+  private func pass(to rest: ByteView) { window.consume(window.view.count - rest.count) }
 
   private func step() -> MboxSplitter.Step {
     if isBare { return window.isAtEnd ? .message(length: window.view.count) : .needsMore }

@@ -22,7 +22,7 @@ struct MboxSplitter {
   ///
   /// After `needsMore` the next window must begin with the same bytes; after `message` it begins behind them.
   mutating func next(in window: ByteView, isAtEnd: Bool) -> Step {
-    while let line = window.firstLine(after: scanned, isAtEnd: isAtEnd) {
+    while let line = window.firstLine(after: scanned) {
       switch SeparatorCheck(window, at: line, isAtEnd: isAtEnd).verdict {
       case .undecided: return .needsMore
       case .no: scanned = line
@@ -62,11 +62,11 @@ struct MboxSplitter {
 
 extension ByteView {
   /// The start of the first line behind the line end at or after `start` that begins `From `.
-  fileprivate func firstLine(after start: Int, isAtEnd: Bool) -> Int? {
+  fileprivate func firstLine(after start: Int) -> Int? {
     var index = start
-    while let end = firstIndex(of: .newline, from: index) {
+    while let end = firstIndex(of: .newline, before: UInt8(ascii: "F"), from: index) {
       index = end + 1
-      if index < count, self[index] == UInt8(ascii: "F"), has("From ", at: index) { return index }
+      if has("From ", at: index) { return index }
     }
     return nil
   }

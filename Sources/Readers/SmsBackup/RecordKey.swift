@@ -32,15 +32,26 @@ enum RecordKey {
 
   /// Whether folding would change nothing, as for most messages.
   private static func isFolded(_ text: String) -> Bool {
-    text.utf8.withContiguousStorageIfAvailable { bytes in
-      var wasSpace = true
-      for byte in bytes {
-        let isSpace = byte.isSpace
-        if isSpace && (wasSpace || byte != 0x20) { return false }
-        wasSpace = isSpace
-      }
-      return !wasSpace || bytes.isEmpty
-    } ?? false
+    text.utf8.withContiguousStorageIfAvailable { UnsafeRawBufferPointer($0).isFolded } ?? false
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether there is a space only between other bytes, and no other white space; eight places at a time.
+  fileprivate var isFolded: Bool {
+    guard let first, let last else { return true }
+    var index = 0
+    while index + 9 <= count {
+      let bytes = EightBytes(self, at: index)
+      if bytes.hasControl || bytes.shares(0x20, with: EightBytes(self, at: index + 1)) { return false }
+      index += 8
+    }
+    var wasSpace = index > 0 && self[index - 1] == 0x20
+    for byte in self[index...] {
+      if byte.isSpace && (wasSpace || byte != 0x20) { return false }
+      wasSpace = byte.isSpace
+    }
+    return first != 0x20 && last != 0x20
   }
 }
 

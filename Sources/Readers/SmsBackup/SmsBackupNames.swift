@@ -10,6 +10,9 @@ struct SmsBackupNames {
     "sub", "subject", "text", "type",
   ])
 
+  /// The elements of which there are many.
+  static let elements: [StaticString] = ["sms", "part", "addr", "mms", "parts", "addrs", "call"]
+
   init(_ stream: XMLStream) {
     smses = stream.name("smses")
     calls = stream.name("calls")

@@ -8,8 +8,8 @@ final class SmsBackupReader: ArchiveReader {
   private var book = PhoneBook()
   private var tally = SmsBackupTally()
   private var warnings: [Diagnostic] = []
-  /// What the present block gave and nobody asked for yet, the next one last.
-  private var ready: [ArchiveRecord] = []
+  /// What the present block gave.
+  private var ready = RecordQueue()
 
   // The element that is open: one of these at most.
   private var sms: SmsRow?
@@ -17,12 +17,16 @@ final class SmsBackupReader: ArchiveReader {
   private var call: CallRow?
   private var extent = TagExtent(offset: 0, line: 1)
 
+  /// - Parameter plain: elements that are read without a parser where they are written plainly, which must make no
+  ///   difference.
   /// - Throws: `ReadingError.cannotOpen`.
   init(
-    _ source: ByteSource, blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
+    _ source: ByteSource, plain: [StaticString] = SmsBackupNames.elements,
+    blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
   ) throws {
     path = source.path
-    stream = try XMLStream(source, attributes: SmsBackupNames.attributes, blockSize: blockSize, cap: cap)
+    stream = try XMLStream(
+      source, attributes: SmsBackupNames.attributes, plain: plain, blockSize: blockSize, cap: cap)
     names = SmsBackupNames(stream)
   }
 
@@ -38,9 +42,8 @@ final class SmsBackupReader: ArchiveReader {
       guard try stream.advance(self) else { return nil }
       if let fault = stream.fault { recover(from: fault) }
       if stream.isFinished { warnings += tally.warnings(path: path, input: stream.input) }
-      ready.reverse()
     }
-    return ready.popLast()
+    return ready.next()
   }
 
   /// Gives up the record that is broken, and goes on with the next one.
@@ -56,7 +59,9 @@ extension SmsBackupReader: XMLHandler {
     switch tag.name {
     case names.sms:
       beginRow(tag)
-      sms = SmsRow(tag, names, &book)
+      // Mostly one tag: then it is a record at once.
+      guard let end = tag.extent.emptyEnd else { return sms = SmsRow(tag, names, &book) }
+      ready.append(SmsRow(tag, names, &book).envelope.record(source(upTo: end), line: extent.line))
     case names.mms:
       beginRow(tag)
       mms = MmsRow(tag, names, &book)
@@ -72,18 +77,21 @@ extension SmsBackupReader: XMLHandler {
 
   func endElement(_ name: XMLName, end: Int) {
     guard name == names.sms || name == names.mms || name == names.call else { return }
-    let source = SourcePosition(path: path, offset: extent.offset, length: end - extent.offset)
-    if let sms { ready.append(sms.envelope.record(source, line: extent.line)) }
-    if let mms { ready.append(mms.envelope().record(source, line: extent.line)) }
-    if let call { ready.append(call.record(source, line: extent.line)) }
-    closeRow()
+    if let row = sms.take() { ready.append(row.envelope.record(source(upTo: end), line: extent.line)) }
+    if let row = mms.take() { ready.append(row.envelope().record(source(upTo: end), line: extent.line)) }
+    if let row = call.take() { ready.append(row.record(source(upTo: end), line: extent.line)) }
+  }
+
+  private func source(upTo end: Int) -> SourcePosition {
+    SourcePosition(path: path, offset: extent.offset, length: end - extent.offset)
   }
 
   /// A record that is still open was never closed: what it said is not trusted.
   private func beginRow(_ tag: StartTag) {
     if sms != nil || mms != nil || call != nil {
-      let source = SourcePosition(path: path, offset: extent.offset, length: 0)
-      ready.append(.unreadable("unclosed-record", "another record begins inside this one", source, extent.line))
+      ready.append(
+        .unreadable(
+          "unclosed-record", "another record begins inside this one", source(upTo: extent.offset), extent.line))
     }
     tally.elements += 1
     closeRow()

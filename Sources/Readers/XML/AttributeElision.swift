@@ -11,11 +11,11 @@ struct AttributeElision {
   /// Tags whose `<` was seen, for the parser's events.
   var tags = TagQueue()
   /// Where the next byte of text stands in the file.
-  private(set) var cursor: FileCursor
+  var cursor: FileCursor
   /// How many values were cut at the cap; blanked ones do not count.
   private(set) var cutValues = 0
 
-  private enum State {
+  enum State {
     case text
     /// After `<`.
     case markup
@@ -35,7 +35,7 @@ struct AttributeElision {
 
   private let selection: AttributeSelection
   private let cap: Int
-  private var state = State.text
+  private(set) var state = State.text
   /// The last eight bytes of markup since white space, the newest lowest: enough to know `-->`, `/>` and `data=`.
   private var recent: UInt64 = 0
   /// Index in the block of the white space before the present attribute; nil when it began in the block before.
@@ -56,9 +56,6 @@ struct AttributeElision {
     self.cap = cap
     self.cursor = cursor
   }
-
-  /// Whether the text so far ends between a `<` and its `>`.
-  var isInsideMarkup: Bool { if case .text = state { false } else { true } }
 
   /// Appends to `output` what is kept of a block.
   mutating func filter(_ block: UnsafeRawBufferPointer, into output: inout [UInt8]) {
@@ -165,6 +162,8 @@ extension AttributeElision {
 
   private mutating func enterMarkup(_ byte: UInt8) {
     recent = UInt64(byte)
+    // White space of a tag before is none in front of a name of this one.
+    nameStart = nil
     switch byte {
     case UInt8(ascii: "!"):
       recent = 0

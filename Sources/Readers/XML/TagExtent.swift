@@ -8,6 +8,9 @@ struct TagExtent: Equatable {
   var line: Int
   /// Written as `<name/>`, so that no end tag follows.
   var isEmpty = false
+
+  /// The end of an empty tag; nil for another.
+  var emptyEnd: Int? { isEmpty ? end : nil }
 }
 
 /// The tags that were scanned but not yet reported by the parser, oldest first.

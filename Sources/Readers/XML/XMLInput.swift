@@ -4,10 +4,13 @@
 final class XMLInput {
   /// What `advance` made ready.
   private(set) var text: [UInt8] = []
+  /// What was read of the file and not taken yet.
+  private(set) var rest = ByteView.empty
   private(set) var elision: AttributeElision
   private(set) var repair = XMLRepair()
   /// Set once the last block has been taken.
   private(set) var isAtEnd = false
+  let blockSize: Int
   private let file: FileWindow
   private let selection: AttributeSelection
   private let cap: Int
@@ -21,6 +24,7 @@ final class XMLInput {
 
   init(file: FileWindow, selection: AttributeSelection, cap: Int) {
     self.file = file
+    blockSize = file.blockSize
     self.selection = selection
     self.cap = cap
     elision = AttributeElision(selection, cap: cap)
@@ -31,22 +35,37 @@ final class XMLInput {
   var isDecoded: Bool { decoder != nil }
   var cutValues: Int { cutBefore + elision.cutValues }
 
+  /// Whether nothing of what was taken is held back, and no tag of it is still open.
+  var isDrained: Bool { elided.isEmpty && !elision.isInsideMarkup && nextTag == nil }
+
   /// The tag whose event comes next.
   var nextTag: TagExtent? { elision.tags.first }
   func takeTag() -> TagExtent? { elision.tags.removeFirst() }
 
-  /// Reads one block and makes its `text` ready; at the end of the file what was still held back.
+  /// Reads one block behind what was not taken of the one before.
   func advance() throws {
-    file.consume(file.view.count)
-    let start = file.offset
-    try file.fill()
-    let block = file.view.buffer
-    isAtEnd = block.isEmpty
-    text.removeAll(keepingCapacity: true)
+    let isFirst = file.readOffset == 0
+    file.consume(file.view.count - rest.count)
+    isAtEnd = try !file.fill()
+    rest = file.view
     elision.tags.compact()
-    if start == 0 { detectEncoding(block) } else { elide(block) }
+    if isFirst { detectEncoding() }
+  }
+
+  /// Takes that many bytes and makes their `text` ready; at the end of the file also what was still held back.
+  func take(_ count: Int) {
+    text.removeAll(keepingCapacity: true)
+    elide(rest.prefix(count).buffer)
+    rest = rest.from(count)
     let consumed = elided.withUnsafeBytes { repair.filter($0, isLast: isAtEnd, into: &text) }
     elided.removeFirst(consumed)
+  }
+
+  /// Takes a tag that is read without the parser, and what stands in front of it.
+  func take(_ tag: PlainTags.Tag) -> TagExtent {
+    defer { rest = rest.from(tag.end) }
+    if tag.surrogatePairs > 0 { repair.counts.surrogatePairs += tag.surrogatePairs }
+    return elision.pass(rest.prefix(tag.end).buffer, tagAt: tag.start, isEmpty: tag.kind == .empty)
   }
 
   /// Goes on at a place in the file, as if the text began there.
@@ -60,15 +79,16 @@ final class XMLInput {
     cutBefore += elision.cutValues
     elision = AttributeElision(selection, cap: cap, at: cursor)
     elided.removeAll(keepingCapacity: true)
+    rest = .empty
     isAtEnd = false
     return true
   }
 
-  private func detectEncoding(_ block: UnsafeRawBufferPointer) {
-    guard let (order, mark) = UTF16Decoder.detect(block) else { return elide(block) }
+  private func detectEncoding() {
+    guard let (order, mark) = UTF16Decoder.detect(rest.buffer) else { return }
     decoder = UTF16Decoder(order: order)
     elision = AttributeElision(selection, cap: cap, at: FileCursor(offset: mark, width: .utf16))
-    elide(UnsafeRawBufferPointer(rebasing: block[mark...]))
+    rest = rest.from(mark)
   }
 
   private func elide(_ block: UnsafeRawBufferPointer) {

@@ -16,7 +16,7 @@ struct XMLRepair {
     var losses: Int { loneSurrogates + illegalReferences + controlBytes }
   }
 
-  private(set) var counts = Counts()
+  var counts = Counts()
 
   /// Appends repaired text to `output`.
   ///
@@ -118,10 +118,8 @@ extension UnsafeRawBufferPointer {
   fileprivate func contains(controlBytes: Void) -> Bool {
     var index = 0
     while index + 8 <= count {
-      let word = loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // The high bit of each byte below 0x20, and perhaps of one above such a byte.
-      let low = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
-      if low != 0, self[index..<(index + 8)].contains(where: \.isIllegalControl) { return true }
+      let eight = self[index..<(index + 8)]
+      if EightBytes(self, at: index).hasControl, eight.contains(where: \.isIllegalControl) { return true }
       index += 8
     }
     return self[index...].contains(where: \.isIllegalControl)

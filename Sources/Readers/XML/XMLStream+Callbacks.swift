@@ -57,21 +57,29 @@ extension XMLStream {
   ) {
     guard let name, !isFeedingSubstitute else { return }
     let extent = input.takeTag() ?? TagExtent(offset: input.elision.cursor.offset, line: input.elision.cursor.line)
-    currentTag = extent
+    startElement(
+      StartTag(name: XMLName(bytes: name), extent: extent, attributes: attributes, attributeCount: count))
+  }
+
+  func startElement(_ tag: StartTag) {
+    currentTag = tag.extent
     depth += 1
-    if rootName == nil { rootName = String(cString: name) }
-    guard depth <= Self.depthLimit else { return stop(.tooDeep) }
-    let tag = StartTag(
-      name: XMLName(bytes: name), extent: extent, attributes: attributes, attributeCount: count)
+    if rootName == nil { rootName = String(cString: tag.name.bytes) }
+    guard depth <= Self.depthLimit else { return stop(.tooDeep, at: tag.extent) }
     handler?.startElement(tag)
   }
 
   fileprivate func endElement(_ name: UnsafePointer<UInt8>?) {
     guard let name else { return }
-    depth -= 1
     // An empty element is one tag for its two events.
     if let tag = currentTag, tag.isEmpty { currentTag?.isEmpty = false } else { currentTag = input.takeTag() }
-    handler?.endElement(XMLName(bytes: name), end: currentTag?.end ?? input.elision.cursor.offset)
+    endElement(XMLName(bytes: name))
+  }
+
+  /// Ends an element with the present tag.
+  func endElement(_ name: XMLName) {
+    depth -= 1
+    handler?.endElement(name, end: currentTag?.end ?? input.elision.cursor.offset)
   }
 
   fileprivate func text(_ text: UnsafePointer<UInt8>?, count: Int) {

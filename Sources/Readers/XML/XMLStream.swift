@@ -13,9 +13,14 @@ final class XMLStream {
 
   let input: XMLInput
   let context: xmlParserCtxtPtr
+  /// Reads what the parser need not see; nil where the handler wants text, which must come in order.
+  private(set) var plainTags: PlainTags?
   /// Why the parse ended before the end of the file, if it did.
   private(set) var fault: XMLFault?
   private(set) var isFinished = false
+
+  /// Elements that were opened without the parser, the innermost last.
+  var openPlainly: [XMLName] = []
 
   // State of the callbacks, valid while `advance` runs.
   var handler: (any XMLHandler)?
@@ -27,12 +32,13 @@ final class XMLStream {
 
   /// - Parameters:
   ///   - attributes: those that are needed; media of hundreds of megabytes are best not among them.
+  ///   - plain: names of elements that are read without the parser where they are written plainly; only without text.
   ///   - wantsText: whether the handler gets character data.
   ///   - isRootless: whether the file is a list of elements without one around them.
   /// - Throws: `ReadingError.cannotOpen`.
   init(
-    _ source: ByteSource, attributes: AttributeSelection, wantsText: Bool = false, isRootless: Bool = false,
-    blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
+    _ source: ByteSource, attributes: AttributeSelection, plain: [StaticString] = [], wantsText: Bool = false,
+    isRootless: Bool = false, blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
   ) throws {
     input = XMLInput(file: try FileWindow(source, blockSize: blockSize), selection: attributes, cap: cap)
     XMLStream.forbidExternalEntities
@@ -45,6 +51,9 @@ final class XMLStream {
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
     useOptions()
     if isRootless { feedSubstituteRoot() }
+    if !plain.isEmpty, !wantsText, attributes.isOnly {
+      plainTags = PlainTags(plain.map(plainName), attributes, attributes.names.map(name), longest: min(cap, 1 << 16))
+    }
   }
 
   deinit {
@@ -60,6 +69,8 @@ final class XMLStream {
     XMLName(bytes: xmlDictLookup(context.pointee.dict, text.utf8Start, Int32(text.utf8CodeUnitCount)) ?? text.utf8Start)
   }
 
+  private func plainName(_ text: StaticString) -> PlainName { PlainName(spelling: text, name: name(text)) }
+
   /// Parses the next block of the file.
   ///
   /// - Returns: false when nothing was left to parse: at the end of the file, or after a fault.
@@ -69,7 +80,7 @@ final class XMLStream {
     defer { self.handler = nil }
     try input.advance()
     if input.isDecoded { useOptions() }
-    parse(input.text)
+    parseBlock()
     if input.isAtEnd && fault == nil { xmlParseChunk(context, nil, 0, 1) }
     isFinished = input.isAtEnd || fault != nil
     return true
@@ -86,9 +97,9 @@ final class XMLStream {
   }
 
   /// Ends the parse; the first fault is the one that counts.
-  func stop(_ reason: XMLFault.Reason) {
+  func stop(_ reason: XMLFault.Reason, at tag: TagExtent? = nil) {
     guard fault == nil else { return }
-    let place = faultyTag
+    let place = tag ?? faultyTag
     fault = XMLFault(
       reason: reason, offset: place?.offset ?? input.elision.cursor.offset,
       line: place?.line ?? input.elision.cursor.line)
@@ -101,6 +112,7 @@ final class XMLStream {
     isFinished = false
     depth = 0
     currentTag = nil
+    openPlainly = []
   }
 
   func useOptions() {

@@ -45,4 +45,22 @@ struct ByteViewTests {
   func hugeNumber() {
     #expect(withBytes(String(repeating: "9", count: 40), \.decimal) == nil)
   }
+
+  @Test("A pair is found at every place of a view of any length", arguments: 0..<200)
+  func pairs(length: Int) {
+    for place in 0..<max(0, length - 1) {
+      var bytes = [UInt8](repeating: 0x0A, count: length)
+      bytes[place + 1] = UInt8(ascii: "F")
+      bytes.withView { #expect($0.firstIndex(of: 0x0A, before: UInt8(ascii: "F"), from: place / 2) == place) }
+    }
+  }
+
+  @Test("Half a pair at the end of a view, or in front of the start, is none", arguments: [1, 2, 63, 64, 65, 66, 130])
+  func halfPairs(length: Int) {
+    var bytes = [UInt8](repeating: UInt8(ascii: "F"), count: length)
+    bytes[length - 1] = 0x0A
+    bytes.withView { #expect($0.firstIndex(of: 0x0A, before: UInt8(ascii: "F"), from: 0) == nil) }
+    bytes.append(UInt8(ascii: "F"))
+    bytes.withView { #expect($0.firstIndex(of: 0x0A, before: UInt8(ascii: "F"), from: length) == nil) }
+  }
 }

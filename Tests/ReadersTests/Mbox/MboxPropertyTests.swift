@@ -18,6 +18,13 @@ struct MboxPropertyTests {
     }
   }
 
+  @Test("A second byte order mark is text for blocks of any size", arguments: 1...40)
+  func secondMark(size: Int) throws {
+    let message = "From ana@example.org Mon Mar 03 09:15:00 2014\r\nSubject: x\r\n\r\none\r\n"
+    let bytes = Array("\u{FEFF}\r\u{FEFF}\r\n\(message)".utf8)
+    #expect(try MboxFixture.records(of: bytes, blockSize: size) == MboxFixture.records(of: bytes))
+  }
+
   @Test("Cut off anywhere, the messages before the cut stay the same", arguments: MboxFixture.all)
   func truncation(fixture: MboxFixture) throws {
     let whole = try MboxFixture.records(of: fixture.bytes)

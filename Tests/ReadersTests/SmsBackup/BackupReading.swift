@@ -17,10 +17,12 @@ struct BackupReading: Equatable {
 
 /// Reads a whole backup; paths in the result are `f.xml`.
 func readBackup(
-  _ bytes: some Sequence<UInt8>, blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
+  _ bytes: some Sequence<UInt8>, plain: [StaticString] = SmsBackupNames.elements,
+  blockSize: Int = XMLStream.defaultBlockSize, cap: Int = AttributeElision.defaultCap
 ) throws -> BackupReading {
   let file = ScratchFile(bytes)
-  let reader = try SmsBackupReader(ByteSource(file: file.path, as: "f.xml"), blockSize: blockSize, cap: cap)
+  let reader = try SmsBackupReader(
+    ByteSource(file: file.path, as: "f.xml"), plain: plain, blockSize: blockSize, cap: cap)
   var reading = BackupReading()
   while let record = try reader.next() { reading.records.append(record) }
   reading.warnings = reader.takeWarnings()

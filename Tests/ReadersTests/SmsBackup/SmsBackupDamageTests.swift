@@ -52,6 +52,15 @@ import Testing
     }
   }
 
+  @Test func aNameThatRunsIntoAnAttributeDoesNotCostTheRecordBefore() throws {
+    let sms = #"<sms address="1" date="1373929642000" type="1" body="x" />"#
+    let text = "<smses>\(sms)\n<smstoa=\"null\" body=\"y\"/>\n\(sms)</smses>"
+    for plain in [[], SmsBackupNames.elements] {
+      let reading = try readBackup(text.utf8, plain: plain)
+      #expect(reading.messages.count == 2 && reading.faults.map(\.line) == [2])
+    }
+  }
+
   @Test func recordsBehindForeignBytesAreRead() throws {
     let sms = #"<sms address="1" date="1373929642000" type="1" body="x"/>"#
     let reading = try readBackup("<smses>\(sms)".utf8 + [0xFF, 0xFE, 0x26, 0x20] + "\(sms)</smses>".utf8)

@@ -26,6 +26,7 @@ import Testing
     (#"<sms body="a" toa="null"/>"#, #"<sms body="a"/>"#),
     (#"<sms toa = "null" xbody="a" body=""/>"#, #"<sms toa = "null" body=""/>"#),
     (#"<sms body="a toa="null" x="1"/>"#, #"<sms body="a toa="null" x="1"/>"#),
+    (#"<sms body="a" /><mmsdate="1" body="b"/>"#, #"<sms body="a" /><mmsdate="" body="b"/>"#),
     (#"<sms service_center="1" contact_name="b"/>"#, #"<sms contact_name="b"/>"#),
   ])
   func leavesOutWhatIsNotSelected(_ text: String, _ expected: String) {
