@@ -32,7 +32,7 @@ struct Envelope {
     return .message(
       Message(
         key: key, source: source, medium: .sms, sender: senderAddress(box), recipients: recipients(box), sent: time,
-        subject: subject, body: body.withLineFeeds()))
+        subject: subject.inOneLine(), body: body.withLineFeeds()))
   }
 
   private func exclusion(_ box: MessageBox) -> ExclusionReason? {
@@ -87,5 +87,11 @@ extension String {
       previous = byte
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The text with line breaks and tabs as spaces: a subject is one line.
+  func inOneLine() -> String {
+    guard utf8.contains(where: { $0 < 0x20 }) else { return self }
+    return String(decoding: utf8.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
   }
 }

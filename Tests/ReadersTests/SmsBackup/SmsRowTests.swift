@@ -17,6 +17,12 @@ import Testing
     #expect(message.body == "Can you call?\nSoon")
   }
 
+  @Test func aSubjectOfTwoLinesIsOneLine() throws {
+    let message = try only(
+      #"<sms address="+15550001" date="1373929642000" type="1" subject="Monday&#10;or&#9;Tuesday" body="Can you?"/>"#)
+    #expect(message.subject == "Monday or Tuesday")
+  }
+
   @Test func aSentMessageComesFromTheOwner() throws {
     let message = try only(#"<sms address="+15550001" date="1373929642000" type="2" body="No"/>"#)
     #expect(message.sender == .owner)
