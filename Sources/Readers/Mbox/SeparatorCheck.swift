@@ -36,8 +36,10 @@ struct SeparatorCheck {
     let mark: StaticString = "X-Mozilla-Status: "
     guard view.has("From - ", at: start) || !isAtEnd && view.count - start < 7 else { return .no }
     let window = view[start..<min(view.count, start + longestFieldName)]
-    guard let end = window.firstIndex(of: .newline), isAtEnd || view.count - start - end > mark.utf8CodeUnitCount
-    else { return window.count < longestFieldName && !isAtEnd ? .undecided : .no }
+    guard let end = window.firstIndex(of: .newline) else {
+      return window.count < longestFieldName && !isAtEnd ? .undecided : .no
+    }
+    guard isAtEnd || view.count - start - end > mark.utf8CodeUnitCount else { return .undecided }
     return view.has(mark, at: start + end + 1) && FromLine(window.prefix(end)) != nil ? .yes : .no
   }
 

@@ -79,6 +79,14 @@ struct MboxSplitterTests {
     #expect(Self.split(unmarked, step: step) == [unmarked])
   }
 
+  @Test("Thunderbird's mark is found behind a long separator, also where a block ends within it", arguments: 1...100)
+  func markBehindLongSeparator(step: Int) {
+    let first = "From - Tue Jul 05 18:44:15 2022\nTo: a\n\nHello\n"
+    let separator = "From - Tue Jul 05 18:50:00 2022" + String(repeating: " ", count: 40)
+    let second = separator + "\nX-Mozilla-Status: 0001\nTo: b\n"
+    #expect(Self.split(first + second, step: step) == [first, second])
+  }
+
   @Test("A Content-Length that ends at a separator or at the end of the file wins over lines in the body")
   func contentLength() {
     let body = "Seen:\n\n" + Self.second + "\n"
