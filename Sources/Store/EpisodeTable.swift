@@ -32,7 +32,7 @@ struct EpisodeTable {
 
   /// Adds labels to episodes that are in the tables, behind those that they have; others are passed over.
   ///
-  /// - Parameter steps: labels by episode; all labels of one episode come in one step.
+  /// - Parameter steps: labels by episode, written step by step.
   static func add(_ steps: any Sequence<[EpisodeID: [Quality]]>, _ db: Database) throws {
     let last = try db.makeStatement(sql: "SELECT COUNT(*) FROM quality WHERE episodeNumber = ?")
     let known = try db.makeStatement(sql: "SELECT number FROM episode WHERE id = ?")

@@ -48,10 +48,7 @@ struct ChatPropertyTests {
     let limit = try fixture.read(bytes).records.count * 2 + 8
     var random = SeededNumbers(seed: 31)
     for _ in 0..<300 {
-      var damaged = bytes
-      for _ in 0..<Int.random(in: 1...4, using: &random) {
-        damaged[Int.random(in: damaged.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
-      }
+      let damaged = bytes.damaged(using: &random)
       let reading = try fixture.read(damaged, blockSize: Int.random(in: 1...2048, using: &random))
       #expect(reading.records.count <= limit)
     }

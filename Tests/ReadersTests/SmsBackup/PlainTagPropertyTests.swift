@@ -30,10 +30,7 @@ import Testing
     let bytes = try fixture("sms-backup.xml")
     var random = SeededNumbers(seed: 2)
     for round in 0..<1000 {
-      var damaged = bytes
-      for _ in 0..<Int.random(in: 1...3, using: &random) {
-        damaged[Int.random(in: damaged.indices, using: &random)] = Self.xmlLike.randomElement(using: &random) ?? 0
-      }
+      let damaged = bytes.damaged(atMost: 3, by: Self.xmlLike, using: &random)
       let size = Self.sizes.randomElement(using: &random) ?? 1
       #expect(try agrees(damaged, size), "round \(round), blocks of \(size)")
     }
