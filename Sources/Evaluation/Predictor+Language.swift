@@ -20,13 +20,13 @@ extension Predictor {
         if type == nil, depth.isClose, let told = answerPolarity(of: answer, to: ask) {
           return PredictedClass(told.responseClass, confidence: 0.5)
         }
-        // Labelled questions are seldom marked with a type, and not all of them read as asks.
-        let type = type ?? detectAsks(in: ask, medium: medium, depth: depth).first?.type ?? .info
+        let type = type ?? depth.type(of: ask, medium)
         let found = classifyResponse(answer, to: ask, type: type, medium: medium, depth: depth)
         return PredictedClass(found.class, confidence: found.confidence)
       },
-      qualities: { text, medium in
-        Language.qualities(of: text, medium: medium, depth: depth).map { found in
+      qualities: { text, ask, type, medium in
+        let type = ask.isEmpty ? .info : type ?? depth.type(of: ask, medium)
+        return Language.qualities(of: text, to: ask, type: type, medium: medium, depth: depth).map { found in
           PredictedQuality(found.label, text: text.words(at: found.span), confidence: found.confidence)
         }
       },
@@ -36,6 +36,11 @@ extension Predictor {
 
 extension Depth {
   fileprivate var isClose: Bool { if case .close = self { true } else { false } }
+
+  /// Labelled questions are seldom marked with a type, and not all of them read as asks.
+  fileprivate func type(of ask: String, _ medium: Medium) -> AskType {
+    detectAsks(in: ask, medium: medium, depth: self).first?.type ?? .info
+  }
 }
 
 extension AnswerPolarity {

@@ -10,8 +10,9 @@ public struct Predictor: Sendable {
   public var asks: @Sendable (_ text: String, _ medium: Medium) -> [PredictedAsk]
   /// What an answer does with an ask; the type of the ask is nil where it is not known.
   public var response: @Sendable (_ answer: String, _ ask: String, _ type: AskType?, _ medium: Medium) -> PredictedClass
-  /// The quality labels of an own text.
-  public var qualities: @Sendable (_ text: String, _ medium: Medium) -> [PredictedQuality]
+  /// The quality labels of an own text; what it answers is empty, and the type nil, where that is not known.
+  public var qualities:
+    @Sendable (_ text: String, _ ask: String, _ type: AskType?, _ medium: Medium) -> [PredictedQuality]
   /// The episodes of a whole conversation.
   public var episodes: @Sendable (_ conversation: Conversation) -> [Episode]
 
@@ -23,7 +24,7 @@ public struct Predictor: Sendable {
     response: @escaping @Sendable (String, String, AskType?, Medium) -> PredictedClass = { _, _, _, _ in
       PredictedClass(.unsure, confidence: 0)
     },
-    qualities: @escaping @Sendable (String, Medium) -> [PredictedQuality] = { _, _ in [] },
+    qualities: @escaping @Sendable (String, String, AskType?, Medium) -> [PredictedQuality] = { _, _, _, _ in [] },
     episodes: @escaping @Sendable (Conversation) -> [Episode] = { _ in [] }
   ) {
     self.name = name

@@ -25,7 +25,7 @@ let simple = Predictor(
     default: PredictedClass(.unsure, confidence: 0.1)
     }
   },
-  qualities: { text, _ in
+  qualities: { text, _, _, _ in
     text.split(separator: " ").filter { $0.first?.isUppercase == true && $0 == $0.uppercased() && $0.count > 1 }
       .map { PredictedQuality(Label(rawValue: String($0)), text: String($0), confidence: 0.5) }
   })

@@ -61,6 +61,17 @@ struct ThreadRecordTests {
     #expect(report.scores(.responses)?.macroF1 == 1)
   }
 
+  @Test("The labels of a reply are read with the ask that it answers")
+  func qualitiesOfAnAnswer() throws {
+    let asked = Predictor(
+      name: "asked",
+      qualities: { text, ask, type, _ in
+        ask == "Tea?" && type == .time ? [PredictedQuality("REASON", text: text, confidence: 1)] : []
+      })
+    let report = try evaluate(.qualities, files: [labelled], predictor: asked)
+    #expect(report.counts(.qualityFamilies, "REASON") == [1, replies.count - 1, 0])
+  }
+
   @Test("Labels count under the coarser names; beside a pivot another but is neither right nor wrong")
   func qualities() throws {
     let report = try evaluate(.qualities, files: [labelled], predictor: simple)

@@ -75,6 +75,9 @@ struct QualityCase: Sendable {
   }
 
   var answer: String
+  /// What it answers, and its type; empty and nil where that is not known.
+  var ask = ""
+  var type: AskType?
   var medium: Medium
   var vocabulary: Vocabulary
   var expected: [Mark]

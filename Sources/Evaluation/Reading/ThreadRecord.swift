@@ -40,7 +40,6 @@ extension ThreadRecord: LabelledRecord {
   func responses() -> [Labelled<ResponseCase>] {
     guard let reply, let verdict = labels.verdict else { return [.leftOut("no reply")] }
     guard let expected = LabelledRow.responseClass(verdict) else { return [.leftOut("verdict \(verdict)")] }
-    let ask = labels.askSentence ?? messages.first { $0.role != "reply" }?.text ?? ""
     let item = ResponseCase(
       ask: ask, type: askType, answer: reply.text, isMessage: true, medium: .email, expected: expected,
       isCounterOffer: verdict == "counter_offer")
@@ -53,10 +52,12 @@ extension ThreadRecord: LabelledRecord {
     // One pattern stands for the whole reply: beside a pivot or a bridge another "but" goes unmentioned.
     let isMixed = expectedLabels.contains("BUT.PIVOT") || expectedLabels.contains("BUT.BRIDGE")
     let item = QualityCase(
-      answer: reply.text, medium: .email, vocabulary: .threads, expected: expected,
+      answer: reply.text, ask: ask, type: askType, medium: .email, vocabulary: .threads, expected: expected,
       unsure: isMixed ? ["BUT.OTHER"] : [])
     return [.scored(item)]
   }
+
+  private var ask: String { labels.askSentence ?? messages.first { $0.role != "reply" }?.text ?? "" }
 
   private var reply: Item? { messages.first { $0.role == "reply" } }
 

@@ -3,7 +3,8 @@ import Messages
 /// Quality labels of single answers.
 extension Scorecard {
   mutating func score(_ item: QualityCase, by predictor: Predictor) {
-    let found = predictor.qualities(predictor.ownText(item.answer), item.medium).compactMap { quality in
+    let answer = predictor.ownText(item.answer)
+    let found = predictor.qualities(answer, item.ask, item.type, item.medium).compactMap { quality in
       item.vocabulary.name(quality.label).map {
         PredictedQuality($0, text: quality.text, confidence: quality.confidence)
       }

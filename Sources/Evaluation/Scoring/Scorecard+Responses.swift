@@ -5,7 +5,7 @@ extension Scorecard {
   mutating func score(_ item: ResponseCase, by predictor: Predictor) {
     let answer = item.isMessage ? predictor.ownText(item.answer) : item.answer
     let found = predictor.response(answer, item.ask, item.type, item.medium)
-    let expected = item.resolved(found.class) { predictor.qualities(answer, item.medium) }
+    let expected = item.resolved(found.class) { predictor.qualities(answer, item.ask, item.type, item.medium) }
     let text = item.ask + "\n" + item.answer
     count(
       .responses, expected: expected.rawValue, predicted: found.class.rawValue, confidence: found.confidence, text: text

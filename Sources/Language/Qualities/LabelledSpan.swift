@@ -31,11 +31,18 @@ public struct LabelledSpan: Sendable, Equatable {
 /// The qualities of an answer (LABELS.md 4.3), in the order of the text; several may share a stretch.
 ///
 /// - Parameters:
-///   - ask: what is answered; empty where that is not known.
+///   - ask: what is answered, and its type; labels that say nothing about an answer of its class are left out. Empty
+///     where that is not known.
 ///   - depth: how closely it is read.
-public func qualities(of answer: String, to ask: String = "", medium: Medium, depth: Depth = .close()) -> [LabelledSpan]
-{
-  qualityLabels(of: Passage(answer, medium: medium, model: depth.model), to: ask)
+public func qualities(
+  of answer: String, to ask: String = "", type: AskType = .info, medium: Medium, depth: Depth = .close()
+) -> [LabelledSpan] {
+  let passage = Passage(answer, medium: medium, model: depth.model)
+  let labels = qualityLabels(of: passage, to: ask)
+  guard !ask.isEmpty else { return labels }
+  let all = Array(passage.sentences.indices)
+  let verdict = classify(passage, sentences: all, ask: AnsweredAsk(ask, type: type)).class
+  return labels.filter { verdict.admits($0.label) }
 }
 
 /// Groups of rules compiled together, with the label of each rule.

@@ -91,6 +91,15 @@ import Testing
     #expect(!Self.labels("Sure, Monday works.").contains("ALTERNATIVE:LATER"))
   }
 
+  @Test func whatIsGrantedHoldsNoAlternative() {
+    let text = "Yes. I'm sorry it took so long. Jim could help you carry it."
+    let alone = qualities(of: text, medium: .email, depth: .rules)
+    let answered = qualities(
+      of: text, to: "Could you lend me the ladder?", type: .action, medium: .email, depth: .rules)
+    #expect(alone.map(\.label) == ["REGRET", "ALTERNATIVE:OTHER_PERSON"])
+    #expect(answered.map(\.label) == ["REGRET"])
+  }
+
   @Test func spansLieInTheTextAndAscend() {
     let text = "Sorry, I can't. Ana could help, but not before Monday. Thanks for asking!"
     let spans = qualities(of: text, medium: .email, depth: .rules).map(\.span)
