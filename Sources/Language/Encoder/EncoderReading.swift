@@ -42,7 +42,7 @@ struct EncoderReading: Sendable {
   }
 
   private func shares(of heads: [Int]) -> [Double] {
-    let scores = heads.map { Double(classes[$0]) / 256 * weights.classes[$0].slope }
+    let scores = heads.map { Double(classes[$0]) / 256 * weights.classes[$0].slope + weights.classes[$0].shift }
     let most = scores.max() ?? 0
     let raised = scores.map { exponential($0 - most) }
     let sum = raised.reduce(0, +)

@@ -31,7 +31,8 @@ struct EncoderWeights: Sendable {
 /// A label or a class that the encoder tells, and how its score becomes a chance.
 struct EncoderHead: Sendable {
   var name: String
-  /// From a score to a chance: 1 / (1 + exp(-(slope · score + shift))), fitted on texts not learned from.
+  /// From a score to a chance, fitted on texts not learned from: of a label 1 / (1 + exp(-(slope · score + shift))); of a
+  /// class exp(slope · score + shift), as a share of all classes together.
   var slope: Double
   var shift: Double
   /// The chance from which on it is taken to hold.
