@@ -83,19 +83,20 @@ def f1(said, truth):
     return 2 * right / max((said.sum() + truth.sum()).item(), 1)
 
 
-def temperature(scores, truth):
-    """By how much scores of classes are stretched before they become chances."""
-    stretch = torch.ones(1, requires_grad=True)
-    optimizer = torch.optim.LBFGS([stretch], max_iter=50, line_search_fn="strong_wolfe")
+def scaled(scores, truth):
+    """By how much scores of classes are stretched, and each is shifted, before they become chances (C. Guo et al., On
+    calibration of modern neural networks, 2017, with shifts alone of the vector)."""
+    stretch, shifts = torch.ones(1, requires_grad=True), torch.zeros(scores.shape[1], requires_grad=True)
+    optimizer = torch.optim.LBFGS([stretch, shifts], max_iter=100, line_search_fn="strong_wolfe")
 
     def loss():
         optimizer.zero_grad()
-        value = F.cross_entropy(scores * stretch, truth)
+        value = F.cross_entropy(scores * stretch + shifts, truth) + 1e-3 * shifts.square().sum()
         value.backward()
         return value
 
     optimizer.step(loss)
-    return stretch.item()
+    return stretch.item(), shifts.tolist()
 
 
 def calibrated(model, batches, tensors, labels, classes):
@@ -114,10 +115,12 @@ def calibrated(model, batches, tensors, labels, classes):
     for part, key in ((slice(0, cut), "answer"), (slice(cut, None), "polarity")):
         known = [(scores[part], getattr(item, key), item.example) for item, _, scores in results
                  if getattr(item, key) >= 0]
+        stretch, shifts = 1.0, [0.0] * len(classes[part])
         if known:
-            stretch = temperature(torch.stack([row[0] for row in known]), torch.tensor([row[1] for row in known]))
+            stretch, shifts = scaled(torch.stack([row[0] for row in known]), torch.tensor([row[1] for row in known]))
+            known = [(scores * stretch + torch.tensor(shifts), truth, example) for scores, truth, example in known]
             report += [line for origin in (True, False) for line in confusion(known, classes[part], origin)]
-        heads += [(name, stretch if known else 1.0, 0.0, 0.5) for name in classes[part]]
+        heads += [(name, stretch, shift, 0.5) for name, shift in zip(classes[part], shifts)]
     return heads, report + somewhere(results)
 
 

@@ -141,11 +141,10 @@ def sentences(path):
         yield Example(row["text"], marks=marks, group=row["group"])
 
 
-def folder(path, leaving=()):
-    """All examples of a folder of the corpus but those of the files `leaving`."""
+def folder(path):
+    """All examples of a folder of the corpus."""
     for file in sorted(Path(path).glob("*.txt")):
-        if file.stem not in leaving:
-            yield from annotated(file)
+        yield from annotated(file)
     for file in sorted(Path(path).glob("*-sentences.tsv")):
         yield from sentences(file)
 

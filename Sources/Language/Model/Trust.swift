@@ -4,8 +4,14 @@ import Messages
 /// and on real mail: what a rule found stays, as the encoder knows real mail less well than written texts.
 enum Trust {
   /// How much the class that the rules give is favoured, on a logarithmic scale, where the rules are sure of it; less so a
-  /// yes, as words of consent stand in many answers that hold back.
-  static func verdict(_ ruled: ResponseClass) -> Double { ruled == .accept ? 2.5 : 3.5 }
+  /// yes, as words of consent stand in many answers that hold back, and a no, as a reason may be one for a part.
+  static func verdict(_ ruled: ResponseClass) -> Double {
+    switch ruled {
+    case .accept: 1
+    case .decline: 3
+    case .acceptPart, .defer, .clarify, .unsure: 3.5
+    }
+  }
   /// The least chance at which a label that no rule found is added.
   static let alone = 0.4
   /// The least chance at which EVIDENCE that a rule found stays.
