@@ -31,7 +31,7 @@ final class LearnedAsks {
     guard chance >= line(ruled) else { return nil }
     var ask = ruled ?? alone(at: index, chance)
     guard let reading = passage.reading(at: index, after: ""), let weights = encoder else { return ask }
-    ask.confidence = rounded(chance)
+    ask.confidence = min(rounded(chance), Trust.surestAsk)
     ask.describe(by: AskReading(reading, weights, ask.span))
     return ask
   }
@@ -39,7 +39,7 @@ final class LearnedAsks {
   /// An ask that no rule found.
   private func alone(at index: Int, _ chance: Double) -> DetectedAsk {
     var ask = detector.ask(type(at: index), form(at: index), at: index, of: passage, context)
-    ask.confidence = rounded(chance)
+    ask.confidence = min(rounded(chance), Trust.surestAsk)
     ask.provenance = .model("ask", score: rounded(chance))
     return ask
   }

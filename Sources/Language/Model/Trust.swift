@@ -7,7 +7,7 @@ enum Trust {
   /// yes, as words of consent stand in many answers that hold back, and a no, as a reason may be one for a part.
   static func verdict(_ ruled: ResponseClass) -> Double {
     switch ruled {
-    case .accept: 1
+    case .accept: 1.5
     case .decline: 3
     case .acceptPart, .defer, .clarify, .unsure: 3.5
     }
@@ -28,6 +28,8 @@ enum Trust {
   /// one that no rule found is added from the second on.
   static let quickAgainst = 0.02
   static let quickAlone = 0.9
+  /// No ask is surer: readers differ on as many sentences as that, so of several so sure the first counts.
+  static let surestAsk = 0.95
   /// How much an ask that a rule found is favoured, on a logarithmic scale.
   static let ruledAsk = 3.0
   /// The same where the rule saw no more than that it is a question: those of small talk look alike.

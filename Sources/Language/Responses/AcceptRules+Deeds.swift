@@ -85,7 +85,7 @@ extension AcceptRules {
       ^ understood|noted|sorted|lgtm|roger ( .|,|! | $ | -|;|and )
       my|both|two thumbs ( are )? both? up
       """,
-      confidence: 0.76, blockers: ["NOT-YES-", "DECLINE-"],
+      confidence: 0.9, blockers: ["NOT-YES-", "DECLINE-"],
       examples: [
         "The 12th is yours.", "You shall have them by Friday.", "You'll have him by noon.", "Be my guest.",
         "With the greatest of pleasure.", "I have no objection whatever.", "understood, nothing until eight",
