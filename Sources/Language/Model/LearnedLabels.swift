@@ -67,10 +67,16 @@ struct LearnedLabels {
         let reading = passage.reading(at: at, after: context)
       else { return nil }
       let words = reading.words(of: head, in: sentence)
+      if Learned.clauses.contains(family), isLoneWord(words, at) { return nil }
       return LabelledSpan(
         subtyped(family, at, words) ?? Label(rawValue: family), words,
         provenance: .model("words", score: rounded(chance)), confidence: rounded(chance))
     }
+  }
+
+  /// Whether one word carries it alone, in a sentence of more than three.
+  private func isLoneWord(_ words: Span, _ at: Int) -> Bool {
+    passage.sentences[at].wordCount > 3 && !passage.text.text(at: words).contains(where: \.isWhitespace)
   }
 
   /// The family with its likeliest type on those words of a sentence; nil where it has none.

@@ -43,7 +43,7 @@ extension EncoderReading {
 
   /// The chances of the classes, with what speaks for that of the rules.
   fileprivate func shares(besides ruled: ClassifiedResponse) -> [(class: ResponseClass, share: Double)] {
-    let favour = ruled.class == .unsure ? 1 : exponential(Trust.verdict(ruled.class) * ruled.confidence)
+    let favour = ruled.class == .unsure ? 1 : exponential(Trust.verdict(ruled) * ruled.confidence)
     let raised = answers.map { ($0.class, $0.class == ruled.class ? $0.share * favour : $0.share) }
     let sum = raised.reduce(0) { $0 + $1.1 }
     return raised.map { ($0.0, $0.1 / sum) }

@@ -4,10 +4,10 @@ import Messages
 /// and on real mail: what a rule found stays, as the encoder knows real mail less well than written texts.
 enum Trust {
   /// How much the class that the rules give is favoured, on a logarithmic scale, where the rules are sure of it; less so a
-  /// yes, as words of consent stand in many answers that hold back, and a no, as a reason may be one for a part.
-  static func verdict(_ ruled: ResponseClass) -> Double {
-    switch ruled {
-    case .accept: 1.5
+  /// yes, as most words of consent stand in many answers that hold back, and a no, as a reason may be one for a part.
+  static func verdict(_ ruled: ClassifiedResponse) -> Double {
+    switch ruled.class {
+    case .accept: ruled.confidence < 0.9 ? 1.6 : 3.5
     case .decline: 3
     case .acceptPart, .defer, .clarify, .unsure: 3.5
     }
@@ -43,6 +43,8 @@ enum Learned {
     "CLEAR_NO", "REASON", "ALTERNATIVE", "ACK", "PARAPHRASE", "REGRET", "WISH", "GRATITUDE", "BUT.BRIDGE", "BRIDGE.SYN",
     "WE.EXCL", "YOU.BLAME", "PERSONAL", "REPRIORITISE", "BOUNDARY_STATED", "EVIDENCE", "PERSPECTIVE",
   ]
+  /// Those that take more than a word: one that is marked alone is the encoder's slip.
+  static let clauses: Set<String> = ["CLEAR_NO", "REASON", "ALTERNATIVE"]
   /// Those whose type the encoder tells with the rules.
   static let typed: Set<String> = ["REASON", "ALTERNATIVE"]
   static let followUps = ["RECONSIDER", "THANKS_FOR_NO", "ENTITLED", "HURT", "REPEAT", "FEEDBACK_OPEN", "PRESSURE"]

@@ -75,7 +75,6 @@ extension AcceptRules {
       shall|will have ( it|them|him|her|the|my|your|our )? by|on|before|at|tomorrow|tonight|today|within
       you|u shall have
       i|we|he|she|they am|'m|are|is|he's|she's|i'm|we're|they're your|the man|woman|guy|girl
-      you're|youre|you|ur|u are? in ( .|,|! | $ | ; )
       ( fire away | have at it | be my guest | help yourself | knock yourself out | press the button | run it | take \
       it | take them | hit send | ship it | green light )
       fine|ok|okay|good|happy|cool|delighted|thrilled with|by it|that|this|them|both
@@ -85,12 +84,16 @@ extension AcceptRules {
       ^ understood|noted|sorted|lgtm|roger ( .|,|! | $ | -|;|and )
       my|both|two thumbs ( are )? both? up
       """,
-      confidence: 0.9, blockers: ["NOT-YES-", "DECLINE-"],
+      confidence: 0.76, blockers: ["NOT-YES-", "DECLINE-"],
       examples: [
         "The 12th is yours.", "You shall have them by Friday.", "You'll have him by noon.", "Be my guest.",
         "With the greatest of pleasure.", "I have no objection whatever.", "understood, nothing until eight",
       ],
       counterExamples: ["I'm not fine with that."]),
+    Rule(
+      "ACCEPT-IN", "you're|youre|you|ur|u are? in ( .|,|! | $ | ; )", confidence: 0.95,
+      blockers: ["NOT-YES-", "DECLINE-"], examples: ["Brent agrees, so you're in."],
+      counterExamples: ["You're in the way."]),
     Rule(
       "ACCEPT-TIME-GIVEN",
       """
