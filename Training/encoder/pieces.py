@@ -80,7 +80,8 @@ class Pieces:
 
 
 def vocabulary(pretrained, texts, size):
-    """The numbers of the pieces that are kept: all single letters, what the texts use twice, then the frequent ones."""
+    """The numbers of the pieces that are kept: all single letters, what the texts use twice, then up to `size` the frequent
+    ones."""
     pieces = Pieces(pretrained)
     used = {}
     for text in texts:
