@@ -46,6 +46,7 @@ enum MixOrMe: Section {
     let row = TableRow(table.columns, table.rows[index])
     let count = String(row["asks"].count ?? 0)
     let people = row["people"].count ?? 0
+    if people == 0 { return "0" }
     let linked = table.hasEvidence(row: index) ? Phrase.link(count, to: table.anchor(row: index)) : .text(count)
     return "\(linked) by \(people == 1 ? "1 person" : "\(people) people")"
   }
