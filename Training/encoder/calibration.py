@@ -143,7 +143,7 @@ def somewhere(results):
     found = {}
     for item, tags, _ in results:
         for label, stands in item.example.somewhere.items():
-            score = tags[:, corpus.LABELS.index(label)].max() if len(tags) else torch.tensor(-9.0)
+            score = tags[:, corpus.numbers(label)].max() if len(tags) else torch.tensor(-9.0)
             found.setdefault(label, []).append((score.item(), float(stands)))
     lines = []
     for label, pairs in found.items():

@@ -18,8 +18,16 @@ FOLLOW_UPS = "REPEAT RECONSIDER THANKS_FOR_NO FEEDBACK_OPEN ENTITLED PRESSURE HU
 # "PERSONAL" names a quality, and "TIME" an ask; a reason of either stands with its family before it.
 LABELS = ASKS + QUALITIES + FOLLOW_UPS
 
+# Of real mail nobody noted which of the three it is.
+ACKNOWLEDGED = "ACK|GRATITUDE|REGRET"
+
 CLASSES = "ACCEPT ACCEPT_PART DEFER CLARIFY DECLINE UNSURE".split()
 POLARITIES = "yes yes_with_condition no no_verdict".split()
+
+
+def numbers(label):
+    """The numbers of a label, or of all that "A|B" names."""
+    return [LABELS.index(name) for name in label.split("|")]
 
 
 def family(label):
@@ -35,7 +43,7 @@ class Example:
     context: str = ""
     # (label, start, end, is in doubt), in characters.
     marks: list = field(default_factory=list)
-    # Labels of which only is known whether they stand anywhere.
+    # Labels of which only is known whether they stand anywhere; of "A|B", whether any of them does.
     somewhere: dict = field(default_factory=dict)
     # Labels of which nothing is known, or all where it is None.
     unknown: set = field(default_factory=set)
@@ -194,8 +202,7 @@ def doubtful(part, span):
 def replying(text, labels, group):
     pattern = {"dismissive_yes_but": "BUT.PIVOT", "constructive_but": "BUT.BRIDGE"}
     known = {"ALTERNATIVE": labels["alternative_offered"], "REASON": labels["reason_given"]}
-    if not labels["acknowledgement"]:
-        known |= {"ACK": False, "GRATITUDE": False, "REGRET": False}
+    known[ACKNOWLEDGED] = labels["acknowledgement"]
     for label in pattern.values():
         known[label] = pattern.get(labels["but_pattern"]) == label
     return Example(text, labels.get("ask_sentence") or "", somewhere=known, unknown=None,
@@ -210,6 +217,10 @@ def requests(path):
         yield Example(row["text"], marks=marks, unknown=set(LABELS) - {"ASK"}, group=row["group"])
 
 
+# The labels of a real reply, and the columns that tell whether they stand anywhere in it.
+NOTED = {"ALTERNATIVE": "alternative", "REASON": "reason", "CLEAR_NO": "clear_no", ACKNOWLEDGED: "ack"}
+
+
 def pairs(path, labels):
     """Real questions and replies whose labels are kept in the repository and whose words are not."""
     known = {row["id"]: row for row in rows(labels)}
@@ -222,5 +233,4 @@ def pairs(path, labels):
             yield from asking(record["ask"], None, record["id"])
         if row["class"] in CLASSES:
             yield Example(record["reply"], record["ask"][-300:], answer=row["class"], unknown=None, group=record["id"],
-                          role="answer", somewhere={"ALTERNATIVE": row["alternative"] == "1",
-                                                    "REASON": row["reason"] == "1", "CLEAR_NO": row["clear_no"] == "1"})
+                          role="answer", somewhere={label: row[name] == "1" for label, name in NOTED.items()})

@@ -99,7 +99,7 @@ def tag_loss(scores, batch):
         loss = F.binary_cross_entropy_with_logits(own, item.holds, weight, reduction="sum")
         total, count = total + loss, count + (len(own) if item.known.any() else 0)
         for label, stands in item.example.somewhere.items():
-            best = own[:, LABELS.index(label)].max()
+            best = own[:, corpus.numbers(label)].max()
             total = total + 2 * F.binary_cross_entropy_with_logits(best, best.new_tensor(float(stands)))
     return total / max(count, 1)
 
@@ -128,14 +128,14 @@ def class_loss(scores, batch):
     return sum(losses)
 
 
-def learn(model, items, spare, rounds, rate, types):
-    """`spare` are items of which a new half is learned from in each round, `types` how much their types weigh."""
+def learn(model, items, rounds, rate, types):
+    """`types` is how much the types of marks weigh."""
     heads = list(model.tagger.parameters()) + list(model.classifier.parameters())
     ours = {id(parameter) for parameter in heads}
     body = [parameter for parameter in model.parameters() if id(parameter) not in ours]
     optimizer = torch.optim.AdamW(
         [{"params": body, "lr": rate}, {"params": heads, "lr": 10 * rate}], weight_decay=0.01)
-    plan = [batches(items + random.sample(spare, len(spare) // 2), 1500, True) for _ in range(rounds)]
+    plan = [batches(items, 1500, True) for _ in range(rounds)]
     steps = sum(len(part) for part in plan)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / (0.1 * steps), max(0.0, (steps - step) / steps)))
@@ -162,24 +162,24 @@ def learn(model, items, spare, rounds, rate, types):
 def real(options):
     """Labelled texts kept elsewhere: mail, and short answers of which only is known whether they mean yes or no."""
     if not options.shared:
-        return [], []
+        return []
     labelled = options.shared / "data/labelled"
     mail = list(corpus.threads(labelled / "real_threads/threads.jsonl"))
     mail += corpus.pairs(next((labelled / "real_pairs_unlabelled").glob("*.jsonl")), options.corpus / "real-pairs.tsv")
     mail += corpus.requests(labelled / "bc3_speech_acts/dev.tsv")
-    return mail, list(corpus.polar(labelled / "circa_30pct/dev.tsv"))
+    return mail + list(corpus.polar(labelled / "circa_30pct/dev.tsv"))
 
 
 def examples(options):
-    """What is learned from, and what is drawn from anew each round."""
-    mail, short = ([example for example in texts if not kept_apart(example)] for texts in real(options))
-    return [*corpus.folder(options.corpus / "train"), *mail], short
+    """What is learned from. Real replies, of which there are few, count twice."""
+    texts = [example for example in real(options) if not kept_apart(example)]
+    replies = [example for example in texts if example.somewhere]
+    return [*corpus.folder(options.corpus / "train"), *texts, *replies]
 
 
 def judges(options):
     """What only judges."""
-    mail, short = ([example for example in texts if kept_apart(example)] for texts in real(options))
-    return [*corpus.folder(options.corpus / "development"), *mail, *short]
+    return [*corpus.folder(options.corpus / "development"), *filter(kept_apart, real(options))]
 
 
 def kept_apart(example):
@@ -210,8 +210,9 @@ def begin():
 
 
 def items(texts, pieces):
-    """Texts as numbers; now and then without what was said before, as a first message has nothing before it."""
-    return [Batchable(example, pieces, contextless=random.random() < 0.1) for example in texts]
+    """Texts as numbers; now and then without what was said before, as a first message has nothing before it. Short answers
+    keep their question, without which they mean nothing."""
+    return [Batchable(example, pieces, contextless=random.random() < 0.1 and not example.polarity) for example in texts]
 
 
 def arguments():
@@ -220,7 +221,7 @@ def arguments():
     parser.add_argument("--pretrained", type=Path, required=True, help="folder of all-MiniLM-L6-v2")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--shared", type=Path, help="folder of labelled texts kept elsewhere")
-    parser.add_argument("--pieces", type=int, default=10000, help="at least; what the texts use twice is kept anyway")
+    parser.add_argument("--pieces", type=int, default=9500, help="how many are kept of the vocabulary")
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rounds", type=int, default=4, help="before the last one")
     parser.add_argument("--share", type=float, default=0.7, help="of the weights after the last round in the result")
@@ -231,25 +232,25 @@ def arguments():
 def main():
     options = arguments()
     begin()
-    train, spare = examples(options)
+    train = examples(options)
     pretrained = (options.pretrained / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
     written = [example.text for example in corpus.folder(options.corpus / "train")]
     kept = vocabulary(pretrained, written, options.pieces)
     names = [pretrained[at] for at in kept]
     pieces = Pieces(names)
     model = Encoder(load_file(options.pretrained / "model.safetensors"), kept, options.layers, len(LABELS), len(CLASSES))
-    first, rest = items(train, pieces), [Batchable(example, pieces) for example in spare]
-    print(f"{len(first)} texts to learn from, {len(rest)} to draw from", flush=True)
+    first = items(train, pieces)
+    print(f"{len(first)} texts to learn from", flush=True)
     if options.resume:
         model.load_state_dict(torch.load(options.resume))
     else:
-        for _ in learn(model, first, rest, options.rounds, 1.5e-4, types=0):
+        for _ in learn(model, first, options.rounds, 1.5e-4, types=0):
             torch.save(model.state_dict(), options.out.with_suffix(".state"))
     begin()
     model.coarsen()
     last = items(train, pieces)
     before = {name: value.clone() for name, value in model.state_dict().items()}
-    for _ in learn(model, last, rest, 1, 1e-4, types=1):
+    for _ in learn(model, last, 1, 1e-4, types=1):
         blend(model, before, options.share)
     finish(options, model, pieces, names)
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 
 EMOJI = "👍🙂😊😂😅🙏❤🎉😉👌😬😭🤣✅🥲🙃💪😍🤷😄👀✌😢🔥👎😡😀🙈🤔😘"
 PLAIN = {"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
@@ -80,21 +81,18 @@ class Pieces:
 
 
 def vocabulary(pretrained, texts, size):
-    """The numbers of the pieces that are kept: all single letters, what the texts use twice, then up to `size` the frequent
-    ones."""
+    """The numbers of the pieces that are kept: all single letters; up to `size` those that the texts use twice, the most
+    used first; then the most frequent others."""
     pieces = Pieces(pretrained)
-    used = {}
-    for text in texts:
-        for number in pieces(text)[0]:
-            used[number] = used.get(number, 0) + 1
+    used = Counter(number for text in texts for number in pieces(text)[0])
     names = {"[UNK]", "[CLS]", "[SEP]"} | {"[unused%d]" % n for n in range(1, len(EMOJI) + 2)}
     kept = {at for at, piece in enumerate(pretrained) if piece in names or piece.isascii() and (
         len(piece) == 1 or piece.startswith("##") and len(piece) == 3)}
-    kept |= {number for number, count in used.items() if count > 1}
+    twice = sorted((number for number, count in used.items() if count > 1), key=lambda number: (-used[number], number))
     # Pieces from here on stand in the order of their frequency.
-    for at in range(1996, len(pretrained)):
+    others = [at for at in range(1996, len(pretrained)) if pretrained[at].isascii()]
+    for number in [*twice, *others]:
         if len(kept) >= size:
             break
-        if pretrained[at].isascii():
-            kept.add(at)
+        kept.add(number)
     return sorted(kept)

@@ -1,6 +1,6 @@
 import Messages
 
-/// Adds to the labels of the rules those that the encoder sees, sentence by sentence.
+/// Weighs the labels of the rules with what the encoder sees, sentence by sentence, and adds what it sees alone.
 struct LearnedLabels {
   private let passage: Passage
   private let context: String
@@ -17,34 +17,36 @@ struct LearnedLabels {
     weights = encoder.weights
   }
 
-  /// The labels of the rules, weighed, and those of `families` that the encoder sees where no rule found any, in the
-  /// order of the text.
-  func added(to ruled: [LabelledSpan], families: [String]) -> [LabelledSpan] {
-    let ruled = withoutDoubles(ruled.filter(stands).map(retyped))
-    let all = ruled + families.flatMap { added($0, besides: ruled) }
+  /// The labels of the rules that the encoder does not speak against, and those that it sees where no rule found any, in
+  /// the order of the text. Labels that `trust` does not name stay as they are.
+  func weighed(_ ruled: [LabelledSpan], by trust: [LabelTrust]) -> [LabelledSpan] {
+    let kept = withoutDoubles(ruled.map(retyped).filter { stands($0, trust) })
+    let all = kept + trust.flatMap { added($0, besides: kept) }
     return all.sorted { ($0.span.start, $0.label) < ($1.span.start, $1.label) }
   }
 
-  /// Whether a label of the rules stands: EVIDENCE does not where the encoder sees no trace of it, as figures and days
-  /// stand in all sorts of sentences.
-  private func stands(_ label: LabelledSpan) -> Bool {
-    guard label.label == "EVIDENCE", let head = weights.label("EVIDENCE"),
-      let at = passage.sentence(at: label.span.start)
+  /// Whether the encoder sees enough of a label of the rules in its sentence.
+  private func stands(_ label: LabelledSpan, _ trust: [LabelTrust]) -> Bool {
+    guard let line = trust.first(where: { $0.family == label.label.family })?.ruled, line > 0,
+      let head = weights.label(label.label.family), let at = passage.sentence(at: label.span.start)
     else { return true }
-    return chance(head, at) >= Trust.ruledEvidence
+    return chance(head, at) >= line
   }
 
   /// A label of the rules with the type that rule and encoder together hold likeliest.
   private func retyped(_ label: LabelledSpan) -> LabelledSpan {
-    guard Learned.typed.contains(label.label.family), let at = passage.sentence(at: label.span.start) else {
-      return label
-    }
+    guard let at = passage.sentence(at: label.span.start) else { return label }
     func score(_ type: (label: Label, head: Int)) -> Double {
       chance(type.head, at, in: label.span) + (type.label == label.label ? Trust.ruledType : 0)
     }
     var typed = label
-    if let best = types(of: label.label.family).max(by: { score($0) < score($1) }) { typed.label = best.label }
+    if let best = choices(for: label.label).max(by: { score($0) < score($1) }) { typed.label = best.label }
     return typed
+  }
+
+  /// What a label of the rules may be instead: another type of its family, or another contrast.
+  private func choices(for label: Label) -> [(label: Label, head: Int)] {
+    Learned.typed.contains(label.family) ? types(of: label.family) : rivals(of: label)
   }
 
   /// Two labels that became one stand once.
@@ -56,22 +58,30 @@ struct LearnedLabels {
     .map { labels[$0] }
   }
 
-  /// The sentences in which the encoder sees a label that no rule found.
-  private func added(_ family: String, besides kept: [LabelledSpan]) -> [LabelledSpan] {
-    guard let head = weights.label(family) else { return [] }
-    let same = kept.filter { $0.label.family == family }.map(\.span)
+  /// The sentences in which the encoder sees a label that no rule found, and no rule a rival.
+  private func added(_ trust: LabelTrust, besides kept: [LabelledSpan]) -> [LabelledSpan] {
+    guard let head = weights.label(trust.family) else { return [] }
+    let line = max(weights.labels[head].threshold, trust.alone)
+    let rivals = rivals(of: Label(rawValue: trust.family))
+    let taken = kept.filter { label in label.label.family == trust.family || rivals.contains { $0.label == label.label } }
     return chosen.compactMap { at in
       let sentence = passage.sentences[at].span
       let chance = chance(head, at)
-      guard chance >= max(weights.labels[head].threshold, Trust.alone), !same.contains(where: sentence.overlaps),
-        let reading = passage.reading(at: at, after: context)
+      guard chance >= line, !taken.contains(where: { sentence.overlaps($0.span) }),
+        !rivals.contains(where: { self.chance($0.head, at) > chance })
       else { return nil }
-      let words = reading.words(of: head, in: sentence)
-      if Learned.clauses.contains(family), isLoneWord(words, at) { return nil }
-      return LabelledSpan(
-        subtyped(family, at, words) ?? Label(rawValue: family), words,
-        provenance: .model("words", score: rounded(chance)), confidence: rounded(chance))
+      return label(trust.family, head, at, chance)
     }
+  }
+
+  /// A label on the words of a sentence that carry it; nil where that is too little.
+  private func label(_ family: String, _ head: Int, _ at: Int, _ chance: Double) -> LabelledSpan? {
+    guard let reading = passage.reading(at: at, after: context) else { return nil }
+    let words = reading.words(of: head, in: passage.sentences[at].span)
+    if Learned.clauses.contains(family), isLoneWord(words, at) { return nil }
+    return LabelledSpan(
+      subtyped(family, at, words) ?? Label(rawValue: family), words,
+      provenance: .model("words", score: rounded(chance)), confidence: rounded(chance))
   }
 
   /// Whether one word carries it alone, in a sentence of more than three.
@@ -87,6 +97,12 @@ struct LearnedLabels {
   private func types(of family: String) -> [(label: Label, head: Int)] {
     weights.labels.indices.filter { weights.labels[$0].name.hasPrefix(family + ":") }
       .map { (Label(rawValue: weights.labels[$0].name), $0) }
+  }
+
+  /// The contrasts that may stand in the place of one, itself among them; none for any other label.
+  private func rivals(of label: Label) -> [(label: Label, head: Int)] {
+    Learned.rivals.filter { $0.contains(label) }.joined().sorted()
+      .compactMap { rival in weights.label(rival.rawValue).map { (rival, $0) } }
   }
 
   private func chance(_ head: Int, _ at: Int, in words: Span? = nil) -> Double {

@@ -12,11 +12,7 @@ enum Trust {
     case .acceptPart, .defer, .clarify, .unsure: 3.5
     }
   }
-  /// The least chance at which a label that no rule found is added.
-  static let alone = 0.4
-  /// The least chance at which EVIDENCE that a rule found stays.
-  static let ruledEvidence = 0.05
-  /// How much the type that a rule gives to a reason or an alternative is favoured.
+  /// How much the type that a rule gives to a label is favoured.
   static let ruledType = 0.2
   /// A sentence in which no rule finds an ask is not read closer where the quick model gives it a lower chance.
   static let plainlyNone = 0.03
@@ -34,18 +30,4 @@ enum Trust {
   static let ruledAsk = 3.0
   /// The same where the rule saw no more than that it is a question: those of small talk look alike.
   static let plainQuestion = 1.0
-}
-
-/// The labels that the encoder adds to those of the rules; the others are left to the rules, which do better on few
-/// examples.
-enum Learned {
-  static let qualities = [
-    "CLEAR_NO", "REASON", "ALTERNATIVE", "ACK", "PARAPHRASE", "REGRET", "WISH", "GRATITUDE", "BUT.BRIDGE", "BRIDGE.SYN",
-    "WE.EXCL", "YOU.BLAME", "PERSONAL", "REPRIORITISE", "BOUNDARY_STATED", "EVIDENCE", "PERSPECTIVE",
-  ]
-  /// Those that take more than a word: one that is marked alone is the encoder's slip.
-  static let clauses: Set<String> = ["CLEAR_NO", "REASON", "ALTERNATIVE"]
-  /// Those whose type the encoder tells with the rules.
-  static let typed: Set<String> = ["REASON", "ALTERNATIVE"]
-  static let followUps = ["RECONSIDER", "THANKS_FOR_NO", "ENTITLED", "HURT", "REPEAT", "FEEDBACK_OPEN", "PRESSURE"]
 }

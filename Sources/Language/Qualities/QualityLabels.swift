@@ -24,7 +24,7 @@ func qualityLabels(
   let ruled = continuesNo ? ruledQualityLabels(of: passage, continuesNo: true) : passage.ruledQualities
   guard let encoder = passage.model?.encoder else { return ruled }
   let learned = LearnedLabels(passage, chosen ?? Array(passage.sentences.indices), after: ask, by: encoder)
-  let weighed = learned.added(to: ruled, families: Learned.qualities)
+  let weighed = learned.weighed(ruled, by: Learned.qualities)
   return specified(withoutImpliedRestatements(weighed, passage), passage)
 }
 
@@ -46,7 +46,7 @@ func followUpLabels(of passage: Passage, after answer: String) -> [LabelledSpan]
   let ruled = ruledFollowUpLabels(of: passage)
   guard let encoder = passage.model?.encoder else { return ruled }
   let learned = LearnedLabels(passage, Array(passage.sentences.indices), after: answer, by: encoder)
-  let all = learned.added(to: ruled, families: Learned.followUps)
+  let all = learned.weighed(ruled, by: Learned.followUps)
   // Who names a right claims no favour (LABELS.md 4.5).
   let rights = Set(all.filter { $0.label == "RIGHTS_CLAIM" }.map { passage.sentence(at: $0.span.start) })
   return all.filter { $0.label != "ENTITLED" || !rights.contains(passage.sentence(at: $0.span.start)) }
