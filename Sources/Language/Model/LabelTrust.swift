@@ -20,12 +20,12 @@ enum Learned {
   static let qualities = [
     LabelTrust("CLEAR_NO"),
     // Real mail states these in more ways than are written for learning: what a rule found stays.
-    LabelTrust("REASON", ruled: 0), LabelTrust("ALTERNATIVE", ruled: 0), LabelTrust("ACK", ruled: 0),
-    LabelTrust("PARAPHRASE"), LabelTrust("REGRET"), LabelTrust("WISH"), LabelTrust("GRATITUDE"),
+    LabelTrust("REASON", ruled: 0.01), LabelTrust("ALTERNATIVE", ruled: 0), LabelTrust("ACK", ruled: 0),
+    LabelTrust("PARAPHRASE"), LabelTrust("REGRET"), LabelTrust("WISH"), LabelTrust("GRATITUDE", ruled: 0),
     LabelTrust("BUT.PIVOT"), LabelTrust("BUT.BRIDGE"), LabelTrust("BUT.OTHER"), LabelTrust("PIVOT.SYN"),
     LabelTrust("BRIDGE.SYN"), LabelTrust("YES_AND"), LabelTrust("WE.JOINT"), LabelTrust("WE.EXCL"),
-    LabelTrust("YOU.DIRECTIVE"), LabelTrust("YOU.BLAME"), LabelTrust("PERSONAL"), LabelTrust("PERSPECTIVE"),
-    LabelTrust("EMOTION"), LabelTrust("CONSULTED"), LabelTrust("REPRIORITISE"), LabelTrust("BOUNDARY_STATED"),
+    LabelTrust("YOU.DIRECTIVE"), LabelTrust("YOU.BLAME", alone: 0.5), LabelTrust("PERSONAL"), LabelTrust("PERSPECTIVE"),
+    LabelTrust("EMOTION"), LabelTrust("CONSULTED"), LabelTrust("ESCALATED"), LabelTrust("REPRIORITISE"), LabelTrust("BOUNDARY_STATED"),
     // Figures and days stand in all sorts of sentences.
     LabelTrust("EVIDENCE", ruled: 0.08),
   ]

@@ -36,8 +36,9 @@ struct LearnedLabels {
   /// A label of the rules with the type that rule and encoder together hold likeliest.
   private func retyped(_ label: LabelledSpan) -> LabelledSpan {
     guard let at = passage.sentence(at: label.span.start) else { return label }
+    let favour = Learned.typed.contains(label.label.family) ? Trust.ruledType : Trust.ruledContrast
     func score(_ type: (label: Label, head: Int)) -> Double {
-      chance(type.head, at, in: label.span) + (type.label == label.label ? Trust.ruledType : 0)
+      chance(type.head, at, in: label.span) + (type.label == label.label ? favour : 0)
     }
     var typed = label
     if let best = choices(for: label.label).max(by: { score($0) < score($1) }) { typed.label = best.label }

@@ -8,12 +8,14 @@ enum Trust {
   static func verdict(_ ruled: ClassifiedResponse) -> Double {
     switch ruled.class {
     case .accept: ruled.confidence < 0.9 ? 1.6 : 3.5
-    case .decline: 3
+    case .decline: 2
     case .acceptPart, .defer, .clarify, .unsure: 3.5
     }
   }
-  /// How much the type that a rule gives to a label is favoured.
+  /// How much the type that a rule gives to a reason or an alternative is favoured.
   static let ruledType = 0.2
+  /// How much the contrast that a rule sees is favoured among its rivals.
+  static let ruledContrast = 0.4
   /// A sentence in which no rule finds an ask is not read closer where the quick model gives it a lower chance.
   static let plainlyNone = 0.03
   /// The least chance at which an ask that no rule found is added, and the least beside another ask: of an ask written
