@@ -29,7 +29,7 @@ enum Trust {
   /// No ask is surer: readers differ on as many sentences as that, so of several so sure the first counts.
   static let surestAsk = 0.95
   /// How much an ask that a rule found is favoured, on a logarithmic scale.
-  static let ruledAsk = 3.0
+  static let ruledAsk = 4.0
   /// The same where the rule saw no more than that it is a question: those of small talk look alike.
-  static let plainQuestion = 1.0
+  static let plainQuestion = 2.0
 }

@@ -20,4 +20,28 @@ import Testing
   func noAskIsSurerThanReadersAgree(text: String) {
     #expect(detectAsks(in: text, medium: .email).map(\.confidence) == [Trust.surestAsk])
   }
+
+  @Test(arguments: [
+    "I can't sleep with the window shut, so yes, take the room at the back.",
+    "He had a bad night, I won't hide it. The car is yours on Friday.",
+  ])
+  func aNegativeWordBesideAYesIsNoClearNo(text: String) {
+    #expect(ruledQualityLabels(of: Passage(text, medium: .email, model: nil)).contains { $0.label == "CLEAR_NO" })
+    let found = qualities(of: text, to: "Can I have it on Friday?", type: .approval, medium: .email)
+    #expect(!found.contains { $0.label == "CLEAR_NO" })
+  }
+
+  @Test(arguments: [
+    "I'd love to come, but Friday is my late shift.",
+    "I can't do Friday, but Saturday morning I could come by.",
+    "It's a good plan, but we don't have the money.",
+  ])
+  func ofRivalContrastsOneStandsInASentence(text: String) {
+    let contrasts = qualities(of: text, to: "Will you come on Friday?", type: .time, medium: .email)
+      .filter { Learned.rivals[0].contains($0.label) }
+    #expect(!contrasts.isEmpty)
+    for (at, one) in contrasts.enumerated() {
+      #expect(!contrasts.dropFirst(at + 1).contains { $0.span.overlaps(one.span) })
+    }
+  }
 }
