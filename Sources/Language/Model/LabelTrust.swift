@@ -13,6 +13,9 @@ struct LabelTrust: Sendable {
     self.alone = alone
     self.ruled = ruled
   }
+
+  /// The same where what a rule found stays.
+  var trustingRules: LabelTrust { LabelTrust(family, alone: alone, ruled: 0) }
 }
 
 /// The labels that rules and encoder tell together; the others are left to the rules.

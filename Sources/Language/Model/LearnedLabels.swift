@@ -35,7 +35,7 @@ struct LearnedLabels {
 
   /// A label of the rules with the type that rule and encoder together hold likeliest.
   private func retyped(_ label: LabelledSpan) -> LabelledSpan {
-    guard let at = passage.sentence(at: label.span.start) else { return label }
+    guard label.confidence < Trust.namedType, let at = passage.sentence(at: label.span.start) else { return label }
     let favour = Learned.typed.contains(label.label.family) ? Trust.ruledType : Trust.ruledContrast
     func score(_ type: (label: Label, head: Int)) -> Double {
       chance(type.head, at, in: label.span) + (type.label == label.label ? favour : 0)

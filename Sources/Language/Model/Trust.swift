@@ -14,6 +14,8 @@ enum Trust {
   }
   /// How much the type that a rule gives to a reason or an alternative is favoured.
   static let ruledType = 0.2
+  /// From this confidence on a rule names the type, which stays.
+  static let namedType = 0.9
   /// How much the contrast that a rule sees is favoured among its rivals.
   static let ruledContrast = 0.4
   /// A sentence in which no rule finds an ask is not read closer where the quick model gives it a lower chance.

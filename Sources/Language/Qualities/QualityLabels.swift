@@ -24,7 +24,9 @@ func qualityLabels(
   let ruled = continuesNo ? ruledQualityLabels(of: passage, continuesNo: true) : passage.ruledQualities
   guard let encoder = passage.model?.encoder else { return ruled }
   let learned = LearnedLabels(passage, chosen ?? Array(passage.sentences.indices), after: ask, by: encoder)
-  let weighed = learned.weighed(ruled, by: Learned.qualities)
+  // The encoder does not see the no that this goes on from: that it sees no label says little.
+  let trust = continuesNo ? Learned.qualities.map(\.trustingRules) : Learned.qualities
+  let weighed = learned.weighed(ruled, by: trust)
   return specified(withoutImpliedRestatements(weighed, passage), passage)
 }
 

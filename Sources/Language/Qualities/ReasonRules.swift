@@ -9,10 +9,14 @@ enum ReasonRules {
   ]
 
   static let capacity = [
+    // Who names the type is not taken for another.
+    Rule(
+      "REASON-CAPACITY-NAMED", "at|beyond|over full|max|maximum|our|my? capacity", confidence: 0.95,
+      examples: ["Unfortunately we're at capacity.", "I'm at full capacity until June."],
+      counterExamples: ["The capacity of the hall is 200."]),
     Rule(
       "REASON-CAPACITY",
       """
-      at full|max|maximum? capacity
       ( no|not | don't have | do not have | lack|lacking | out of | beyond|limited|over|without ) \
       enough|any|the|spare|much|more|our? capacity|bandwidth|staff|people|hands|resources|headcount|room|space|slots|\
       slot|seats|beds|stock|manpower
@@ -40,7 +44,7 @@ enum ReasonRules {
       """,
       confidence: 0.85,
       examples: [
-        "we're two people short", "Unfortunately we're at capacity.", "My plate is full.", "We don't have the room.",
+        "we're two people short", "My plate is full.", "We don't have the room.",
       ],
       counterExamples: ["I can take it."])
   ]
