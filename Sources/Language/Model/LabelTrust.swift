@@ -28,7 +28,8 @@ enum Learned {
     LabelTrust("BUT.PIVOT"), LabelTrust("BUT.BRIDGE"), LabelTrust("BUT.OTHER"), LabelTrust("PIVOT.SYN"),
     LabelTrust("BRIDGE.SYN"), LabelTrust("YES_AND"), LabelTrust("WE.JOINT"), LabelTrust("WE.EXCL"),
     LabelTrust("YOU.DIRECTIVE"), LabelTrust("YOU.BLAME", alone: 0.5), LabelTrust("PERSONAL"), LabelTrust("PERSPECTIVE"),
-    LabelTrust("EMOTION"), LabelTrust("CONSULTED"), LabelTrust("ESCALATED"), LabelTrust("REPRIORITISE"), LabelTrust("BOUNDARY_STATED"),
+    LabelTrust("EMOTION"), LabelTrust("CONSULTED"), LabelTrust("ESCALATED"), LabelTrust("REPRIORITISE"),
+    LabelTrust("BOUNDARY_STATED"),
     // Figures and days stand in all sorts of sentences.
     LabelTrust("EVIDENCE", ruled: 0.08),
   ]

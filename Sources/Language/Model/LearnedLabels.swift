@@ -64,7 +64,7 @@ struct LearnedLabels {
     guard let head = weights.label(trust.family) else { return [] }
     let line = max(weights.labels[head].threshold, trust.alone)
     let rivals = rivals(of: Label(rawValue: trust.family))
-    let taken = kept.filter { label in label.label.family == trust.family || rivals.contains { $0.label == label.label } }
+    let taken = kept.filter { $0.label.family == trust.family || rivals.map(\.label).contains($0.label) }
     return chosen.compactMap { at in
       let sentence = passage.sentences[at].span
       let chance = chance(head, at)

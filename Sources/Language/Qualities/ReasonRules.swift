@@ -46,7 +46,7 @@ enum ReasonRules {
       examples: [
         "we're two people short", "My plate is full.", "We don't have the room.",
       ],
-      counterExamples: ["I can take it."])
+      counterExamples: ["I can take it."]),
   ]
 
   static let time = [
