@@ -1,6 +1,8 @@
 import Messages
 
 /// How a label is weighed between the rules and the encoder; a label without types is a family of its own.
+///
+/// The lines were drawn on texts that had not been learned from yet.
 struct LabelTrust: Sendable {
   let family: String
   /// The least chance at which the encoder adds it where no rule found it.

@@ -1,7 +1,7 @@
 import Messages
 
-/// How what was learned is weighed against the rules; each line was drawn on texts that the encoder did not learn from
-/// and on real mail: what a rule found stays, as the encoder knows real mail less well than written texts.
+/// How what was learned is weighed against the rules on asks and on the class of an answer; each line was drawn on texts
+/// that the encoder did not learn from and on real mail, which it knows less well than written texts.
 enum Trust {
   /// How much the class that the rules give is favoured, on a logarithmic scale, where the rules are sure of it; less so a
   /// yes, as most words of consent stand in many answers that hold back, and a no, as a reason may be one for a part.

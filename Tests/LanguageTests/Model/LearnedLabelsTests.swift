@@ -23,12 +23,12 @@ import Testing
 
   @Test(arguments: [
     "I can't sleep with the window shut, so yes, take the room at the back.",
-    "He had a bad night, I won't hide it. The car is yours on Friday.",
+    "Put a lamp on the trunk so that I can't miss it, then take what you need.",
   ])
   func aNegativeWordBesideAYesIsNoClearNo(text: String) {
     #expect(ruledQualityLabels(of: Passage(text, medium: .email, model: nil)).contains { $0.label == "CLEAR_NO" })
-    let found = qualities(of: text, to: "Can I have it on Friday?", type: .approval, medium: .email)
-    #expect(!found.contains { $0.label == "CLEAR_NO" })
+    // Without an ask, so that nothing falls for the sake of its class.
+    #expect(!qualities(of: text, medium: .email).contains { $0.label == "CLEAR_NO" })
   }
 
   @Test(arguments: [
