@@ -31,17 +31,12 @@ import Testing
     #expect(!qualities(of: text, medium: .email).contains { $0.label == "CLEAR_NO" })
   }
 
-  @Test(arguments: [
-    "I'd love to come, but Friday is my late shift.",
-    "I can't do Friday, but Saturday morning I could come by.",
-    "It's a good plan, but we don't have the money.",
-  ])
-  func ofRivalContrastsOneStandsInASentence(text: String) {
-    let contrasts = qualities(of: text, to: "Will you come on Friday?", type: .time, medium: .email)
-      .filter { Learned.rivals[0].contains($0.label) }
-    #expect(!contrasts.isEmpty)
-    for (at, one) in contrasts.enumerated() {
-      #expect(!contrasts.dropFirst(at + 1).contains { $0.span.overlaps(one.span) })
-    }
+  @Test func aContrastThatTheEncoderReadsOtherwiseKeepsTheRuleThatSawIt() {
+    let text = "Friday is gone, but on Saturday you'd have me the whole morning."
+    let ruled = ruledQualityLabels(of: Passage(text, medium: .email, model: nil))
+    let found = qualities(of: text, to: "Will you come on Friday?", type: .time, medium: .email)
+    #expect(ruled.map(\.label).filter(Learned.rivals[0].contains) == ["BUT.OTHER"])
+    let contrasts = found.filter { Learned.rivals[0].contains($0.label) }
+    #expect(contrasts.map(\.label) == ["BUT.BRIDGE"] && contrasts.map(\.rule) == ["CONTRAST-BUT"])
   }
 }
