@@ -96,6 +96,8 @@ final class AskDetector: Sendable {
   func asks(in passage: Passage, context: AskContext) -> [DetectedAsk] {
     let sentences = passage.sentences
     let all = sentences.map { ruleSet.allMatches(in: $0) }
+    // Nothing fires in most short texts.
+    if passage.model == nil, all.allSatisfy(\.isEmpty) { return [] }
     let found = all.map(ruleSet.unsilenced)
     guard !found.contains(where: { $0.contains { $0.rule == massMail } }) else { return [] }
     let quotes = QuotedSpeech(sentences, mark: quotationMark)

@@ -9,13 +9,26 @@ public func isEnglish(_ text: String) -> Bool {
 /// The two sets of words by which English is told.
 final class FunctionWords: Sendable {
   static let standard = FunctionWords(vocabulary: .standard)
-  private let english: IDSet
-  private let foreign: IDSet
+  /// For each id what it counts as.
+  private let kinds: FixedTable<Kind>
+
+  /// One bit each, as this is asked for every token of every text.
+  private struct Kind: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+    static let word = Kind(rawValue: 1)
+    static let english = Kind(rawValue: 2)
+    static let foreign = Kind(rawValue: 4)
+  }
 
   init(vocabulary: Vocabulary) {
     let home = Set(Lexicon.functionWords + Lexicon.verbs)
-    english = IDSet(home, in: vocabulary)
-    foreign = IDSet(Lexicon.foreignWords.filter { !home.contains($0) }, in: vocabulary)
+    let english = IDSet(home, in: vocabulary)
+    let foreign = IDSet(Lexicon.foreignWords.filter { !home.contains($0) }, in: vocabulary)
+    kinds = FixedTable(
+      (0..<Int32(vocabulary.count)).map { id in
+        guard id == TokenID.unknown || id == TokenID.name || id >= TokenID.firstWord else { return [] }
+        return Kind.word.union(english.contains(id) ? .english : []).union(foreign.contains(id) ? .foreign : [])
+      })
   }
 
   /// So many words are enough to judge by.
@@ -46,16 +59,11 @@ final class FunctionWords: Sendable {
   }
 
   private func count(_ tokens: ArraySlice<Token>, _ share: inout Share) {
-    for token in tokens where isWord(token) {
-      share.words += 1
-      if english.contains(token.id) { share.home += 1 }
-      if foreign.contains(token.id) { share.abroad += 1 }
+    for token in tokens where !token.traits.contains(.mark) {
+      let kind = kinds[Int(token.id)]
+      share.words += kind.contains(.word) ? 1 : 0
+      share.home += kind.contains(.english) ? 1 : 0
+      share.abroad += kind.contains(.foreign) ? 1 : 0
     }
-  }
-
-  private func isWord(_ token: Token) -> Bool {
-    token.id == TokenID.unknown || token.id == TokenID.name
-      || token.id >= TokenID.firstWord
-        && !token.traits.contains(.mark)
   }
 }

@@ -6,8 +6,10 @@ struct QuotedSpeech {
 
   /// Pairs the quotation marks within each paragraph; one that is left alone quotes nothing.
   init(_ sentences: [Sentence], mark: Int32) {
+    // Most texts quote nothing.
+    guard sentences.contains(where: { $0.mayHold(mark) }) else { return }
     var start: Int32?
-    for sentence in sentences where sentence.tokens.contains(where: { $0.gap == .paragraph || $0.id == mark }) {
+    for sentence in sentences {
       for token in sentence.tokens {
         if token.gap == .paragraph { start = nil }
         guard token.id == mark else { continue }

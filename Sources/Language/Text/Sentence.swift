@@ -19,10 +19,16 @@ struct Sentence: Sendable {
     span = Span(Int(first.start), Int(tokens[tokens.endIndex - 1].end))
     contentEnd = (tokens.lastIndex { !$0.traits.contains(.mark) } ?? tokens.startIndex - 1) + 1
     var signature: UInt64 = 0
-    for token in tokens { signature |= 1 << UInt64(token.id & 63) }
+    for token in tokens { signature |= Self.bit(of: token.id) }
     self.signature = signature
     isQuestion = tokens[contentEnd...].contains { $0.id == questionMark }
   }
+
+  @inline(__always)
+  private static func bit(of id: Int32) -> UInt64 { 1 << UInt64(id & 63) }
+
+  /// Whether one of its tokens may have an id: no is sure, yes is not.
+  func mayHold(_ id: Int32) -> Bool { signature & Self.bit(of: id) != 0 }
 
   /// The part of the text that a range of token positions covers, counted from the sentence's first token.
   func span(of range: Range<Int>) -> Span {
