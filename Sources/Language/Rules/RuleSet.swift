@@ -63,12 +63,15 @@ final class RuleSet: Sendable {
 
   /// The rules that fire in a sentence, the silenced ones too.
   func allMatches(in sentence: Sentence) -> [Match] {
-    sentence.tokens.withUnsafeBufferPointer { tokens in
+    let contentEnd = sentence.contentEnd - sentence.tokens.startIndex
+    // Taken out of the sentence, of which the closures would else hold a copy.
+    let signature = sentence.signature
+    return sentence.tokens.withUnsafeBufferPointer { tokens in
       kinds.withKinds(of: tokens) { kinds in
         let machine = Machine(
-          tokens: tokens, contentEnd: sentence.contentEnd - sentence.tokens.startIndex, code: code.buffer,
-          kinds: kinds, members: members.words.buffer, stride: members.stride)
-        return run(machine, sentence.signature)
+          tokens: tokens, contentEnd: contentEnd, code: code.buffer, kinds: kinds, members: members.words.buffer,
+          stride: members.stride)
+        return run(machine, signature)
       }
     }
   }
