@@ -95,9 +95,9 @@ final class AskDetector: Sendable {
   /// The asks of a passage, in the order of the text.
   func asks(in passage: Passage, context: AskContext) -> [DetectedAsk] {
     let sentences = passage.sentences
-    let all = sentences.map { ruleSet.allMatches(in: $0) }
+    let all = ruleSet.allMatches(in: sentences)
     // Nothing fires in most short texts.
-    if passage.model == nil, all.allSatisfy(\.isEmpty) { return [] }
+    if passage.model == nil, all.allSatisfy({ $0.isEmpty }) { return [] }
     let found = all.map(ruleSet.unsilenced)
     guard !found.contains(where: { $0.contains { $0.rule == massMail } }) else { return [] }
     let quotes = QuotedSpeech(sentences, mark: quotationMark)

@@ -90,12 +90,13 @@ struct Prefilter: Sendable {
     if start == end { return }
     let second = Int(rows[Int(kinds[at + 1])].second)
     let third = Int(rows[Int(kinds[at + 2])].third)
+    // Buffers, because whether a slot is in range is known from when the tables were made.
+    let (chunks, seconds, thirds) = (chunks.buffer, seconds.buffer, thirds.buffer)
     for slot in start..<end {
-      let word = chunks[slot].word
-      var rest = chunks[slot].bits & seconds[second + word]
-      if rest != 0 { rest &= thirds[third + word] }
+      let chunk = chunks[slot]
+      var rest = chunk.bits & seconds[second + chunk.word] & thirds[third + chunk.word]
       while rest != 0 {
-        body(word * 64 + rest.trailingZeroBitCount)
+        body(chunk.word * 64 + rest.trailingZeroBitCount)
         rest &= rest - 1
       }
     }

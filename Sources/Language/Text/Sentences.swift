@@ -40,8 +40,7 @@ final class SentenceSplitter: Sendable {
   }
 
   /// The same of a text that is cut into tokens already.
-  func sentences(of tokens: [Token], medium: Medium = .email) -> [Sentence] {
-    var tokens = tokens
+  func sentences(of tokens: consuming [Token], medium: Medium = .email) -> [Sentence] {
     let starts = starts(in: tokens, everyLine: medium == .sms || medium == .chat)
     for (at, start) in starts.enumerated() {
       markHeads(&tokens, start, at + 1 < starts.count ? starts[at + 1] : tokens.count)

@@ -125,16 +125,18 @@ struct Tokenizer {
     }
   }
 
-  /// The letters of ASCII, which most words wholly consist of.
+  /// The letters of ASCII, which most words wholly consist of; nothing is in the hash yet.
   private mutating func scanLetters(_ hash: inout SpellingHash) {
-    var end = at
-    var letters = hash
-    while end < bytes.count, kinds[Int(bytes[end])] == .letter {
-      letters.add(bytes[end] | 0x20)
-      end += 1
+    while at + 8 <= bytes.count, let base = bytes.baseAddress {
+      let eight = EightBytes(base + at)
+      if eight.letters > 0 { hash.add(eight.lowered, count: eight.letters) }
+      at += eight.letters
+      if eight.letters < 8 { return }
     }
-    at = end
-    hash = letters
+    while at < bytes.count, kinds[Int(bytes[at])] == .letter {
+      hash.add(bytes[at] | 0x20)
+      at += 1
+    }
   }
 
   /// Whether the hyphen here is that of "e-mail", which is one word.

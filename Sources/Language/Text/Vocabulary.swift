@@ -86,22 +86,3 @@ final class Vocabulary: Sendable {
     }
   }
 }
-
-/// FNV-1a over the bytes of a lower-cased spelling.
-struct SpellingHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  init() {}
-
-  init(_ word: String) { self.init(word.utf8) }
-
-  init(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
-  }
-
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
-    value ^= value >> 29
-  }
-}
