@@ -10,7 +10,7 @@ extension EpisodeAssembler {
     let changes = isChange(verdict, of: drafts[index], passage)
     guard changes || isContinued(drafts[index], by: utterance) else { return false }
     if changes { record(verdict, index, utterance) }
-    addQualities(index, utterance, passage, all)
+    addQualities(index, utterance, passage, all, goesOn: true)
     return changes || drafts[index].isDeclined
   }
 
@@ -55,12 +55,15 @@ extension EpisodeAssembler {
   }
 
   /// Adds the quality labels of those sentences that answer this ask.
-  mutating func addQualities(_ index: Int, _ utterance: Utterance, _ passage: Passage, _ sentences: [Int]) {
+  ///
+  /// - Parameter goesOn: whether they add to what was answered before.
+  mutating func addQualities(
+    _ index: Int, _ utterance: Utterance, _ passage: Passage, _ sentences: [Int], goesOn: Bool = false
+  ) {
     guard let verdict = drafts[index].episode.responses.last?.class else { return }
     let chosen = Set(sentences)
-    let continuesNo = verdict == .decline && drafts[index].answeredAt != nil
     let labels = qualityLabels(
-      of: passage, to: drafts[index].ask.sentence, in: chosen.sorted(), continuesNo: continuesNo)
+      of: passage, to: drafts[index].ask.sentence, in: chosen.sorted(), refuses: verdict == .decline, goesOn: goesOn)
     for label in labels where verdict.admits(label.label) {
       guard let at = passage.sentence(at: label.span.start), chosen.contains(at) else { continue }
       drafts[index].episode.qualities.append(Quality(label, in: utterance))

@@ -17,24 +17,25 @@ private let followUpReader = LabelReader(FollowUpRules.all)
 /// - Parameters:
 ///   - ask: what it answers; empty where that is not known.
 ///   - chosen: the sentences whose labels are asked for; of others there may be fewer. Nil for all.
-///   - continuesNo: the passage goes on after a refusal, so that another way needs no refusal beside it.
+///   - refuses: it is known to refuse, or to go on after a refusal, so that another way needs no refusal beside it.
+///   - goesOn: it goes on from an answer that was given before.
 func qualityLabels(
-  of passage: Passage, to ask: String, in chosen: [Int]? = nil, continuesNo: Bool = false
+  of passage: Passage, to ask: String, in chosen: [Int]? = nil, refuses: Bool = false, goesOn: Bool = false
 ) -> [LabelledSpan] {
-  let ruled = continuesNo ? ruledQualityLabels(of: passage, continuesNo: true) : passage.ruledQualities
+  let ruled = refuses ? ruledQualityLabels(of: passage, refuses: true) : passage.ruledQualities
   guard let encoder = passage.model?.encoder else { return ruled }
   let learned = LearnedLabels(passage, chosen ?? Array(passage.sentences.indices), after: ask, by: encoder)
   // The encoder does not see the no that this goes on from: that it sees no label says little.
-  let trust = continuesNo ? Learned.qualities.map(\.trustingRules) : Learned.qualities
+  let trust = refuses && goesOn ? Learned.qualities.map(\.trustingRules) : Learned.qualities
   let weighed = learned.weighed(ruled, by: trust)
   return specified(withoutImpliedRestatements(weighed, passage), passage)
 }
 
 /// The qualities that the rules find, in the order of the text.
-func ruledQualityLabels(of passage: Passage, continuesNo: Bool = false) -> [LabelledSpan] {
+func ruledQualityLabels(of passage: Passage, refuses: Bool = false) -> [LabelledSpan] {
   var labels = reader.read(passage)
   labels = BesideRefusal(passage).read(labels)
-  if !continuesNo { labels = withoutOffers(labels, passage) }
+  if !refuses { labels = withoutOffers(labels, passage) }
   labels = specified(labels, passage)
   labels = withoutImpliedRestatements(labels, passage)
   labels += contrasts(in: passage)
