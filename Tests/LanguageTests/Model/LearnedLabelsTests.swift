@@ -39,4 +39,18 @@ import Testing
     let contrasts = found.filter { Learned.rivals[0].contains($0.label) }
     #expect(contrasts.map(\.label) == ["BUT.BRIDGE"] && contrasts.map(\.rule) == ["CONTRAST-BUT"])
   }
+
+  @Test("A first no does not keep a label that the encoder sees no trace of, as what goes on after a no does")
+  func aFirstNoIsWeighed() {
+    let no = "No, we shut at 6"
+    #expect(ruledQualityLabels(of: Passage(no, medium: .sms, model: nil)).contains { $0.label == "EVIDENCE" })
+    let found = episodes(
+      in: conversation(
+        """
+        ana → me | Can I come at 7 for the flyers?
+        me → ana | \(no)
+        """, medium: .sms))
+    #expect(EpisodesTests.classes(found.first) == [.decline])
+    #expect(!EpisodesTests.labels(found.first).contains("EVIDENCE"))
+  }
 }
