@@ -23,9 +23,9 @@ struct LabelTrust: Sendable {
 /// The labels that rules and encoder tell together; the others are left to the rules.
 enum Learned {
   static let qualities = [
-    LabelTrust("CLEAR_NO"),
+    LabelTrust("CLEAR_NO", ruled: 0.1),
     // Real mail states these in more ways than are written for learning: what a rule found stays more easily.
-    LabelTrust("REASON", ruled: 0.02), LabelTrust("ALTERNATIVE", ruled: 0.02), LabelTrust("ACK", ruled: 0.01),
+    LabelTrust("REASON", ruled: 0.02), LabelTrust("ALTERNATIVE", ruled: 0.05), LabelTrust("ACK", ruled: 0.05),
     LabelTrust("PARAPHRASE"), LabelTrust("REGRET"), LabelTrust("WISH"), LabelTrust("GRATITUDE", ruled: 0),
     LabelTrust("BUT.PIVOT"), LabelTrust("BUT.BRIDGE"), LabelTrust("BUT.OTHER"), LabelTrust("PIVOT.SYN"),
     LabelTrust("BRIDGE.SYN"), LabelTrust("YES_AND"), LabelTrust("WE.JOINT"), LabelTrust("WE.EXCL"),
@@ -33,7 +33,7 @@ enum Learned {
     LabelTrust("EMOTION"), LabelTrust("CONSULTED"), LabelTrust("ESCALATED"), LabelTrust("REPRIORITISE"),
     LabelTrust("BOUNDARY_STATED"),
     // Figures and days stand in all sorts of sentences.
-    LabelTrust("EVIDENCE", ruled: 0.08),
+    LabelTrust("EVIDENCE", ruled: 0.15),
   ]
   static let followUps = [
     LabelTrust("RECONSIDER"), LabelTrust("THANKS_FOR_NO"), LabelTrust("ENTITLED"), LabelTrust("HURT"),

@@ -33,5 +33,5 @@ enum Trust {
   /// How much an ask that a rule found is favoured, on a logarithmic scale.
   static let ruledAsk = 4.0
   /// The same where the rule saw no more than that it is a question: those of small talk look alike.
-  static let plainQuestion = 2.0
+  static let plainQuestion = 3.0
 }
