@@ -85,12 +85,13 @@ struct Prefilter: Sendable {
   func forEachPattern(
     _ kinds: UnsafeBufferPointer<TokenKinds.Kind>, at: Int, _ place: Token.Place, _ body: (Int) -> Void
   ) {
+    // Buffers, because what is in range is known from when the tables were made.
+    let (rows, offsets) = (rows.buffer, offsets.buffer)
     let first = Int(rows[Int(kinds[at])].first) + place.rawValue
     let (start, end) = (Int(offsets[first]), Int(offsets[first + 1]))
     if start == end { return }
     let second = Int(rows[Int(kinds[at + 1])].second)
     let third = Int(rows[Int(kinds[at + 2])].third)
-    // Buffers, because whether a slot is in range is known from when the tables were made.
     let (chunks, seconds, thirds) = (chunks.buffer, seconds.buffer, thirds.buffer)
     for slot in start..<end {
       let chunk = chunks[slot]

@@ -5,8 +5,8 @@
 struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let vocabulary: Vocabulary
-  /// Kept here because a global is looked up anew for every byte.
-  private let kinds = ByteKind.table
+  /// Kept here because a global is looked up anew for every byte; a buffer, as every byte is in its range.
+  private let kinds = ByteKind.table.buffer
   private var at = 0
   private var lineStart = 0
   private var gap = Token.Gap.paragraph
