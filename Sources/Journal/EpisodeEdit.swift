@@ -148,14 +148,3 @@ extension MessageKey {
   /// Where an answer stands that was given outside of the archive: no message has this key.
   public static let elsewhere = MessageKey(rawValue: "")
 }
-
-extension ResponseClass {
-  /// Whether a label can stand on an answer of this class (LABELS.md 4.7.3).
-  fileprivate func admits(_ label: Label) -> Bool {
-    switch self {
-    case .accept: !["CLEAR_NO", "REASON", "ALTERNATIVE", "BOUNDARY_STATED"].contains(label.family)
-    case .decline: true
-    default: label.family != "CLEAR_NO"
-    }
-  }
-}

@@ -12,6 +12,16 @@ public enum ResponseClass: String, Sendable, Codable, CaseIterable {
   public var isDecision: Bool { self == .accept || self == .acceptPart || self == .decline }
   /// Whether it says no to at least a part (PRACTICES.md 1.0).
   public var isPushback: Bool { self == .decline || self == .acceptPart }
+
+  /// Whether a label says anything about an answer of this class: what is granted needs no reason and no
+  /// alternative, and only a no can be a clear one (LABELS.md 4.7.3).
+  public func admits(_ label: Label) -> Bool {
+    switch self {
+    case .accept: !["CLEAR_NO", "REASON", "ALTERNATIVE", "BOUNDARY_STATED"].contains(label.family)
+    case .decline: true
+    case .acceptPart, .defer, .clarify, .unsure: label.family != "CLEAR_NO"
+    }
+  }
 }
 
 /// Spoken contact that went before a written decision.

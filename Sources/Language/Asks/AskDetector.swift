@@ -95,7 +95,7 @@ final class AskDetector: Sendable {
   /// The asks of a passage, in the order of the text.
   func asks(in passage: Passage, context: AskContext) -> [DetectedAsk] {
     let sentences = passage.sentences
-    let all = ruleSet.allMatches(in: sentences)
+    let all = sentences.map { ruleSet.allMatches(in: $0) }
     // Nothing fires in most short texts.
     if passage.model == nil, all.allSatisfy({ $0.isEmpty }) { return [] }
     let found = all.map(ruleSet.unsilenced)

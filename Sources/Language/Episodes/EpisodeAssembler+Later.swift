@@ -70,15 +70,3 @@ extension EpisodeAssembler {
     }
   }
 }
-
-extension ResponseClass {
-  /// Whether a label says anything about an answer of this class: what is granted needs no reason and no
-  /// alternative, and only a no can be a clear one (LABELS.md 4.7.3).
-  func admits(_ label: Label) -> Bool {
-    switch self {
-    case .accept: !["CLEAR_NO", "REASON", "ALTERNATIVE", "BOUNDARY_STATED"].contains(label.family)
-    case .decline: true
-    default: label.family != "CLEAR_NO"
-    }
-  }
-}

@@ -38,11 +38,10 @@ public func qualities(
   of answer: String, to ask: String = "", type: AskType = .info, medium: Medium, depth: Depth = .close()
 ) -> [LabelledSpan] {
   let passage = Passage(answer, medium: medium, model: depth.model)
-  let labels = qualityLabels(of: passage, to: ask)
-  guard !ask.isEmpty else { return labels }
+  guard !ask.isEmpty else { return qualityLabels(of: passage, to: "") }
   let all = Array(passage.sentences.indices)
   let verdict = classify(passage, sentences: all, ask: AnsweredAsk(ask, type: type)).class
-  return labels.filter { verdict.admits($0.label) }
+  return qualityLabels(of: passage, to: ask, refuses: verdict == .decline).filter { verdict.admits($0.label) }
 }
 
 /// Groups of rules compiled together, with the label of each rule.

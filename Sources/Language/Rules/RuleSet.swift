@@ -76,12 +76,6 @@ final class RuleSet: Sendable {
     }
   }
 
-  /// The same of each of some sentences.
-  func allMatches(in sentences: [Sentence]) -> [[Match]] {
-    // A buffer lends its elements, of which an array gives copies.
-    sentences.withUnsafeBufferPointer { sentences in sentences.indices.map { allMatches(in: sentences[$0]) } }
-  }
-
   private func run(_ machine: Machine, _ signature: UInt64) -> [Match] {
     var matches: [Match] = []
     for at in machine.tokens.indices {
