@@ -7,7 +7,7 @@ extension EpisodeAssembler {
     let own = drafts.indices.suffix(Self.reach).filter { drafts[$0].isByRequester(utterance) }
     var taken: [Span] = []
     for index in own { drafts[index].lastHeard = position }
-    if let index = lastDeclined(own) { taken += afterNo(index, utterance, passage) }
+    if let index = lastRefused(own) { taken += afterNo(index, utterance, passage) }
     let open = own.filter { !drafts[$0].isDecided }
     if let index = open.max(by: { drafts[$0].lastAsked < drafts[$1].lastAsked }) {
       taken += remind(index, utterance, passage)
@@ -15,28 +15,30 @@ extension EpisodeAssembler {
     return taken
   }
 
-  /// The ask that was refused last, where nothing but follow-ups came since.
-  private func lastDeclined(_ own: [Int]) -> Int? {
+  /// The ask that was refused last, wholly or in part, where nothing but follow-ups came since.
+  private func lastRefused(_ own: [Int]) -> Int? {
     let index = own.max { drafts[$0].lastAnswered ?? -1 < drafts[$1].lastAnswered ?? -1 }
-    return index.flatMap { drafts[$0].isDeclined ? $0 : nil }
+    return index.flatMap { drafts[$0].isRefused ? $0 : nil }
   }
 
   /// Labels what is said after a no; a push, a question or something new opens the matter again.
   private mutating func afterNo(_ index: Int, _ utterance: Utterance, _ passage: Passage) -> [Span] {
     let found = followUpLabels(of: passage, after: drafts[index].lastAnswer)
-    let isOut = drafts[index].episode.direction == .outgoing
-    let labels = found.filter { label in
-      label.label == "PRESSURE" || label.label == "HURT" || (isOut && label.label.isAfterNo)
-    }
-    drafts[index].episode.qualities += labels.map { Quality($0, in: utterance) }
-    let asksAgain = passage.sentences.indices.contains { at in
-      passage.sentences[at].isQuestion && !passage.words(of: at).isDisjoint(with: drafts[index].words)
-    }
-    let isPressed = found.contains { $0.label == "PRESSURE" }
-    let isNew = asksAgain || found.contains { $0.label == "RECONSIDER" || $0.label == "NEW_INFORMATION" }
+    let counted = found.filter { drafts[index].counts($0.label) }
+    drafts[index].episode.qualities += counted.map { Quality($0, in: utterance) }
+    let isPressed = found.contains { $0.label.isPush }
+    let isNew = asksAgain(passage, drafts[index]) || found.contains { $0.label.bringsNews }
     if isPressed || isNew { drafts[index].isReopened = true }
     if isNew && !isPressed { drafts[index].hasNewInformation = true }
     return found.map(\.span)
+  }
+
+  /// Whether a question comes back to what was refused; after a part it may as well be about what is granted.
+  private func asksAgain(_ passage: Passage, _ draft: EpisodeDraft) -> Bool {
+    draft.isDeclined
+      && passage.sentences.indices.contains { at in
+        passage.sentences[at].isQuestion && !passage.words(of: at).isDisjoint(with: draft.words)
+      }
   }
 
   /// Records a reminder of an ask that is not settled yet (LABELS.md 4.1 REPEAT, 4.7.13).
@@ -69,9 +71,27 @@ extension EpisodeAssembler {
   }
 }
 
+extension EpisodeDraft {
+  /// Whether something was refused, the whole or a part of it.
+  fileprivate var isRefused: Bool { episode.finalDecision?.class.isPushback == true }
+
+  /// Whether a label on what the requester says now is kept: what the user does after a no of others, and what presses
+  /// or hurts the user. Thanks after a part are for what was granted (LABELS.md 4.7.46).
+  fileprivate func counts(_ label: Label) -> Bool {
+    if label == "PRESSURE" || label == "HURT" { return true }
+    return episode.direction == .outgoing && label.isAfterNo && (isDeclined || label != "THANKS_FOR_NO")
+  }
+}
+
 extension Label {
   /// Whether it is one of LABELS.md 4.5.
   fileprivate var isAfterNo: Bool {
     ["RECONSIDER", "THANKS_FOR_NO", "FEEDBACK_OPEN", "ENTITLED", "RIGHTS_CLAIM", "ARGUES"].contains(rawValue)
   }
+
+  /// Whether it pushes against a no, so that the next answer is a decision again.
+  fileprivate var isPush: Bool { ["PRESSURE", "ENTITLED", "RIGHTS_CLAIM", "ARGUES"].contains(rawValue) }
+
+  /// Whether it gives the one who refused something to think about.
+  fileprivate var bringsNews: Bool { self == "RECONSIDER" || self == "NEW_INFORMATION" }
 }

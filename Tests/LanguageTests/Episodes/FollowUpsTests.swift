@@ -1,0 +1,60 @@
+import Language
+import Messages
+import Testing
+
+/// What requesters do after a no, or after a part of what they asked for.
+@Suite("Follow-ups") struct FollowUpsTests {
+  private static func only(_ script: String) -> Episode? {
+    let found = episodes(in: conversation(script))
+    return found.count == 1 ? found.first : nil
+  }
+
+  private static func labels(_ episode: Episode?) -> Set<Label> { Set(episode?.qualities.map(\.label) ?? []) }
+
+  @Test("Who comes back after a part is heard, and answered anew") func pressedAfterAPart() {
+    let episode = Self.only(
+      """
+      me → ben | Could you proofread all five chapters by Friday?
+      ben → me | I can do chapters one and two by Friday, not the rest.
+      me → ben | Come on, you owe me one. Please reconsider.
+      ben → me | No, I can't do more than two.
+      """)
+    #expect(episode?.responses.map(\.class) == [.acceptPart, .decline])
+    #expect(Self.labels(episode).isSuperset(of: ["PRESSURE", "RECONSIDER"]))
+  }
+
+  @Test("Thanks after a part are for what was granted") func thanksAfterAPart() {
+    let episode = Self.only(
+      """
+      me → ben | Could you proofread all five chapters by Friday?
+      ben → me | I can do chapters one and two by Friday, not the rest.
+      me → ben | Thank you for telling me so quickly.
+      """)
+    #expect(episode?.responses.map(\.class) == [.acceptPart])
+    #expect(Self.labels(episode).isDisjoint(with: ["THANKS_FOR_NO"]))
+  }
+
+  @Test("A question after a part asks about what is granted") func askedAfterAPart() {
+    let episode = Self.only(
+      """
+      me → ben | Could you proofread all five chapters by Friday?
+      ben → me | I can do chapters one and two by Friday, not the rest.
+      me → ben | Are the chapters easy to read?
+      ben → me | Yes, they are.
+      """)
+    #expect(episode?.finalDecision?.class != .accept)
+  }
+
+  @Test("Who claims a right pushes, and is refused once more") func claimedRight() {
+    let episode = Self.only(
+      """
+      me → ben | Could you give us a refund?
+      ben → me | I'm afraid we can't, the sale was final.
+      me → ben | We have been customers for nine years and deserve better.
+      ben → me | No, we don't refund sale items.
+      """)
+    #expect(Self.labels(episode).contains("ENTITLED"))
+    #expect(Self.labels(episode).isDisjoint(with: ["PRESSURE", "RECONSIDER"]))
+    #expect(episode?.responses.map(\.class) == [.decline, .decline])
+  }
+}
