@@ -35,6 +35,28 @@ import Testing
     #expect(expected.unsure.map(\.label) == ["ALTERNATIVE:OTHER_PERSON"])
   }
 
+  @Test("What is asked afresh after an answer is an episode of its own; a changed ask stays with the first")
+  func askedAfresh() throws {
+    let expected = try #require(
+      try Self.story(
+        """
+        @ x-001 | Kemal | chat
+        Q: {ASK:ACTION.DIRECT|send me the key}
+        A=DECLINE: {CLEAR_NO|no}
+        Q: {RECONSIDER|{ASK:ACTION.DIRECT|or a copy?}}
+        A=DECLINE: {REASON:POLICY|none are made}
+        Q: {THANKS_FOR_NO|thanks all the same}. {ASK:INFO.DIRECT|who has one?}
+        A=ACCEPT: Jo
+        Q: {?ASK:INFO.DIRECT|Jo who?}
+        A=DECLINE: {REASON:PERSONAL|I forget names}
+        """
+      ).story()?.episodes)
+    #expect(expected.map { $0.asks.map(\.sentence) } == [["send me the key", "or a copy?"], ["who has one?"]])
+    #expect(expected.map { $0.responses.map(\.class) } == [[.decline, .decline], [.accept]])
+    #expect(
+      expected.map { $0.marks.map(\.label) } == [["CLEAR_NO", "RECONSIDER", "REASON:POLICY", "THANKS_FOR_NO"], []])
+  }
+
   @Test("Each message is also scored alone: asks, a single class, certain marks") func messages() throws {
     let labelled = file(
       "x.txt",
