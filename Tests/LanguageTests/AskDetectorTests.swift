@@ -110,4 +110,7 @@ import Testing
     #expect(isEnglish("ok"))
     #expect(isEnglish("can u pls bring the charger"))
   }
+
+  @Test(arguments: ["grounded til friday lol", "Blue van, 4 mins", "bucket logs-app, folder per day", "im out"])
+  func shortEnglishWithAWordOfAnotherLanguageIsRead(_ text: String) { #expect(isEnglish(text)) }
 }

@@ -145,17 +145,17 @@ enum Lexicon {
     we're we'll that's let's get got go know think want need see now today tomorrow
     """)
 
-  /// Frequent words of neighbouring languages that are no English words.
+  /// Frequent words of neighbouring languages that are no English words, nor what people write for them in short texts.
   static let foreignWords = words(
     """
-    der das und ist nicht ich du wir sie ein eine einen mit für auf von zu den dem des im auch wie aber oder wenn
+    der das und ist nicht ich du wir sie ein eine einen mit für auf von zu den dem des auch wie aber oder wenn
     bitte danke kannst können habe haben wird sind noch schon mir dir uns euch
     le la les des une est et je tu nous vous ils elle pas que qui pour dans avec sur mais ou où merci bonjour
     suis avez être cette ce ça au aux du sont votre notre
-    el los las una es y yo él nosotros ellos por para con pero como cuando gracias hola está qué su sus del
-    il lo gli di che è non per sono con ma ciao grazie questo della alla
-    het een van ik je wij zijn niet voor maar met dat hebben kunt dank
-    og jeg det er ikke vi har til som på af med og och jag inte är att det har för med
-    nie jest się na i że do w z o não você para obrigado uma com os ao
+    el los las una es él nosotros ellos por para con pero como cuando gracias hola está qué su sus del
+    il lo gli di che è non sono con ma ciao grazie questo della alla
+    het een ik je wij zijn niet voor maar met dat hebben kunt dank
+    og jeg det er ikke vi har som på af med og och jag inte är att det har för med
+    nie jest się i że do w z o não você para obrigado uma com os ao
     """)
 }
