@@ -26,7 +26,7 @@ extension EpisodeAssembler {
     let words = contentWords(ask.sentence)
     return drafts.suffix(Self.reach).contains { draft in
       guard draft.isByRequester(utterance), draft.lastAsked < position else { return false }
-      if ask.isPressure || ask.isReconsider { return draft.isDeclined }
+      if ask.isPressure || ask.isReconsider { return draft.isRefused }
       if ask.isRepeat { return !draft.isDecided }
       guard !draft.isDecided || draft.isDeclined else { return false }
       return words.count >= 2 && overlap(words, draft.words) >= 0.6

@@ -72,9 +72,6 @@ extension EpisodeAssembler {
 }
 
 extension EpisodeDraft {
-  /// Whether something was refused, the whole or a part of it.
-  fileprivate var isRefused: Bool { episode.finalDecision?.class.isPushback == true }
-
   /// Whether a label on what the requester says now is kept: what the user does after a no of others, and what presses
   /// or hurts the user. Thanks after a part are for what was granted (LABELS.md 4.7.46).
   fileprivate func counts(_ label: Label) -> Bool {

@@ -54,6 +54,8 @@ final class EpisodeDraft {
     isDecided && (addressees.count == 1 || answeredBy.contains(person))
   }
   var isDeclined: Bool { episode.finalDecision?.class == .decline }
+  /// Whether something was refused, the whole or a part of it.
+  var isRefused: Bool { episode.finalDecision?.class.isPushback == true }
 
   /// Whether what this person says to these people can answer it.
   func concerns(_ utterance: Utterance) -> Bool {
