@@ -38,12 +38,17 @@ struct HTMLPage {
 
   private func inline(_ part: Phrase.Part) -> Markup {
     switch part {
-    case .text(let words): Markup(words: words)
-    case .strong(let words): "<strong>\(words)</strong>"
-    case .emphasis(let words): "<em>\(words)</em>"
+    case .text(let words): Self.unbroken(words)
+    case .strong(let words): "<strong>\(Self.unbroken(words))</strong>"
+    case .emphasis(let words): "<em>\(Self.unbroken(words))</em>"
     case .code(let words): "<code>\(words)</code>"
-    case .link(let words, let anchor): "<a href=\"#\(anchor)\">\(words)</a>"
+    case .link(let words, let anchor): "<a href=\"#\(anchor)\">\(Self.unbroken(words))</a>"
     }
+  }
+
+  /// The words with each figure and its percent sign on one line, however narrow the page.
+  private static func unbroken(_ words: String) -> Markup {
+    Markup(trusted: Markup(words: words).text.replacing(" %", with: "\u{A0}%"))
   }
 
   /// The next number of a caption.

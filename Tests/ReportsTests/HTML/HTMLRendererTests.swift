@@ -45,6 +45,15 @@ import Testing
     try expectGolden((frame.1 + "…" + frame.2).replacing(#/'sha256-[^']+'/#, with: "'sha256-…'"), "page.html")
   }
 
+  @Test func `A figure and its percent sign stay on one line`() throws {
+    let phrase: Phrase =
+      "25 % \(strong: "26 %") \(emphasis: "27 %") \(link: "28 %", to: Anchor("here")) \(code: "x 2 %")"
+    let report = Report(title: "", context: phrase, chapters: [])
+    let page = try PageReader(HTMLRenderer().render(report))
+    for share in 25...28 { #expect(page.words.contains("\(share)\u{A0}%")) }
+    #expect(page.words.contains("x 2 %"))
+  }
+
   @Test func `Text is never markup, whatever it holds`() throws {
     let renderer = try HTMLRenderer()
     for text in NastyText.mixtures(60) {
