@@ -57,6 +57,18 @@ import Testing
       expected.map { $0.marks.map(\.label) } == [["CLEAR_NO", "RECONSIDER", "REASON:POLICY", "THANKS_FOR_NO"], []])
   }
 
+  @Test("A label stands with that of two answers in one message which can carry it") func splitAnswer() throws {
+    let expected = try #require(
+      try Self.story(
+        """
+        @ x-001 | Kemal | chat
+        Q: {ASK:ACTION.DIRECT|send me the key} and {ASK:ACTION.DIRECT|call Jo}
+        A=ACCEPT,DECLINE: {GRATITUDE|thanks}, on its way. {REASON:TIME|I leave at six}
+        """
+      ).story()?.episodes)
+    #expect(expected.map { $0.marks.map(\.label) } == [["GRATITUDE"], ["GRATITUDE", "REASON:TIME"]])
+  }
+
   @Test("Each message is also scored alone: asks, a single class, certain marks") func messages() throws {
     let labelled = file(
       "x.txt",

@@ -46,8 +46,8 @@ extension AnnotatedStory {
     let decisions = responses.filter { $0.class.isDecision }
     return ExpectedEpisode(
       id: id, asks: asks.map { expected($0.ask, $0.at) }, responses: responses, firstDecision: decisions.first,
-      finalDecision: decisions.last, marks: marks(in: stretch, unsure: false), aftermath: [],
-      unsure: marks(in: stretch, unsure: true))
+      finalDecision: decisions.last, marks: marks(in: stretch, share, unsure: false), aftermath: [],
+      unsure: marks(in: stretch, share, unsure: true))
   }
 
   private func response(_ at: Int, _ share: Int) -> ExpectedResponse? {
@@ -67,14 +67,20 @@ extension AnnotatedStory {
   }
 
   /// The labels of an episode; what is said in the message that asks for the next thing is still about this one.
-  private func marks(in stretch: Range<Int>, unsure: Bool) -> [ExpectedMark] {
+  private func marks(in stretch: Range<Int>, _ share: Int, unsure: Bool) -> [ExpectedMark] {
     let start = stretch.lowerBound == 0 ? 0 : stretch.lowerBound + 1
     return (start..<min(stretch.upperBound + 1, messages.count)).flatMap { at in
-      let marked = messages[at].marks.filter { $0.isUnsure == unsure && $0.label.family != "ASK" }
+      let marked = messages[at].marks
+        .filter { $0.isUnsure == unsure && $0.label.family != "ASK" && isSaid($0.label, at, share) }
         .map { ExpectedMark(message: key(at), label: $0.label, text: messages[at].words(of: $0)) }
       let told = messages[at].role == .asker && !unsure ? messages[at].classes : []
       return marked + told.map { ExpectedMark(message: key(at), label: Label(rawValue: $0), text: messages[at].text) }
     }
+  }
+
+  /// Whether a label can stand on what a message says to this one of the asks that it answers differently.
+  private func isSaid(_ label: Label, _ at: Int, _ share: Int) -> Bool {
+    messages[at].classes.count < 2 || response(at, share)?.class.admits(label) ?? false
   }
 
   var noAsks: [ExpectedNoAsk] {

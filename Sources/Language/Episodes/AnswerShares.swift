@@ -3,7 +3,9 @@ import Messages
 /// Which sentences of an answer speak to which of several asks.
 ///
 /// What stands below a quoted ask answers that ask; else a sentence belongs to the ask with which it shares most
-/// words, else to the ask of the sentence before. What comes before the first such sentence is common to all.
+/// words, else to the ask of the sentence before. What comes before the first such sentence is common to all. An ask
+/// that got none, beside another of the same message that did, is read against the whole answer: few answers leave
+/// such an ask out.
 struct AnswerShares {
   /// For each ask the sentences that answer it.
   private(set) var sentences: [[Int]]
@@ -16,13 +18,15 @@ struct AnswerShares {
       if asks.count == 1 { sentences[0] = Array(passage.sentences.indices) }
       return
     }
-    let owners = Self.quoted(passage, utterance, asks) ?? Self.nearest(passage, asks)
-    for (at, owner) in owners.enumerated() {
+    let quoted = Self.quoted(passage, utterance, asks)
+    for (at, owner) in (quoted ?? Self.nearest(passage, asks)).enumerated() {
       if let owner { sentences[owner].append(at) } else { common.append(at) }
     }
-    for at in asks.indices where sentences[at].isEmpty { sentences[at] = common }
-    // One word for everything: "no to both" names nothing and decides all.
-    if common.isEmpty, sentences.contains(where: \.isEmpty) { return }
+    let answered = Set(asks.indices.filter { !sentences[$0].isEmpty }.map { asks[$0].message })
+    for at in asks.indices where sentences[at].isEmpty {
+      let isBeside = quoted == nil && answered.contains(asks[at].message)
+      sentences[at] = isBeside ? Array(passage.sentences.indices) : common
+    }
   }
 
   private static func quoted(_ passage: Passage, _ utterance: Utterance, _ asks: [Ask]) -> [Int?]? {

@@ -58,7 +58,7 @@ extension EpisodeAssembler {
     let ask = drafts[index].ask
     var verdict = classify(passage, sentences: share, ask: ask)
     if verdict.class == .unsure, !common.isEmpty {
-      verdict = classify(passage, sentences: (common + share).sorted(), ask: ask)
+      verdict = classify(passage, sentences: Set(common + share).sorted(), ask: ask)
     }
     guard isHeard(verdict, index, utterance, passage) else { return false }
     record(verdict, index, utterance)

@@ -30,12 +30,14 @@ extension EpisodeAssembler {
       .max { drafts[$0].lastAnswered ?? 0 < drafts[$1].lastAnswered ?? 0 }
   }
 
-  /// Whether a further answer is a decision of its own.
+  /// Whether a further answer is one of its own.
   ///
-  /// Once the requester has come back any clear answer is. Without that, thanks and goodbyes sound like consent, so
-  /// only a no after a yes, a part or an announced change of mind counts.
+  /// Once the requester has come back any clear answer is, and so is to put it off now. Without that, thanks and
+  /// goodbyes sound like consent, so only a no after a yes, a part or an announced change of mind counts.
   private func isChange(_ verdict: ClassifiedResponse, of draft: EpisodeDraft, _ passage: Passage) -> Bool {
-    guard verdict.class.isDecision, let last = draft.episode.finalDecision?.class else { return false }
+    guard verdict.class.isDecision || verdict.class == .defer && draft.isReopened,
+      let last = draft.episode.finalDecision?.class
+    else { return false }
     if draft.isReopened { return verdict.confidence >= 0.6 }
     let isNamed = !passage.words.isDisjoint(with: draft.words)
     switch (last, verdict.class) {

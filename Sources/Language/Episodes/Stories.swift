@@ -130,7 +130,7 @@ extension StoryTeller {
     _ index: Int, _ utterance: Utterance, _ passage: Passage, _ share: [Int], _ common: [Int], _ link: StoryLink
   ) {
     let draft = assembler.drafts[index]
-    var verdict = classify(passage, sentences: (common + share).sorted(), ask: draft.ask)
+    var verdict = classify(passage, sentences: Set(common + share).sorted(), ask: draft.ask)
     guard link.admits(verdict, shared: passage.shared(with: draft)) else { return }
     verdict.confidence *= link.trust
     verdict.provenance = verdict.provenance.linked(by: link)

@@ -19,6 +19,16 @@ import Testing
     #expect(Self.classes(script, medium: .email).allSatisfy { $0 == .decline })
   }
 
+  @Test func whatIsAskedAgainAfterANoMayBePutOff() {
+    let script = """
+      ana → me | Could you back the bid for a third nurse?
+      me → ana | I'm afraid I can't.
+      ana → me | Would a fresh audit change it? Please reconsider the bid.
+      me → ana | Let me check with finance and get back to you.
+      """
+    #expect(Self.classes(script, medium: .email) == [.decline, .defer])
+  }
+
   @Test func aDecisionTheNextDayFollowsAMaybe() {
     let script = """
       ana → me | Could I shadow you at the negotiation?
