@@ -24,8 +24,8 @@ struct LabelTrust: Sendable {
 enum Learned {
   static let qualities = [
     LabelTrust("CLEAR_NO", ruled: 0.1),
-    // Real mail gives reasons in more ways than are written for learning: what a rule found stays more easily.
-    LabelTrust("REASON", ruled: 0.02), LabelTrust("ALTERNATIVE", ruled: 0.05), LabelTrust("ACK", ruled: 0.05),
+    // Real mail gives reasons and credit in more ways than are written for learning: what a rule found stays more easily.
+    LabelTrust("REASON", ruled: 0.02), LabelTrust("ALTERNATIVE", ruled: 0.05), LabelTrust("ACK", ruled: 0.02),
     LabelTrust("PARAPHRASE"), LabelTrust("REGRET"), LabelTrust("WISH"), LabelTrust("GRATITUDE", ruled: 0),
     LabelTrust("BUT.PIVOT"), LabelTrust("BUT.BRIDGE"), LabelTrust("BUT.OTHER"), LabelTrust("PIVOT.SYN"),
     LabelTrust("BRIDGE.SYN"), LabelTrust("YES_AND"), LabelTrust("WE.JOINT"), LabelTrust("WE.EXCL"),
