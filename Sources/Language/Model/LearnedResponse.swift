@@ -6,7 +6,8 @@ extension Passage {
     let readings = answerReadings(chosen, after: ask.sentence)
     // Of a long answer the window counts that says most clearly something.
     guard let reading = readings.min(by: { $0.openness < $1.openness }) else { return ruled }
-    let shares = reading.shares(besides: ruled)
+    let words = chosen.reduce(0) { $0 + sentences[$1].wordCount }
+    let shares = reading.shares(besides: ruled, favoured: Trust.verdict(ruled, words: words))
     guard let best = shares.max(by: { $0.share < $1.share }) else { return ruled }
     if best.class == ruled.class { return ruled }
     let place = evidence(for: best.class, chosen, ask)
@@ -42,8 +43,10 @@ extension EncoderReading {
   fileprivate var openness: Double { answers.first { $0.class == .unsure }?.share ?? 0 }
 
   /// The chances of the classes, with what speaks for that of the rules.
-  fileprivate func shares(besides ruled: ClassifiedResponse) -> [(class: ResponseClass, share: Double)] {
-    let favour = ruled.class == .unsure ? 1 : exponential(Trust.verdict(ruled) * ruled.confidence)
+  fileprivate func shares(
+    besides ruled: ClassifiedResponse, favoured trust: Double
+  ) -> [(class: ResponseClass, share: Double)] {
+    let favour = ruled.class == .unsure ? 1 : exponential(trust * ruled.confidence)
     let raised = answers.map { ($0.class, $0.class == ruled.class ? $0.share * favour : $0.share) }
     let sum = raised.reduce(0) { $0 + $1.1 }
     return raised.map { ($0.0, $0.1 / sum) }

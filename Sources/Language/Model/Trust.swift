@@ -4,11 +4,12 @@ import Messages
 /// that the encoder did not learn from and on real mail, which it knows less well than written texts.
 enum Trust {
   /// How much the class that the rules give is favoured, on a logarithmic scale, where the rules are sure of it; less so a
-  /// yes, as most words of consent stand in many answers that hold back, and a no, as a reason may be one for a part.
-  static func verdict(_ ruled: ClassifiedResponse) -> Double {
+  /// yes, as most words of consent stand in many answers that hold back, and a no, as a reason may be one for a part. A
+  /// no in so few words is what it says.
+  static func verdict(_ ruled: ClassifiedResponse, words: Int) -> Double {
     switch ruled.class {
     case .accept: ruled.confidence < 0.9 ? 1.6 : 3.5
-    case .decline: 2
+    case .decline: words <= 6 && ruled.confidence >= 0.8 ? 5 : 2
     case .acceptPart, .defer, .clarify, .unsure: 3.5
     }
   }

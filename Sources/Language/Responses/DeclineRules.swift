@@ -109,7 +109,8 @@ enum DeclineRules {
       ^ ( probably|absolutely|certainly|definitely|unfortunately|sadly|maybe|best|better | i'm afraid | afraid | \
       sorry , )? not really|today|tonight|tomorrow|now|this|for|me|us|at|possible|on|in|going|gonna|happening|with|a|\
       the|until|before|my|our|without
-      probably|absolutely|certainly|definitely|afraid|sorry|think|guess|hope|rather|preferably|think|best|better not \
+      probably|absolutely|certainly|definitely|unfortunately|sadly|afraid|sorry|think|guess|hope|rather|preferably|best|\
+      better not \
       ( .|,|!|; | $ | -|… )
       not \(Words.day) ( .|,|;|!|- | $ | but )
       not this|next time|week|month|year|quarter|weekend|sprint
@@ -167,6 +168,7 @@ enum DeclineRules {
       that|this|it one? ( doesn't | does not | won't|wouldn't | will not | isn't going to ) really? work ( for|.|,|! \
       | $ | this|at|on|-|; )
       ( doesn't | does not | won't|wouldn't ) work for me|us
+      \(Words.day) ( doesn't | does not | won't|wouldn't ) really? work|suit
       ask|find|try|get somebody|someone|anyone|anybody else
       not|n't ( to be )? count|rely|bank on me|us
       ( in your dreams | over my dead body | when hell freezes )

@@ -60,6 +60,7 @@ enum ResponseSilencers {
       i'd|we'd|would|i|wish really|absolutely? ( love|like | have loved | have liked | wish ) to ... \
       but|however|though|unfortunately|sadly|except|only
       i'm|am|not|n't|never|isn't sure
+      not|n't|doesn't|don't|won't|wouldn't|didn't|never work|works|suit|suits|fit|fits
       ( for|make|making|made | to be ) sure
       is|are|be|was|if that|it|this|you|i|we? ok|fine|alright
       would|could|can|may|might|should have|i|you|we been|done|sent? happy|glad|fine|done|ok
