@@ -66,13 +66,19 @@ struct LearnedLabels {
     let rivals = rivals(of: Label(rawValue: trust.family))
     let taken = kept.filter { $0.label.family == trust.family || rivals.map(\.label).contains($0.label) }
     return chosen.compactMap { at in
-      let sentence = passage.sentences[at].span
+      let stretch = rivals.isEmpty ? passage.sentences[at].span : around(at)
       let chance = chance(head, at)
-      guard chance >= line, !taken.contains(where: { sentence.overlaps($0.span) }),
+      guard chance >= line, !taken.contains(where: { stretch.overlaps($0.span) }),
         !rivals.contains(where: { self.chance($0.head, at) > chance })
       else { return nil }
       return label(trust.family, head, at, chance)
     }
+  }
+
+  /// A sentence with its neighbours: of a contrast one side may stand in each.
+  private func around(_ at: Int) -> Span {
+    let last = passage.sentences.count - 1
+    return Span(passage.sentences[max(0, at - 1)].span.start, passage.sentences[min(last, at + 1)].span.end)
   }
 
   /// A label on the words of a sentence that carry it; nil where that is too little.

@@ -40,6 +40,17 @@ import Testing
     #expect(contrasts.map(\.label) == ["BUT.BRIDGE"] && contrasts.map(\.rule) == ["CONTRAST-BUT"])
   }
 
+  @Test("Of a contrast whose sides stand in two sentences the encoder adds no second one in the other")
+  func contrastsBesideEachOther() {
+    let answer = """
+      We were! And I know the flea market paid for half the climbing frame. I won't be there this Saturday though, \
+      Felix's teachers test the kits with us from 9 to 3. Ben has the morning free.
+      """
+    let found = qualities(
+      of: answer, to: "Can you do the 10-2 shift at the flea market?", type: .action, medium: .sms)
+    #expect(found.filter { Learned.rivals[1].contains($0.label) }.map(\.rule) == ["CONTRAST-SYNONYM"])
+  }
+
   @Test("A first no does not keep a label that the encoder sees no trace of, as what goes on after a no does")
   func aFirstNoIsWeighed() {
     let no = "No, we shut at 6"
