@@ -2,7 +2,7 @@ import Language
 import Messages
 import Testing
 
-/// Answers that come after the first one: to the same ask, put otherwise.
+/// Answers that come after the first one, or stand beside another: to the same ask, put otherwise.
 @Suite struct LaterAnswersTests {
   private static func classes(_ script: String, medium: Medium) -> [ResponseClass] {
     episodes(in: conversation(script, medium: medium)).first?.responses.map(\.class) ?? []
@@ -17,6 +17,15 @@ import Testing
       """
     #expect(Self.classes(script, medium: .email).count == 2)
     #expect(Self.classes(script, medium: .email).allSatisfy { $0 == .decline })
+  }
+
+  @Test func anAskThatTheAnswerDoesNotNameIsReadAgainstAllOfItBesideOneThatItNames() {
+    let script = """
+      ana → me | I'd like to ask whether you still have the plans of the old mill. Could you scan them for us?
+      me → ana | I'm sorry, the plans of the mill were burnt in 1990.
+      """
+    let found = episodes(in: conversation(script, medium: .email))
+    #expect(found.map { $0.responses.map(\.class) } == [[.decline], [.decline]])
   }
 
   @Test func whatIsAskedAgainAfterANoMayBePutOff() {
