@@ -145,7 +145,7 @@ enum Lexicon {
     we're we'll that's let's get got go know think want need see now today tomorrow
     """)
 
-  /// Frequent words of neighbouring languages that are no English words, nor what people write for them in short texts.
+  /// Frequent words of neighbouring languages that English texts do not use, hasty ones included ("til", "im").
   static let foreignWords = words(
     """
     der das und ist nicht ich du wir sie ein eine einen mit für auf von zu den dem des auch wie aber oder wenn

@@ -34,17 +34,6 @@ import Testing
     #expect(Self.labels(episode).isDisjoint(with: ["THANKS_FOR_NO"]))
   }
 
-  @Test("A question after a part asks about what is granted") func askedAfterAPart() {
-    let episode = Self.only(
-      """
-      me → ben | Could you proofread all five chapters by Friday?
-      ben → me | I can do chapters one and two by Friday, not the rest.
-      me → ben | Are the chapters easy to read?
-      ben → me | Yes, they are.
-      """)
-    #expect(episode?.finalDecision?.class != .accept)
-  }
-
   @Test("Who claims a right pushes, and is refused once more") func claimedRight() {
     let episode = Self.only(
       """
