@@ -2,6 +2,7 @@
 
 import csv
 import json
+import random
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -114,8 +115,7 @@ def annotated(path):
                 marks += [(label, 0, len(words), False) for label in classes if label in FOLLOW_UPS]
                 answers = [earlier for speaker, earlier in said if speaker == "A"]
                 yield Example(words, answers[-1] if answers else "", marks, group=name, role="later" if at else "ask")
-                asks += [words[start:end] for label, start, end, doubt in sorted(marks, key=lambda m: m[1])
-                         if label == "ASK" and not doubt]
+                asks += words_of(Example(words, marks=marks), "ASK")
             else:
                 for context, answer in answered(asks, classes):
                     yield Example(words, context, marks, answer=answer, group=name, role="answer")
@@ -155,6 +155,37 @@ def folder(path):
         yield from annotated(file)
     for file in sorted(Path(path).glob("*-sentences.tsv")):
         yield from sentences(file)
+
+
+def strays(texts, count):
+    """Replies that answer nothing: beside an ask of one file what somebody else says, or asks, in another."""
+    asking = [text for text in texts if text.role == "ask" and words_of(text, "ASK")]
+    for _ in range(count):
+        asked, other = random.choice(asking), random.choice(asking)
+        reply = random.choice([besides(other), other.text])
+        if len(reply.split()) >= 5 and file_of(asked) != file_of(other):
+            yield Example(reply, " ".join(words_of(asked, "ASK")), unknown=None, answer="UNSURE", group=asked.group,
+                          role="answer")
+
+
+def words_of(example, label):
+    """The words that certainly carry a label, in their order."""
+    return [example.text[start:end] for mark, start, end, doubt in sorted(example.marks, key=lambda mark: mark[1])
+            if mark == label and not doubt]
+
+
+def besides(example):
+    """The longest stretch of a message that asks for nothing."""
+    stretches, done = [], 0
+    for mark, start, end, _ in sorted(example.marks, key=lambda mark: mark[1]):
+        if mark == "ASK":
+            stretches.append(example.text[done:start])
+            done = end
+    return max([*stretches, example.text[done:]], key=len).strip()
+
+
+def file_of(example):
+    return example.group.rpartition("-")[0]
 
 
 def polar(path):

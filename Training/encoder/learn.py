@@ -18,6 +18,8 @@ from pieces import Pieces, vocabulary
 from writing import write
 
 BEFORE = 48
+# Pairs that are drawn for replies that answer nothing; some are too short.
+STRAYS = 1000
 LABELS, CLASSES = corpus.LABELS, corpus.CLASSES + corpus.POLARITIES
 # For each label with a type, those of the same family, by number.
 TYPES = {label: [at for at, other in enumerate(LABELS) if corpus.family(other) == corpus.family(label)]
@@ -171,10 +173,12 @@ def real(options):
 
 
 def examples(options):
-    """What is learned from. Real replies, of which there are few, count twice."""
+    """What is learned from. Real replies, of which there are few, count twice; of replies that answer nothing hardly any
+    were written, though they are common in talk."""
     texts = [example for example in real(options) if not kept_apart(example)]
     replies = [example for example in texts if example.somewhere]
-    return [*corpus.folder(options.corpus / "train"), *texts, *replies]
+    written = list(corpus.folder(options.corpus / "train"))
+    return [*written, *texts, *replies, *corpus.strays(written, STRAYS)]
 
 
 def judges(options):
