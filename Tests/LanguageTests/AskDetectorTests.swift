@@ -113,4 +113,16 @@ import Testing
 
   @Test(arguments: ["grounded til friday lol", "Blue van, 4 mins", "bucket logs-app, folder per day", "im out"])
   func shortEnglishWithAWordOfAnotherLanguageIsRead(_ text: String) { #expect(isEnglish(text)) }
+
+  @Test(arguments: [
+    "Dear Mr Roy,\nSaturday, 11 o'clock, third floor left.\nSimone Aubert",
+    "Hi Ben, sorry, buried under the tender. Attached, notes included.\nVera",
+  ])
+  func englishWithHardlyAFunctionWordIsRead(_ text: String) { #expect(isEnglish(text)) }
+
+  @Test(arguments: [
+    "Tack, jag hör av mig när bilen är klar nästa vecka.", "Merci beaucoup, à samedi, devant la mairie, onze heures.",
+    "Klasse, Samstag elf Uhr, dritter Stock links, Klingel Aubert.",
+  ])
+  func anotherLanguageIsNotTakenForEnglishByAFewKnownWords(_ text: String) { #expect(!isEnglish(text)) }
 }

@@ -1,7 +1,8 @@
 /// Whether a text reads as English, by its share of function words.
 ///
-/// Short texts without a telling foreign word pass; a text in which foreign function words outnumber English ones,
-/// or a longer one with hardly any English ones, does not. What is not English is never labelled.
+/// Short texts without a telling foreign word pass; a text in which foreign function words outnumber English ones does
+/// not, nor does a longer one with hardly any English ones unless half of its words are known. What is not English is
+/// never labelled.
 public func isEnglish(_ text: String) -> Bool {
   FunctionWords.standard.isEnglish(Tokenizer.tokens(of: text))
 }
@@ -18,6 +19,7 @@ final class FunctionWords: Sendable {
     static let word = Kind(rawValue: 1)
     static let english = Kind(rawValue: 2)
     static let foreign = Kind(rawValue: 4)
+    static let listed = Kind(rawValue: 8)
   }
 
   init(vocabulary: Vocabulary) {
@@ -27,7 +29,9 @@ final class FunctionWords: Sendable {
     kinds = FixedTable(
       (0..<Int32(vocabulary.count)).map { id in
         guard id == TokenID.unknown || id == TokenID.name || id >= TokenID.firstWord else { return [] }
-        return Kind.word.union(english.contains(id) ? .english : []).union(foreign.contains(id) ? .foreign : [])
+        if foreign.contains(id) { return [.word, .foreign] }
+        let listed: Kind = id >= TokenID.firstWord ? .listed : []
+        return Kind.word.union(listed).union(english.contains(id) ? .english : [])
       })
   }
 
@@ -49,13 +53,15 @@ final class FunctionWords: Sendable {
     return share.isEnglish
   }
 
-  /// How many words of a text were counted, and how many of them are English or foreign function words.
+  /// How many words of a text were counted, how many of them are English or foreign function words, and how many others
+  /// the rules know.
   private struct Share {
     var words = 0
     var home = 0
     var abroad = 0
+    var listed = 0
 
-    var isEnglish: Bool { abroad <= home && (words < 8 || home * 8 >= words) }
+    var isEnglish: Bool { abroad <= home && (words < 8 || home * 8 >= words || listed * 2 >= words) }
   }
 
   private func count(_ tokens: ArraySlice<Token>, _ share: inout Share) {
@@ -64,6 +70,7 @@ final class FunctionWords: Sendable {
       share.words += kind.contains(.word) ? 1 : 0
       share.home += kind.contains(.english) ? 1 : 0
       share.abroad += kind.contains(.foreign) ? 1 : 0
+      share.listed += kind.contains(.listed) ? 1 : 0
     }
   }
 }
