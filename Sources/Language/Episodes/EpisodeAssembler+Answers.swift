@@ -66,12 +66,15 @@ extension EpisodeAssembler {
     return true
   }
 
-  /// Whether a verdict may stand: an empty one only on the first reply, a weak one only right after the ask.
+  /// Whether a verdict may stand: a weak one only right after the ask, an empty one only on the first reply and only where
+  /// nothing was learned, for what was learned tells an answer from what speaks of something else (LABELS.md 4.7.77).
   private func isHeard(_ verdict: ClassifiedResponse, _ index: Int, _ utterance: Utterance, _ passage: Passage) -> Bool
   {
     let draft = drafts[index]
     let isNext = !draft.answeredBy.contains(utterance.sender) || draft.lastAsked > draft.lastAnswered ?? 0
-    if verdict.class == .unsure { return isNext && !draft.answeredBy.contains(utterance.sender) }
+    if verdict.class == .unsure {
+      return isNext && !draft.answeredBy.contains(utterance.sender) && verdict.provenance.rule != nil
+    }
     let isNamed = !passage.words.isDisjoint(with: draft.words)
     let isOpen = verdict.class.isDecision && !draft.isDecided
     return isNext || isNamed || verdict.confidence >= (isOpen ? 0.7 : 0.8)

@@ -1,7 +1,8 @@
 import Messages
 
 extension Passage {
-  /// The class of an answer, weighed anew with what was learned; where both agree the rule stays its reason.
+  /// The class of an answer, weighed anew with what was learned; where both agree the rule stays its reason, but that
+  /// nothing is answered is what was learned: rules only find nothing that decides.
   func weighed(_ ruled: ClassifiedResponse, to ask: AnsweredAsk, _ chosen: [Int]) -> ClassifiedResponse {
     let readings = answerReadings(chosen, after: ask.sentence)
     // Of a long answer the window counts that says most clearly something.
@@ -9,7 +10,7 @@ extension Passage {
     let words = chosen.reduce(0) { $0 + sentences[$1].wordCount }
     let shares = reading.shares(besides: ruled, favoured: Trust.verdict(ruled, words: words))
     guard let best = shares.max(by: { $0.share < $1.share }) else { return ruled }
-    if best.class == ruled.class { return ruled }
+    if best.class == ruled.class, best.class != .unsure { return ruled }
     let place = evidence(for: best.class, chosen, ask)
     return ClassifiedResponse(
       class: best.class, span: place.map { sentences[$0].span } ?? ruled.span,
