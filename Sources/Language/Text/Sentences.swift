@@ -8,6 +8,7 @@ final class SentenceSplitter: Sendable {
   private let joiners: IDSet
   private let openers: IDSet
   private let frequent: IDSet
+  private let salutations: IDSet
   private let enclosers: IDSet
   private let closing: Set<UInt32>
   private let pronoun: UInt32
@@ -23,6 +24,7 @@ final class SentenceSplitter: Sendable {
     joiners = IDSet(Lexicon.joiners, in: vocabulary)
     openers = IDSet(Lexicon.openers, in: vocabulary)
     frequent = IDSet(Lexicon.functionWords, in: vocabulary)
+    salutations = IDSet(["dear", "hi", "hello", "hey", "good"], in: vocabulary)
     enclosers = IDSet(["\"", ")", "]"], in: vocabulary)
     closing = Set(Self.closingAbbreviations.map { UInt32(truncatingIfNeeded: SpellingHash($0).value) })
     pronoun = UInt32(truncatingIfNeeded: SpellingHash("i").value)
@@ -33,7 +35,7 @@ final class SentenceSplitter: Sendable {
 
   /// The sentences of a text, in order.
   ///
-  /// Hard-wrapped lines are joined; a blank line, a list item or a short line before a capital ends a sentence.
+  /// Hard-wrapped lines are joined; a blank line, a list item, a greeting or a short line before a capital ends a sentence.
   /// In chat and SMS every line break does.
   func sentences(of text: String, medium: Medium = .email) -> [Sentence] {
     sentences(of: Tokenizer.tokens(of: text, vocabulary: vocabulary), medium: medium)
@@ -68,9 +70,15 @@ final class SentenceSplitter: Sendable {
     case .paragraph: return true
     case .line where everyLine, .shortLine where everyLine: return true
     case .shortLine where token.traits.contains(.capital) || token.id == TokenID.number: return true
+    case .shortLine where isSalutation(tokens[..<at]): return true
     case .none where !isAfterTerminator(tokens, at): return false
     default: return !isCloser(token) && endsSentence(tokens, at)
     }
+  }
+
+  /// "Dear Ms Aubert," above a line that goes on in small letters.
+  private func isSalutation(_ tokens: ArraySlice<Token>) -> Bool {
+    tokens.count <= 6 && salutations.contains(tokens[0].id) && tokens[tokens.count - 1].id == marks.comma
   }
 
   private func isAfterTerminator(_ tokens: [Token], _ at: Int) -> Bool {
@@ -157,6 +165,7 @@ private struct Marks: Sendable {
   let question: Int32
   let exclamation: Int32
   let ellipsis: Int32
+  let comma: Int32
   let terminators: IDSet
   let closers: IDSet
   let clauseMarks: IDSet
@@ -169,6 +178,7 @@ private struct Marks: Sendable {
     question = id("?")
     exclamation = id("!")
     ellipsis = id("…")
+    comma = id(",")
     terminators = ids(".?!…")
     closers = ids("\"')]!?*")
     clauseMarks = ids(",;:-(\"…")
