@@ -36,6 +36,13 @@ import Testing
       ])
   }
 
+  @Test func aGreetingAboveSmallLettersIsNoPartOfTheSentenceBelow() {
+    #expect(
+      Self.split("Dear Ms Aubert,\ncould I see the flat on Saturday?")
+        == ["Dear Ms Aubert,", "could I see the flat on Saturday?"])
+    #expect(Self.split("We met Ben,\nwho keeps the key.") == ["We met Ben,\nwho keeps the key."])
+  }
+
   @Test func endsAtEveryLineInTexting() {
     #expect(
       Self.split("can u come\nbring the keys 😀 Thanks", chat: true) == ["can u come", "bring the keys 😀", "Thanks"])
