@@ -21,7 +21,7 @@ import Testing
 
   @Test func anAskThatTheAnswerDoesNotNameIsReadAgainstAllOfItBesideOneThatItNames() {
     let script = """
-      ana → me | I'd like to ask whether you still have the plans of the old mill. Could you scan them for us?
+      ana → me | Do you still have the plans of the old mill? Could you scan them for us?
       me → ana | I'm sorry, the plans of the mill were burnt in 1990.
       """
     let found = episodes(in: conversation(script, medium: .email))

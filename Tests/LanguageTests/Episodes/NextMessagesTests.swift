@@ -11,7 +11,7 @@ import Testing
       ("Can you collect the cake on Saturday?", "did you watch the final last night"),
       ("Could you forward me Ida's invoice?", "Happy birthday!! Hope you're having a lovely day"),
       ("Would you take the minutes on Tuesday?", "Has anyone seen the blue stapler?"),
-      ("Can you ring the plumber about the leak?", "my train is full of football fans"),
+      ("Can you ring the plumber about the leak?", "The neighbours have painted their fence orange."),
     ])
   func somethingElse(ask: String, next: String) {
     let found = episodes(in: conversation("ana → me | \(ask)\nme → ana | \(next)"))
