@@ -18,7 +18,7 @@ enum Trust {
   /// From this confidence on a rule names the type, which stays.
   static let namedType = 0.9
   /// How much the contrast that a rule sees is favoured among its rivals.
-  static let ruledContrast = 0.4
+  static let ruledContrast = 0.2
   /// A sentence in which no rule finds an ask is not read closer where the quick model gives it a lower chance.
   static let plainlyNone = 0.03
   /// The least chance at which an ask that no rule found is added, and the least beside another ask: of an ask written
