@@ -71,10 +71,9 @@ extension EpisodeAssembler {
   private func isHeard(_ verdict: ClassifiedResponse, _ index: Int, _ utterance: Utterance, _ passage: Passage) -> Bool
   {
     let draft = drafts[index]
-    let isNext = !draft.answeredBy.contains(utterance.sender) || draft.lastAsked > draft.lastAnswered ?? 0
-    if verdict.class == .unsure {
-      return isNext && !draft.answeredBy.contains(utterance.sender) && verdict.provenance.rule != nil
-    }
+    let isFirst = !draft.answeredBy.contains(utterance.sender)
+    if verdict.class == .unsure { return isFirst && verdict.provenance.rule != nil }
+    let isNext = isFirst || draft.lastAsked > draft.lastAnswered ?? 0
     let isNamed = !passage.words.isDisjoint(with: draft.words)
     let isOpen = verdict.class.isDecision && !draft.isDecided
     return isNext || isNamed || verdict.confidence >= (isOpen ? 0.7 : 0.8)
