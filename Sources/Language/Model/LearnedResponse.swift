@@ -1,8 +1,8 @@
 import Messages
 
 extension Passage {
-  /// The class of an answer, weighed anew with what was learned; where both agree the rule stays its reason, but that
-  /// nothing is answered is what was learned: rules only find nothing that decides.
+  /// The class of an answer, weighed anew with what was learned; where both agree the rule stays its reason, except for
+  /// UNSURE: a rule gives that where it finds nothing that decides, the encoder where it sees no answer.
   func weighed(_ ruled: ClassifiedResponse, to ask: AnsweredAsk, _ chosen: [Int]) -> ClassifiedResponse {
     let readings = answerReadings(chosen, after: ask.sentence)
     // Of a long answer the window counts that says most clearly something.

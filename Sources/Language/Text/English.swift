@@ -53,8 +53,8 @@ final class FunctionWords: Sendable {
     return share.isEnglish
   }
 
-  /// How many words of a text were counted, how many of them are English or foreign function words, and how many others
-  /// the rules know.
+  /// How many words of a text were counted, how many of them are English or foreign function words, and how many the rules
+  /// know, function words included.
   private struct Share {
     var words = 0
     var home = 0
