@@ -15,6 +15,7 @@ import corpus
 from calibration import calibrated
 from encoder import LONGEST, Encoder
 from pieces import Pieces, vocabulary
+from rough import rough
 from writing import write
 
 BEFORE = 48
@@ -37,7 +38,6 @@ class Batchable:
         self.spans = spans[:len(own)]
         self.ids = [pieces.ids["[CLS]"], *before, pieces.ids["[SEP]"], *own, pieces.ids["[SEP]"]]
         self.start = len(before) + 2
-        self.holds, self.known = self.targets()
 
     def targets(self):
         """What holds at each piece, and how much that is known."""
@@ -90,19 +90,16 @@ def tensors(batch):
 
 
 def tag_loss(scores, batch):
-    """Of labels whose place is known: at each piece. Of the others: at the piece that speaks most for them."""
+    """Whether a label stands, at each piece."""
     total, count = scores.new_zeros(()), 0
     for row, item in enumerate(batch):
         own = scores[row, item.start:item.start + len(item.spans)]
         if not len(own):
             continue
+        holds, known = item.targets()
         # What holds is rare and weighs more.
-        weight = item.known * (1 + 2 * item.holds)
-        loss = F.binary_cross_entropy_with_logits(own, item.holds, weight, reduction="sum")
-        total, count = total + loss, count + (len(own) if item.known.any() else 0)
-        for label, stands in item.example.somewhere.items():
-            best = own[:, corpus.numbers(label)].max()
-            total = total + 2 * F.binary_cross_entropy_with_logits(best, best.new_tensor(float(stands)))
+        loss = F.binary_cross_entropy_with_logits(own, holds, known * (1 + 2 * holds), reduction="sum")
+        total, count = total + loss, count + (len(own) if known.any() else 0)
     return total / max(count, 1)
 
 
@@ -130,14 +127,13 @@ def class_loss(scores, batch):
     return sum(losses)
 
 
-def learn(model, items, rounds, rate, types):
-    """`types` is how much the types of marks weigh."""
+def learn(model, plan, rate, types):
+    """`plan` holds the batches of each round; `types` is how much the types of marks weigh."""
     heads = list(model.tagger.parameters()) + list(model.classifier.parameters())
     ours = {id(parameter) for parameter in heads}
     body = [parameter for parameter in model.parameters() if id(parameter) not in ours]
     optimizer = torch.optim.AdamW(
         [{"params": body, "lr": rate}, {"params": heads, "lr": 10 * rate}], weight_decay=0.01)
-    plan = [batches(items, 1500, True) for _ in range(rounds)]
     steps = sum(len(part) for part in plan)
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / (0.1 * steps), max(0.0, (steps - step) / steps)))
@@ -166,19 +162,17 @@ def real(options):
     if not options.shared:
         return []
     labelled = options.shared / "data/labelled"
-    mail = list(corpus.threads(labelled / "real_threads/threads.jsonl"))
-    mail += corpus.pairs(next((labelled / "real_pairs_unlabelled").glob("*.jsonl")), options.corpus / "real-pairs.tsv")
-    mail += corpus.requests(labelled / "bc3_speech_acts/dev.tsv")
-    return mail + list(corpus.polar(labelled / "circa_30pct/dev.tsv"))
+    return [*corpus.mail(labelled, options.corpus), *corpus.requests(labelled / "bc3_speech_acts/dev.tsv"),
+            *corpus.polar(labelled / "circa_30pct/dev.tsv")]
 
 
 def examples(options):
-    """What is learned from. Real replies, of which there are few, count twice; of replies that answer nothing hardly any
-    were written, though they are common in talk."""
+    """What is learned from. Real messages of which all is known are few, and count twice; of replies that answer nothing
+    hardly any were written, though they are common in talk."""
     texts = [example for example in real(options) if not kept_apart(example)]
-    replies = [example for example in texts if example.somewhere]
+    known = [example for example in texts if example.unknown == set()]
     written = list(corpus.folder(options.corpus / "train"))
-    return [*written, *texts, *replies, *corpus.strays(written, STRAYS)]
+    return [*written, *texts, *known, *corpus.strays(written, STRAYS)]
 
 
 def judges(options):
@@ -213,10 +207,13 @@ def begin():
     random.seed(1)
 
 
-def items(texts, pieces):
-    """Texts as numbers; now and then without what was said before, as a first message has nothing before it. Short answers
-    keep their question, without which they mean nothing."""
-    return [Batchable(example, pieces, contextless=random.random() < 0.1 and not example.polarity) for example in texts]
+def rounds(texts, pieces, count):
+    """The batches of each round: texts as they may also be typed, another way each time, and now and then without what was
+    said before, as a first message has nothing before it. Short answers keep their question, without which they mean
+    nothing."""
+    for _ in range(count):
+        yield batches([Batchable(rough(example), pieces, contextless=random.random() < 0.1 and not example.polarity)
+                       for example in texts], 1500, True)
 
 
 def arguments():
@@ -243,18 +240,16 @@ def main():
     names = [pretrained[at] for at in kept]
     pieces = Pieces(names)
     model = Encoder(load_file(options.pretrained / "model.safetensors"), kept, options.layers, len(LABELS), len(CLASSES))
-    first = items(train, pieces)
-    print(f"{len(first)} texts to learn from", flush=True)
+    print(f"{len(train)} texts to learn from", flush=True)
     if options.resume:
         model.load_state_dict(torch.load(options.resume))
     else:
-        for _ in learn(model, first, options.rounds, 1.5e-4, types=0):
+        for _ in learn(model, list(rounds(train, pieces, options.rounds)), 1.5e-4, types=0):
             torch.save(model.state_dict(), options.out.with_suffix(".state"))
     begin()
     model.coarsen()
-    last = items(train, pieces)
     before = {name: value.clone() for name, value in model.state_dict().items()}
-    for _ in learn(model, last, 1, 1e-4, types=1):
+    for _ in learn(model, list(rounds(train, pieces, 1)), 1e-4, types=1):
         blend(model, before, options.share)
     finish(options, model, pieces, names)
 
