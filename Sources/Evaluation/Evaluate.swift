@@ -7,9 +7,15 @@ public typealias LabelledFile = (path: String, data: Data)
 /// Compares the labels of files with what the predictor says about the same texts.
 ///
 /// Reads rows, threads, stories and annotated texts, recognised from their content. Several files are pooled and listed one by one.
-/// `errors` is how many of the worst errors the report keeps. Throws `EvaluationError`.
+///
+/// - Parameters:
+///   - errors: how many of the worst errors the report keeps.
+///   - columns: where the lines of mail in annotated texts are broken before they are read; nil leaves them whole.
+///
+/// Throws `EvaluationError`.
 public func evaluate(
-  _ kind: EvaluationKind, files: [LabelledFile], predictor: Predictor = .standard, errors: Int = 20
+  _ kind: EvaluationKind, files: [LabelledFile], predictor: Predictor = .standard, errors: Int = 20,
+  wrappedAt columns: Int? = nil
 ) throws -> EvaluationReport {
   let cards = try files.map { file in
     let lines = LabelledLines(path: file.path, data: file.data)
@@ -18,7 +24,7 @@ public func evaluate(
       throw EvaluationError.wrongForm(path: file.path, form: form, wanted: .threads)
     }
     var card = Scorecard(path: file.path)
-    for record in try lines.records(form) {
+    for record in try lines.records(form, wrappedAt: columns) {
       card.record = record.id
       card.score(kind, record, by: predictor)
     }

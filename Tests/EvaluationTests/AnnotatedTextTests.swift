@@ -27,6 +27,14 @@ import Testing
     #expect(answer.marks.map(\.isSpecific) == [false, false, false, true])
   }
 
+  @Test("Wrapped mail has short lines and the same marks; a chat stays as it is") func wrapped() throws {
+    let chat = try Self.story(Self.source)
+    let mail = try Self.story(Self.source.replacing("chat", with: "email")).wrapped(at: 12)
+    #expect(chat.wrapped(at: 12).messages.map(\.text) == chat.messages.map(\.text))
+    #expect(mail.messages.map(\.text) == ["Hi,\nsend me the\nkey", "I can't, but\nJo can; I\nleave at six"])
+    #expect(mail.messages[1].marks.map(\.span) == chat.messages[1].marks.map(\.span))
+  }
+
   @Test("The story expects its ask, its decision and its certain marks") func expected() throws {
     let expected = try #require(try Self.story(Self.source).story()?.episodes.first)
     #expect(expected.asks.map(\.sentence) == ["send me the key"] && expected.asks[0].effort == .small)

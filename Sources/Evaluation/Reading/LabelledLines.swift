@@ -24,10 +24,14 @@ struct LabelledLines {
     return form
   }
 
-  /// The records of the file, each with its place. Throws `brokenLine`, and `needsArchive` for expected episodes.
-  func records(_ form: LabelledForm) throws -> [any LabelledRecord] {
+  /// The records of the file, each with its place; annotated mail with its lines broken at `columns`, if given.
+  ///
+  /// Throws `brokenLine`, and `needsArchive` for expected episodes.
+  func records(_ form: LabelledForm, wrappedAt columns: Int?) throws -> [any LabelledRecord] {
     if form == .rows { return try rows() }
-    if form == .annotated { return try AnnotatedText.stories((path, data)) }
+    if form == .annotated {
+      return try AnnotatedText.stories((path, data)).map { story in columns.map(story.wrapped) ?? story }
+    }
     guard let type = form.record else { throw EvaluationError.needsArchive(path: path) }
     return try lines.map { try decode(type, $0.number, $0.bytes) }
   }

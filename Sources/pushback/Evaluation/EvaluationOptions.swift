@@ -16,6 +16,11 @@ struct EvaluationOptions: ParsableArguments {
   @Flag(help: "Leave out what was learned: the rules alone. Not for expected episodes.")
   var rulesOnly = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Break the lines of annotated mail after so many characters first, as mail programs do.", valueName: "columns"))
+  var wrap: Int?
+
   @Flag(help: "Print the scores as JSON.")
   var json = false
 
@@ -26,6 +31,7 @@ struct EvaluationOptions: ParsableArguments {
 
   func validate() throws {
     if json, tsv { throw ValidationError("Give --json or --tsv, not both.") }
+    if let wrap, wrap < 1 { throw ValidationError("--wrap takes a number of characters, 1 or more.") }
   }
 
   func run(_ kind: EvaluationKind) throws {
@@ -36,7 +42,7 @@ struct EvaluationOptions: ParsableArguments {
   private func evaluate(_ kind: EvaluationKind, _ files: [LabelledFile]) throws -> EvaluationReport {
     do {
       return try Evaluation.evaluate(
-        kind, files: files, predictor: rulesOnly ? .rules : .standard, errors: errors)
+        kind, files: files, predictor: rulesOnly ? .rules : .standard, errors: errors, wrappedAt: wrap)
     } catch EvaluationError.needsArchive {
       return try evaluateArchive(kind, files)
     }

@@ -1,0 +1,30 @@
+import Messages
+
+/// What mail programs make of a story.
+extension AnnotatedStory {
+  /// The story with the lines of its mail broken at spaces, so that none is longer than `columns` bytes where words allow.
+  ///
+  /// Marks stay where they are. Chat and text messages are not changed: nothing wraps them. Source: RFC 5322 2.1.1, which
+  /// asks for lines of 78 characters at most.
+  func wrapped(at columns: Int) -> Self {
+    guard medium == .email else { return self }
+    var story = self
+    for at in messages.indices { story.messages[at].text = Self.wrapped(messages[at].text, at: columns) }
+    return story
+  }
+
+  private static func wrapped(_ text: String, at columns: Int) -> String {
+    var bytes = Array(text.utf8)
+    var start = 0
+    var gap: Int?
+    for at in bytes.indices {
+      if bytes[at] == UInt8(ascii: " ") { gap = at }
+      if bytes[at] == UInt8(ascii: "\n") { (start, gap) = (at + 1, nil) }
+      if at - start >= columns, let place = gap {
+        bytes[place] = UInt8(ascii: "\n")
+        (start, gap) = (place + 1, nil)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
