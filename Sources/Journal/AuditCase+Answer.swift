@@ -2,9 +2,9 @@ import Messages
 
 extension AuditCase {
   /// Reads a quick answer: `ok`, all of it is right; `x`, no ask; `?`, cannot tell; else words that set it right, such
-  /// as `partly -reason +alternative`.
+  /// as `partly -reason +alternative`. An audit counts labels without their types, and no details of an ask.
   ///
-  /// - Throws: `JournalError.word` for anything else.
+  /// - Throws: `JournalError.word` for what is no word of a label, `notAudited` for one that no audit counts.
   public func answer(_ text: String) throws(JournalError) -> AuditAnswer {
     var answer = AuditAnswer(target: target, stratum: stratum, said: said, truth: said)
     switch text.lowercased() {
@@ -14,10 +14,23 @@ extension AuditCase {
     case "?": answer.truth = [AuditAnswer.cannotTell]
     default:
       for word in text.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == "," }) {
-        answer.truth.set(try LabelWord(String(word)))
+        let said = try LabelWord(String(word))
+        guard said.isAudited else { throw .notAudited(String(word)) }
+        answer.truth.set(said)
       }
     }
     return answer
+  }
+}
+
+extension LabelWord {
+  /// Whether an audit keeps what the word says.
+  fileprivate var isAudited: Bool {
+    switch self {
+    case .verdict: true
+    case .adds(let label), .removes(let label): label.rawValue == label.family
+    case .type, .effort, .stakes, .message, .at, .medium: false
+    }
   }
 }
 

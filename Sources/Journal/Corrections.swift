@@ -51,8 +51,10 @@ public struct Corrections: Sendable {
     let notes = journal.notes
     for episode in episodes { corrected.add(episode, edits[episode.id] ?? [], notes: notes[episode.id] ?? []) }
     corrected.counts.rulesOff = journal.disabledRules
-    corrected.unknownLines = unknown.union(unknownNotes(index)).union(unknownIgnored(index))
-    corrected.diagnostics = journal.diagnostics + corrected.unknownLines.sorted().map(unknownTarget)
+    unknown.formUnion(unknownNotes(index) + unknownIgnored(index))
+    corrected.unknownLines = unknown.union(corrected.unansweredLines)
+    corrected.diagnostics =
+      journal.diagnostics + unknown.sorted().map(unknownTarget) + corrected.unansweredLines.sorted().map(noAnswer)
     return corrected
   }
 
@@ -82,6 +84,13 @@ public struct Corrections: Sendable {
       what: "the archive holds nothing of what this line names",
       remedy: "import the messages it is about, or take the line away")
   }
+
+  private func noAnswer(_ line: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, code: "journal-no-answer", path: journal.path, line: line,
+      what: "the labels of this line are about an answer, and none is known",
+      remedy: "say how it was answered as well: yes, partly, no, defer or clarify")
+  }
 }
 
 /// Finds episodes by what the journal calls them.
@@ -108,8 +117,9 @@ public struct Corrected: Sendable {
   public internal(set) var episodes: [Episode] = []
   public internal(set) var counts = CorrectionCounts()
   public internal(set) var off: Unrecorded
-  /// Lines of the journal that name nothing in the archive.
+  /// Lines of the journal that name nothing in the archive, or label an answer that is not there.
   public internal(set) var unknownLines: Set<Int> = []
+  fileprivate var unansweredLines: Set<Int> = []
   /// What is wrong with the journal, by line.
   public internal(set) var diagnostics: [Diagnostic] = []
 
@@ -126,6 +136,7 @@ public struct Corrected: Sendable {
       counts.added += episode.ask.provenance == .user ? 1 : 0
       counts.notes += notes.isEmpty || episode.responses.isEmpty ? 0 : 1
       episodes.append(episode.edited(by: edits, notes: notes))
+      unansweredLines.formUnion(edits.filter { $0.isWithoutAnswer(in: episodes[episodes.count - 1]) }.map(\.line))
     }
   }
 }

@@ -25,6 +25,14 @@ struct EpisodeEdit {
   }
 }
 
+extension EpisodeEdit {
+  /// Whether it puts labels on an answer that an episode, seen as the user sees it, has not.
+  func isWithoutAnswer(in episode: Episode) -> Bool {
+    let adds = words.contains { if case .adds = $0 { true } else { false } }
+    return adds && !episode.responses.contains { message == nil || $0.message == message }
+  }
+}
+
 extension [EpisodeEdit] {
   /// Whether the user calls it an ask or not, by the last line that tells; nil where none does.
   var isAsk: Bool? {

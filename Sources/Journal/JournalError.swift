@@ -3,6 +3,7 @@ public enum JournalError: Error, Equatable, CustomStringConvertible {
   case command(String)
   case target(String)
   case word(String)
+  case notAudited(String)
   case nothingSaid
   case offTheRecord
 
@@ -16,6 +17,8 @@ public enum JournalError: Error, Equatable, CustomStringConvertible {
       '\(word)' is no label; write yes, partly, no, defer, clarify, unsure, none, not-an-ask or ask, +reason or \
       -alternative:later, type:, effort: or stakes: (see Documentation/JOURNAL.md)
       """
+    case .notAudited(let word):
+      "'\(word)': an audit counts labels without types alone; write -alternative here, and the rest with `pushback label`"
     case .nothingSaid: "nothing is said about it; add a label"
     case .offTheRecord: "write an episode, with:ADDRESS, or from:2026-01-01 to:2026-01-31"
     }

@@ -34,7 +34,9 @@ struct LexiconCommand: ParsableCommand {
       let found = lexicon.filter { entry in
         wanted.isEmpty || entry.id.lowercased().contains(wanted) || entry.label.lowercased().contains(wanted)
       }
-      if found.isEmpty { throw Failure("\(word ?? ""): no rule is called so; `pushback lexicon list` prints all") }
+      if found.isEmpty {
+        throw Failure("\(word ?? ""): no rule is called so; `pushback lexicon list` prints all", code: 64)
+      }
       Console.print(examples ? found.map { full($0, off) }.joined(separator: "\n") : table(found, off))
     }
 

@@ -44,12 +44,7 @@ struct Contrast {
   }
 }
 
-/// Judges all changes of shares of one table together (PRACTICES.md 1.5), in the order given.
-public func judge(_ changes: [(before: Proportion, now: Proportion)]) -> [Judgement] {
-  judge(changes.map { Contrast(before: $0.before, now: $0.now) })
-}
-
-/// Judges changes together, in the order given.
+/// Judges changes together (PRACTICES.md 1.5), in the order given.
 ///
 /// Changes with fewer than five cases on a side are not tested and take no part in the correction.
 func judge(_ changes: [Contrast]) -> [Judgement] {

@@ -17,14 +17,14 @@ public struct Proportion: Hashable, Sendable, Codable {
   public var share: Double? { n == 0 ? nil : Double(x) / Double(n) }
   /// The number of independent cases that would tell as much.
   var effectiveN: Double { Double(n) / designEffect }
-  /// Under five cases a share says nothing (PRACTICES.md 1.0).
+  /// Under five cases a share says nothing (PRACTICES.md 1.5).
   var isTooFew: Bool { effectiveN < 5 }
 }
 
 extension Evidence {
   /// The counts alone, and how much they tell.
   public var proportion: Proportion { Proportion(x, of: n, designEffect: designEffect) }
-  /// Under five cases a share says nothing and is printed as "x of n, too few" (PRACTICES.md 1.0).
+  /// Under five cases a share says nothing and is printed as "x of n, too few" (PRACTICES.md 1.5).
   public var isTooFew: Bool { n < 5 }
   /// The 95 % Wilson interval; nil when there are too few cases.
   public var interval: Interval? { isTooFew ? nil : wilson(proportion) }

@@ -74,7 +74,8 @@ private struct MarkedPlace: Hashable, Comparable {
 
 extension ExpectedEpisode {
   fileprivate var placedMarks: [MarkedPlace: [QualityCase.Mark]] {
-    var placed = Dictionary(grouping: marks) { MarkedPlace(message: $0.label.isAftermath ? nil : $0.message) }
+    let scored = marks.filter { !$0.label.isUnscored }
+    var placed = Dictionary(grouping: scored) { MarkedPlace(message: $0.label.isAftermath ? nil : $0.message) }
       .mapValues { $0.map { QualityCase.Mark(label: $0.label, text: $0.text) } }
     placed[MarkedPlace(), default: []] += aftermath.map {
       QualityCase.Mark(label: $0, text: asks.first?.sentence ?? "")
@@ -90,7 +91,7 @@ extension ExpectedEpisode {
 
 extension Episode {
   fileprivate var placedQualities: [MarkedPlace: [PredictedQuality]] {
-    let comparable = qualities.filter { !$0.label.isUnmarked }
+    let comparable = qualities.filter { !$0.label.isUnscored }
     var placed = Dictionary(grouping: comparable) { MarkedPlace(message: $0.label.isAftermath ? nil : $0.message) }
       .mapValues { $0.map { PredictedQuality($0.label, text: $0.text, confidence: $0.confidence) } }
     for item in repeats {
@@ -102,8 +103,8 @@ extension Episode {
 }
 
 extension Label {
-  /// Whether no labelled data mark it, so that finding it is neither right nor wrong (LABELS.md 4.8).
-  fileprivate var isUnmarked: Bool {
+  /// Whether hardly any labelled data mark it, so that finding it is neither right nor wrong (LABELS.md 4.8).
+  fileprivate var isUnscored: Bool {
     [
       "PROMISED_DATE", "DELIVERED", "WITHDRAWN", "TONED_DOWN", "THEY_PROPOSE", "TONE_CHANGED", "TONE_FEEDBACK",
       "RIGHTS_CLAIM", "ARGUES", "REDIRECTED", "WORDS", "GREETING", "SIGN_OFF", "POLITE", "CONTACT_KEPT", "CONTACT_LOST",

@@ -35,15 +35,16 @@ struct AnalysisOptions: ParsableArguments {
     let archive = try location.openExisting()
     let zone = try clock.rules()
     let source = try CorrectedArchive(archive, zone: zone, isQuiet: isQuiet ?? quiet)
+    let settings = SettingsFile(beside: try location.path())
     var input = AnalysisInput(
       episodes: source.corrected.episodes,
       people: Dictionary(source.people.map { ($0.id, $0) }) { first, _ in first },
       observation: Observation(now: try clock.instant(), windowDays: window), zone: zone,
       reading: ReadingCounts(try archive.contents()), rules: rulesVersion, corrections: source.corrected.counts,
       audit: source.journal.auditResult, clustering: cluster,
-      settings: try SettingsFile(beside: try location.path()).read(zone: zone))
+      settings: try settings.read(zone: zone))
     input.earlierLabels = try archive.labelsSeen(before: Depth.close().version)
-    return LoadedArchive(archive: archive, source: source, input: input)
+    return LoadedArchive(archive: archive, source: source, input: input, settings: try settings.text())
   }
 }
 
@@ -55,6 +56,8 @@ struct LoadedArchive {
   /// The episodes before and after the user's word.
   var source: CorrectedArchive
   var input: AnalysisInput
+  /// What the user wrote about themselves, as it stands in its file.
+  var settings: String
 
   /// Whether a message may be shown: nothing of it is off the record.
   func isOnRecord(_ message: Message) -> Bool {

@@ -13,14 +13,20 @@ struct SettingsFile {
   ///
   /// - Throws: `Failure` naming the line that cannot be understood.
   func read(zone: TimeZoneRules) throws -> UserSettings {
-    guard FileManager.default.fileExists(atPath: path) else { return UserSettings() }
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw Failure("\(path): the settings cannot be read; check its permissions")
-    }
+    let text = try text()
     do {
-      return try UserSettings(String(decoding: data, as: UTF8.self), zone: zone)
+      return try UserSettings(text, zone: zone)
     } catch {
       throw Failure("\(path), \(error)")
     }
+  }
+
+  /// Its text; empty where there is no file.
+  func text() throws -> String {
+    guard FileManager.default.fileExists(atPath: path) else { return "" }
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw Failure("\(path): the settings cannot be read; check its permissions")
+    }
+    return String(decoding: data, as: UTF8.self)
   }
 }

@@ -29,7 +29,7 @@ struct SourceFiles {
     let found = formats.filter { $0.name == name }
     if found.isEmpty {
       throw Failure(
-        "--format \(name): no such format; choose one of \(formats.map { $0.name }.joined(separator: ", "))")
+        "--format \(name): no such format; choose one of \(formats.map { $0.name }.joined(separator: ", "))", code: 64)
     }
     return found
   }

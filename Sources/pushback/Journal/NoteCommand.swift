@@ -28,7 +28,7 @@ struct NoteCommand: ParsableCommand {
   @OptionGroup var analysis: AnalysisOptions
 
   func run() throws {
-    guard let medium = Medium(word: medium) else {
+    guard let medium = Medium(word: medium), medium.isOffArchive else {
       throw ValidationError("--medium \(medium): write call, video, face or letter")
     }
     let loaded = try analysis.load()
@@ -42,6 +42,11 @@ struct NoteCommand: ParsableCommand {
       Console.note("No answer is known yet; say which: pushback label \(found.id.rawValue) yes|partly|no")
     }
   }
+}
+
+extension Medium {
+  /// Whether what is said by it can be missing from an archive of messages.
+  fileprivate var isOffArchive: Bool { [.call, .video, .faceToFace, .letter].contains(self) }
 }
 
 extension LoadedArchive {

@@ -16,11 +16,12 @@ extension Manifest {
 }
 
 extension LoadedArchive {
-  /// SHA-256 over who is who, the journal, the zone and the window.
+  /// SHA-256 over who is who, the journal, the settings and the options that change figures.
   fileprivate var configuration: [UInt8] {
     get throws {
-      let settings = "zone \(input.zone.name)\nwindow \(input.observation.windowDays)\n"
-      return SHA256.hash(settings + "\(try archive.peopleFile())\n" + source.journal.text)
+      let window = input.observation.windowDays
+      let options = "zone \(input.zone.name)\nwindow \(window)\ncluster \(input.clustering.rawValue)\n"
+      return SHA256.hash(options + "\(try archive.peopleFile())\n" + source.journal.text + settings)
     }
   }
 }

@@ -40,10 +40,15 @@ enum PrivateFile {
       try file.write(contentsOf: data)
       try file.close()
     } catch {
+      let failure = unwritable(path)
       unlink(draft)
-      throw unwritable(path)
+      throw failure
     }
-    guard rename(draft, path) == 0 else { throw unwritable(path) }
+    guard rename(draft, path) == 0 else {
+      let failure = unwritable(path)
+      unlink(draft)
+      throw failure
+    }
   }
 
   private static func unwritable(_ path: String) -> Failure {

@@ -3,6 +3,11 @@ import Testing
 
 @testable import Analysis
 
+/// Judges changes of shares together.
+func judge(_ changes: [(before: Proportion, now: Proportion)]) -> [Judgement] {
+  judge(changes.map { Contrast(before: $0.before, now: $0.now) })
+}
+
 @Suite struct JudgementTests {
   private func words(_ changes: [(Int, Int, Int, Int)]) -> [Verdict] {
     judge(changes.map { (before: Proportion($0.0, of: $0.1), now: Proportion($0.2, of: $0.3)) }).map(\.verdict)
