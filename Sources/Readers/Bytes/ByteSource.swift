@@ -64,7 +64,8 @@ public struct ByteSource: Sendable {
   init(_ entry: ZipEntry, of archive: ZipArchive, limits: InflationLimits) {
     path = "\(archive.path)!\(entry.name)"
     place = archive.path.droppingSuffix(".zip") + "/" + entry.name
-    size = entry.size
+    // A false one must not spoil the sum of a folder.
+    size = min(entry.size, limits.size)
     modified = entry.modified
     content = .member(entry, archive)
     damage = Damage()

@@ -64,7 +64,7 @@ struct YearlyOnset {
     }
     guard parts["FREQ"] == "YEARLY", let month = parts["BYMONTH"].flatMap({ Int($0) }), (1...12).contains(month),
       let day = parts["BYDAY"], let weekday = CivilMonth.weekdays.firstIndex(of: String(day.suffix(2))),
-      let number = Int(day.dropLast(2)), (1...5).contains(abs(number))
+      let number = Int(day.dropLast(2)), number != 0, (-5...5).contains(number)
     else { return nil }
     self.month = month
     self.weekday = weekday

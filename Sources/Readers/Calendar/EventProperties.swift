@@ -9,8 +9,6 @@ struct EventProperties {
 
   init(_ lines: [ContentLine]) { self.lines = lines }
 
-  var isEmpty: Bool { lines.isEmpty }
-
   subscript(name: String) -> ContentLine? { lines.first { $0.name == name } }
 
   func all(_ name: String) -> [ContentLine] { lines.filter { $0.name == name } }

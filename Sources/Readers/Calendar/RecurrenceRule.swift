@@ -52,7 +52,7 @@ struct RecurrenceRule {
     if frequency == .yearly, months.isEmpty, !weekdays.isEmpty || !monthDays.isEmpty { return nil }
     (self.frequency, self.interval, self.weekStart) = (frequency, interval, weekStart)
     (self.weekdays, self.monthDays, self.months, self.positions) = (weekdays, monthDays, months, positions)
-    count = parts["COUNT"].flatMap { Int($0) }
+    count = parts["COUNT"].flatMap { Int($0) }.flatMap { $0 < 1 ? nil : $0 }
     until = parts["UNTIL"].flatMap { CalendarClock(String($0)) }
     if count == nil && parts["COUNT"] != nil || until == nil && parts["UNTIL"] != nil { return nil }
   }
@@ -82,7 +82,7 @@ struct RecurrenceRule {
   }
 
   private static func number(to most: Int) -> (Substring) -> Int? {
-    { text in Int(text).flatMap { $0 != 0 && abs($0) <= most ? $0 : nil } }
+    { text in Int(text).flatMap { $0 != 0 && (-most...most).contains($0) ? $0 : nil } }
   }
 }
 

@@ -54,9 +54,10 @@ struct ChatMessage {
     digest.add("chat")
     digest.add(sender.kind == .owner ? "" : "\(sender.kind.rawValue):\(sender.value)")
     if sender.kind == .owner { members.prefix(Self.membersLimit).map(\.value).sorted().forEach { digest.add($0) } }
-    digest.add(sent.instant.milliseconds / 1000)
+    let second = sent.instant.milliseconds / 1000
+    digest.add(second)
     digest.add(RecordKey.fold(body))
-    let count = repeats.count(digest.value, at: sent.instant)
+    let count = repeats.count(digest.value, inSecond: second)
     if count > 0 { digest.add(Int64(count)) }
     return MessageKey(number: digest.value)
   }
@@ -75,16 +76,16 @@ extension MessageKey {
 
 /// Counts messages that are alike in everything an export says of them, so that each has a key of its own.
 ///
-/// Only the messages of one moment are remembered, in the order of the file, and at most a thousand.
+/// Only the messages of one second are remembered, as keys have it, in the order of the file, and at most a thousand.
 struct RepeatCounter {
   private static let capacity = 1000
-  private var moment: Instant?
+  private var second: Int64?
   private var counts: [UInt64: Int] = [:]
 
   /// How many of the same came before.
-  mutating func count(_ hash: UInt64, at instant: Instant) -> Int {
-    if moment != instant || counts.count >= Self.capacity { counts.removeAll(keepingCapacity: true) }
-    moment = instant
+  mutating func count(_ hash: UInt64, inSecond second: Int64) -> Int {
+    if self.second != second || counts.count >= Self.capacity { counts.removeAll(keepingCapacity: true) }
+    self.second = second
     defer { counts[hash, default: 0] += 1 }
     return counts[hash, default: 0]
   }

@@ -68,9 +68,9 @@ extension VCardProperty {
     case "EMAIL": ContactValue.email(text)
     case "TEL": isFax ? nil : ContactValue.phone(text)
     case "IMPP": ContactValue.chat(text)
-    case "X-JABBER", "X-GOOGLE-TALK", "X-MSN": ContactValue.chat(text, service: String(name.dropFirst(2)))
     case "X-SKYPE", "X-SKYPE-USERNAME": ContactValue.chat(text, service: "skype")
-    case "X-ICQ", "X-AIM", "X-YAHOO": ContactValue.chat(text, service: String(name.dropFirst(2)))
+    case "X-JABBER", "X-GOOGLE-TALK", "X-MSN", "X-ICQ", "X-AIM", "X-YAHOO":
+      ContactValue.chat(text, service: String(name.dropFirst(2)))
     default: nil
     }
   }

@@ -29,10 +29,8 @@ enum JSONValue: Equatable {
     }
   }
 
-  /// A whole number, also one that is written as a string.
-  var integer: Int64? { text.flatMap { Int64($0) } }
+  /// A whole number, also one that is written as a string; nil for anything else and for more than 18 characters.
+  var integer: Int64? { text.flatMap { $0.utf8.count <= 18 ? Int64($0) : nil } }
 
   var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
-
-  var isTrue: Bool { self == .bool(true) }
 }

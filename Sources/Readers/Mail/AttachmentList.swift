@@ -20,9 +20,11 @@ struct AttachmentList {
     if part.isMultipart {
       if part.isType("multipart/encrypted") { return }
       for child in part.children { collect(child, isAlternative: part.isType("multipart/alternative")) }
+    } else if attachments.count >= Self.most {
+      return
     } else if part.isTNEF, let content = part.decodedBody(isEscaped: false).withView(TNEF.init) {
-      attachments += content.attachments(decoder)
-    } else if attachments.count < Self.most, part.isFile(isAlternative: isAlternative) {
+      attachments += content.attachments(decoder).prefix(Self.most - attachments.count)
+    } else if part.isFile(isAlternative: isAlternative) {
       let word = part.type.word.prefix(Self.longestName)
       // What names no type is plain text (RFC 2045 5.2).
       let type = word.firstIndex(of: UInt8(ascii: "/")) == nil ? "text/plain" : word.text.lowercased()

@@ -12,6 +12,8 @@ public final class MboxReader: ArchiveReader {
   private let window: FileWindow
   private let parser: MailParser
   private let options: ReadingOptions
+  /// What else is known of all messages: those in a mailbox of drafts were never sent.
+  private let exclusion: ExclusionReason?
   private let isSent: Bool
   /// Further records of the mail that was read last, the next one last.
   private var ready: [ArchiveRecord] = []
@@ -31,7 +33,9 @@ public final class MboxReader: ArchiveReader {
     self.largest = largest
     self.options = options
     parser = MailParser(options: options)
-    isSent = MailboxName.sent.contains(MailboxName.of(window.source.place))
+    let name = MailboxName.of(window.source.place)
+    exclusion = MailboxName.drafts.contains(name) ? .unsent : nil
+    isSent = MailboxName.sent.contains(name)
     if offset > 0, try window.peek(at: offset, count: 64).withUnsafeBytes(MboxFormat.mayBegin) {
       _ = window.seek(to: offset)
     }
@@ -105,10 +109,12 @@ public final class MboxReader: ArchiveReader {
   private func source(_ bytes: ByteView, length: Int) -> MailSource {
     let position = SourcePosition(path: window.source.path, offset: window.offset, length: length)
     let fileDate = Instant(seconds: window.source.modified)
+    // A message alone is no mailbox, whatever its file is called.
     guard !isBare else { return MailSource(position: position, bytes: bytes, separator: nil, fileDate: fileDate) }
     let end = bytes.lineEnd(from: 0)
     return MailSource(
-      position: position, bytes: bytes.from(end + 1), separator: bytes.prefix(end), fileDate: fileDate, isSent: isSent)
+      position: position, bytes: bytes.from(end + 1), separator: bytes.prefix(end), fileDate: fileDate,
+      exclusion: exclusion, isSent: isSent)
   }
 
   private func warn(_ code: String, _ offset: Int, _ what: String) {

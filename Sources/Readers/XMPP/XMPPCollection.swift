@@ -44,8 +44,8 @@ struct XMPPCollection {
   private mutating func time(_ tag: StartTag, _ clock: inout LocalClock) -> SentTime? {
     if let utc = tag["utc"] {
       last = WrittenTime(iso: utc.view).map { clock.sent($0) }
-    } else if let seconds = tag["secs"]?.integer, let before = last, abs(seconds) < 1 << 40 {
-      last?.instant = Instant(milliseconds: before.instant.milliseconds + seconds * 1000)
+    } else if let seconds = tag["secs"]?.integer, let before = last {
+      last = EpochTime.instant(seconds, after: before.instant).map { SentTime($0, zoneMinutes: before.zoneMinutes) }
     }
     return last
   }

@@ -70,6 +70,14 @@ struct CalendarObjectTests {
     #expect(start("DTSTART:20261314T080000Z") == nil)
   }
 
+  @Test("A weekday that no month has so often says nothing of the clock", arguments: ["0", "6", "-6", "\(Int.min)"])
+  func impossibleWeekday(number: String) {
+    let zones = Self.berlin.replacing("BYDAY=-1SU", with: "BYDAY=\(number)SU")
+    let found = meeting(Self.calendar("DTSTART;TZID=Europe/Berlin:20261014T100000", zones: zones))
+    // The part that began last holds.
+    #expect(found?.start == Instant(seconds: 1_791_968_400))
+  }
+
   @Test(
     "An end by length", arguments: [("PT1H30M", 5400), ("P1D", 86_400), ("P1W", 604_800), ("soon", 0), ("-PT5M", 0)])
   func lengths(duration: String, seconds: Int) throws {

@@ -41,7 +41,7 @@ struct RecurrenceTests {
       ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=3", "03-02 03-31 04-30"),
       ("FREQ=YEARLY;BYMONTH=3,6;COUNT=3", "03-02 06-02 03-02"),
       ("FREQ=YEARLY;BYMONTH=11;BYDAY=4TH;COUNT=2", "03-02 11-26"),
-      ("freq=weekly;count=2", "03-02 03-09"), ("FREQ=DAILY;COUNT=0", "03-02"), ("FREQ=DAILY;UNTIL=20200101", "03-02"),
+      ("freq=weekly;count=2", "03-02 03-09"), ("FREQ=DAILY;UNTIL=20200101", "03-02"),
     ])
   func rules(rule: String, expected: String) {
     #expect(days("RRULE:" + rule).joined(separator: " ") == expected)
@@ -61,10 +61,20 @@ struct RecurrenceTests {
     arguments: [
       "FREQ=HOURLY;COUNT=3", "FREQ=DAILY;BYHOUR=9", "FREQ=YEARLY;BYDAY=20MO", "FREQ=YEARLY;BYWEEKNO=3", "often", "",
       "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;COUNT=many", "FREQ=WEEKLY;BYDAY=XX", "FREQ=MONTHLY;BYMONTHDAY=32",
+      "FREQ=DAILY;COUNT=0", "FREQ=DAILY;COUNT=-2",
     ])
   func notUnderstood(rule: String) {
     var budget = RecurrenceBudget()
     #expect(days("RRULE:" + rule, budget: &budget) == ["03-02"])
+    #expect(budget.notUnderstood == 1)
+  }
+
+  @Test(
+    "The least number there is stops nothing",
+    arguments: ["FREQ=DAILY;COUNT=", "FREQ=MONTHLY;BYMONTHDAY=", "FREQ=YEARLY;BYMONTH=", "FREQ=MONTHLY;BYSETPOS="])
+  func leastNumber(rule: String) {
+    var budget = RecurrenceBudget()
+    #expect(days("RRULE:\(rule)\(Int.min)", budget: &budget) == ["03-02"])
     #expect(budget.notUnderstood == 1)
   }
 

@@ -28,6 +28,14 @@ import Testing
     #expect(reading.messages.map(\.sender.value) == ["chat:zoe"])
   }
 
+  @Test func twoEqualMessagesWithinASecondStayTwo() throws {
+    let message = { (time: String) in "<message from='Zoe' time='2024-03-01T10:00:\(time)Z'>ok</message>" }
+    let messages = ["00.100", "00.900", "01.000", "01.001"].map(message).joined()
+    let reading = try ChatFixture.chatXML.read(
+      "<chats xmlns='urn:pushback:chat:1'><conversation>\(messages)</conversation></chats>")
+    #expect(reading.messages.count == 4 && Set(reading.keys).count == 4)
+  }
+
   /// The schema is what people write against: every name in it is read, and no other.
   @Test func theSchemaNamesTheAttributesThatAreRead() throws {
     let schema = ChatSchema.text

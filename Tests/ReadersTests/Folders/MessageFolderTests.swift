@@ -56,6 +56,20 @@ import Testing
     #expect(messages.first?.sent.origin == .envelope)
   }
 
+  @Test func `Sizes that an archive makes up do not add up to a trap`() throws {
+    let members = (1...3).map { number in ZipMember("\(number)", Self.mail).with { $0.size = (1 << 62) - 1 } }
+    let file = ScratchFile(Packed.zip(members, isZip64: true))
+    let archive = try ByteSource(file: file.path, as: "M.zip")
+    let contents = try #require(try archive.contents(head: archive.bytes(count: 100)))
+    let folder = MessageFolder(path: "M.zip!", kind: .mh, messages: contents.sources)
+    #expect(contents.sources.count == 3 && folder.size == 3 * InflationLimits().size)
+    let reader = folder.reader(ReadingOptions())
+    var records: [ArchiveRecord] = []
+    while let record = try reader.next() { records.append(record) }
+    #expect(records.compactMap { $0.message?.body } == ["Could you call?", "Could you call?", "Could you call?"])
+    withExtendedLifetime(file) {}
+  }
+
   @Test func `A file that is gone costs one message`() throws {
     let file = ScratchFile(Self.mail)
     let other = ScratchFile(Self.mail)

@@ -49,6 +49,17 @@ struct TNEFTests {
     #expect(try message()?.attachments == [Attachment(name: "Pläne.pdf", type: "application/octet-stream", size: 5)])
   }
 
+  @Test("The files of two wrappings are no more than those of a message may be")
+  func tooManyFiles() throws {
+    var bytes: [UInt8] = [0x78, 0x9F, 0x3E, 0x22, 0, 0]
+    for _ in 0..<600 { bytes += [2, 2, 0x90, 6, 0, 0, 0, 0, 0, 0, 0] }
+    let type = "Content-Type: application/ms-tnef\nContent-Transfer-Encoding: base64\n\n"
+    let part = "--b\n" + type + Data(bytes).base64EncodedString() + "\n"
+    let mail = "From: a@x.org\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nplain\n\(part)\(part)--b--\n"
+    let message = try MboxFixture.records(of: Array(mail.utf8)).first?.message
+    #expect(message?.attachments.count == AttachmentList.most)
+  }
+
   @Test("Damage anywhere never traps")
   func damage() {
     let bytes = withBytes(Self.wrapped, Base64.decoded)

@@ -117,6 +117,21 @@ struct MboxReaderTests {
     #expect(records[2].message?.body == "Tu es là\u{A0}?\nRéponds vite")
   }
 
+  @Test(
+    "What lies in an mbox of drafts was never sent; a message alone is no mailbox",
+    arguments: ["Drafts", "Mail/Entwürfe", "Drafts.mbox", "Drafts.mbox/mbox"])
+  func drafts(path: String) throws {
+    #expect(try first(in: path, "").exclusion == nil)
+    #expect(try first(in: path, "From me@x.example Mon Mar  2 09:00:00 2026\n").exclusion == .unsent)
+  }
+
+  /// The record of a mail in a file at this path, behind a separator line or none.
+  private func first(in path: String, _ separator: String) throws -> ArchiveRecord {
+    let text = separator + "From: me@x.example\nTo: ana@x.example\n\nCould you call me?\n"
+    let source = ByteSource(bytes: Array(text.utf8), as: path, modified: Instant(seconds: 0))
+    return try #require(try MboxReader(window: FileWindow(source), options: ReadingOptions()).next())
+  }
+
   @Test("A right Content-Length keeps a forwarded separator in the body, a wrong one harms nothing")
   func contentLength() throws {
     let messages = try records("content-length.mbox").compactMap(\.message)

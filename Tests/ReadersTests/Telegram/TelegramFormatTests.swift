@@ -33,6 +33,12 @@ import Testing
     #expect(calls.map(\.counterpart.value) == ["telegram:2002", "telegram:2002"])
   }
 
+  @Test func aCallOfAllTheSecondsThereAreHasNoLength() throws {
+    let call = #"{"id": 1, "type": "service", "action": "phone_call", "date_unixtime": "1620115200""#
+    let reading = try chat("personal_chat", call + #", "duration_seconds": \#(Int.max)}"#)
+    #expect(reading.calls.map(\.seconds) == [0])
+  }
+
   @Test func inAPersonalChatWhoeverIsNotTheOtherIsTheOwner() throws {
     let reading = try chat(
       "personal_chat",

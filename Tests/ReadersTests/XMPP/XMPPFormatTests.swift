@@ -46,6 +46,16 @@ import Testing
     #expect(reading.exclusions.map(\.reason) == [.toSelf])
   }
 
+  @Test(arguments: ["1099511627775", "999999999999999999", "-999999999999999999"])
+  func secondsBeyondTheYear9999AreNoTime(seconds: String) throws {
+    let late = String(repeating: "<to secs='\(seconds)'><body>No.</body></to>", count: 9000)
+    let reading = try ChatFixture.xmppCollection.read(
+      "<chat xmlns='urn:xmpp:archive' with='kim@post.example' start='2008-02-01T18:00:00Z'>"
+        + "<from secs='1'><body>Is it open?</body></from>\(late)</chat>")
+    #expect(reading.lines == ["18:00:01 kim@post.example: Is it open?"])
+    #expect(reading.faults.count == 9000 && Set(reading.faults.map(\.code)) == ["no-date"])
+  }
+
   @Test func onlyTheLastOfSeveralCorrectionsCounts() throws {
     let reading = try archive(
       stanza("id='1'", "<body>a</body>"), stanza("id='2'", "<body>b</body><replace id='1'/>"),
