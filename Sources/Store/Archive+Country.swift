@@ -4,7 +4,7 @@ import Messages
 extension Archive {
   /// Where numbers without a calling code are at home: as the user said, else where the user's own numbers are.
   public func country() throws -> Country? {
-    try read { db in try Identities(db).country }
+    try read { db in try Country(storedIn: db) ?? Country(ofOwnerIn: PeopleFile(storedIn: db)) }
   }
 
   /// Keeps the user's word on it; who is who follows from it and is derived anew.

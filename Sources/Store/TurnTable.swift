@@ -30,6 +30,7 @@ struct TurnTable {
     try table.readThreads()
     try table.joinThreads()
     try table.joinMeetings()
+    table.threading.joinWaiting()
     try table.writeTurns()
     return table.toSelf
   }
@@ -63,11 +64,11 @@ struct TurnTable {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT key, subject, threadKey, NOT EXISTS (SELECT 1 FROM reference WHERE messageID = message.id)
+        SELECT key, threadKey, NOT EXISTS (SELECT 1 FROM reference WHERE messageID = message.id)
         FROM message WHERE threadKey IS NOT NULL AND medium = 'EMAIL' ORDER BY id
         """)
     while let row = try rows.next() {
-      threading.add(key: row[0], subject: row[1], thread: row[2], isAlone: row[3])
+      threading.join(row[0], thread: row[1], isAlone: row[2])
     }
   }
 

@@ -21,6 +21,33 @@ import Testing
     #expect(try test.conversations() == [["a", "b"], ["c"]])
   }
 
+  @Test func `A reference under another subject joins nothing, also when the mail it names is read after it`() throws {
+    let mails = [
+      mail("a", from: "ana@x.example", subject: "Plan"),
+      mail("b", from: "ben@x.example", day: 1, subject: "Holiday", references: ["a"]),
+      mail("c", from: "ben@x.example", day: 2, subject: "Re: Plan", references: ["a", "b"]),
+    ]
+    for order in [[0, 1, 2], [1, 2, 0], [2, 1, 0]] {
+      let test = try TestArchive()
+      for index in order { try test.add(mails[index]) }
+      #expect(try test.conversations() == [["a", "c"], ["b"]])
+    }
+  }
+
+  @Test func `Of the answers to a mail that is not in the archive the subject tells, in any order`() throws {
+    let mails = [
+      mail("b", from: "ana@x.example", day: 1, subject: "Re: Plan", references: ["lost"]),
+      mail("c", from: "ben@x.example", day: 2, subject: "Holiday", references: ["lost"]),
+      mail("d", from: "ana@x.example", day: 3, subject: "Re: Holiday", replyTo: ["lost"]),
+      mail("e", from: "eve@x.example", day: 4, subject: "Plan", references: ["lost"]),
+    ]
+    for order in [[0, 1, 2, 3], [3, 2, 1, 0], [1, 3, 0, 2]] {
+      let test = try TestArchive()
+      for index in order { try test.add(mails[index]) }
+      #expect(try test.conversations() == [["b", "e"], ["c", "d"]])
+    }
+  }
+
   @Test func `Two answers to a mail that is not in the archive belong together`() throws {
     let test = try TestArchive()
     try test.add(

@@ -84,7 +84,7 @@ struct Identities {
 
 extension Address {
   /// The address in the form by which it is compared: a phone number in that of E.164 where that can be told.
-  func normalised(in country: Country?) -> Address {
+  public func normalised(in country: Country?) -> Address {
     guard kind == .phone else { return self }
     return Address(kind: .phone, value: PhoneNumber(value, in: country).value, name: name)
   }

@@ -14,8 +14,6 @@ public struct Suggestion: Sendable, Equatable {
     case sameMailbox(String)
     /// The same digits, once without a country that could be told.
     case sameNumber(String)
-    /// On one card of the user's contacts.
-    case contactCard(String)
   }
 
   /// The one of whom there is more in the archive, or the owner.
@@ -39,7 +37,6 @@ extension Suggestion.Reason: CustomStringConvertible {
     case .sameLocalPart(let part): "\(part)@ at two domains"
     case .sameMailbox(let box): "same mailbox, \(box)"
     case .sameNumber(let digits): "same number, differently written: …\(digits)"
-    case .contactCard(let name): "one contact card, \(name)"
     }
   }
 }
@@ -54,7 +51,6 @@ extension Suggestion.Reason: Comparable {
     case .sameLocalPart(let text): (2, text)
     case .sameMailbox(let text): (3, text)
     case .sameNumber(let text): (4, text)
-    case .contactCard(let text): (5, text)
     }
   }
 }

@@ -89,9 +89,9 @@ import Testing
   @Test func `Role, groups and team reach the people of a conversation`() throws {
     let test = try TestArchive()
     try test.add(mail("a", from: "ana@x.example"))
-    try test.archive.setPeople(PeopleFile("Ana: ana@x.example; role: report; groups: Choir"))
+    try test.archive.setPeople(PeopleFile("Ana: ana@x.example; role: report; groups: Choir; team: member"))
     let ana = try #require(try test.allConversations()[0].people.values.first { $0.name == "Ana" })
-    #expect(ana.role == .report && ana.isTeamMember && ana.belongs(to: "choir") && ana.organisation == "Choir")
+    #expect(ana.role == .report && ana.team == .member && ana.belongs(to: "choir") && ana.organisation == "Choir")
   }
 }
 
