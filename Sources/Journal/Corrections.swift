@@ -7,17 +7,23 @@ import Messages
 /// with what is derived, so that it outlives new rules and a lost archive.
 public struct Corrections: Sendable {
   private let journal: Journal
+  /// By each of their addresses, and as the journal spells them.
   private let people: [String: PersonID]
   private let zone: TimeZoneRules
 
   /// - Parameters:
   ///   - people: everybody in the archive.
   ///   - zone: in which the days of `ignore from: to:` are counted.
-  public init(_ journal: Journal, people: [Person], zone: TimeZoneRules) {
+  ///   - normalised: brings an address to the form in which two spellings of it are the same.
+  public init(_ journal: Journal, people: [Person], zone: TimeZoneRules, normalised: (Address) -> Address = { $0 }) {
     self.journal = journal
     self.zone = zone
     let addresses = people.flatMap { person in person.addresses.map { ($0.value, person.id) } }
-    self.people = Dictionary(addresses) { first, _ in first }
+    var known = Dictionary(addresses) { first, _ in first }
+    for case .ignore(.person(let address)) in journal.entries.map(\.entry) where known[address] == nil {
+      known[address] = known[normalised(Address(typed: address)).value]
+    }
+    self.people = known
   }
 
   /// Sentences of which the user says that they ask, in the order of the journal.

@@ -28,7 +28,7 @@ extension JournalEntry: CustomStringConvertible {
     switch command {
     case "label": return try label(rest)
     case "note": return try note(rest, text: freeText(in: line))
-    case "ignore": return .ignore(try OffTheRecord(words: rest))
+    case "ignore": return .ignore(try OffTheRecord(words: rest, line: line))
     case "disable" where rest.count == 1: return .disable(rest[0])
     case "audit" where rest.first == "begin": return .auditBegin(try AuditScope(words: Array(rest.dropFirst())))
     case "audit": return .audit(try AuditAnswer(words: rest))
@@ -84,17 +84,17 @@ extension OffTheRecord {
   fileprivate var words: [String] {
     switch self {
     case .episode(let id): [id.rawValue]
-    case .person(let address): ["with:" + address]
+    case .person(let address): [Self.personMark + Self.typed(address)]
     case .days(let first, let last): ["from:\(first)", "to:\(last)"]
     }
   }
 
-  fileprivate init(words: [String]) throws(JournalError) {
+  fileprivate init(words: [String], line: String) throws(JournalError) {
     let named = words.compactMap(\.nameAndValue)
     if words.count == 1, let id = EpisodeID(typed: words[0]) {
       self = .episode(id)
-    } else if words.count == 1, let (name, value) = named.first, name == "with" {
-      self = .person(address: Address(typed: value).value)
+    } else if words.first?.lowercased().hasPrefix(Self.personMark) == true, let address = Self.address(in: line) {
+      self = .person(address: address)
     } else if named.map(\.name) == ["from", "to"], let first = JournalTime.day(named[0].value),
       let last = JournalTime.day(named[1].value), first <= last
     {
@@ -102,5 +102,19 @@ extension OffTheRecord {
     } else {
       throw .offTheRecord
     }
+  }
+
+  private static let personMark = "with:"
+
+  /// Everything behind the colon: names by which chats know people hold blanks.
+  private static func address(in line: String) -> String? {
+    guard let colon = line.firstIndex(of: ":") else { return nil }
+    let address = Address(typed: String(line[line.index(after: colon)...])).value
+    return address.isEmpty ? nil : address
+  }
+
+  /// What `address(in:)` reads back: the name `1-2` looks like a number.
+  private static func typed(_ address: String) -> String {
+    Address(typed: address).value == address ? address : Address.handle(address).typed
   }
 }

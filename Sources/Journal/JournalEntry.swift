@@ -41,7 +41,7 @@ public enum JournalEntry: Sendable, Equatable {
   case disable(String)
   /// `audit begin period:2026-03 rules:3 sample:40 found:120 noes:30 passed:800`
   case auditBegin(AuditScope)
-  /// `audit e-1a2b3c4d5e drawn:noes said:ask,no,reason:time is:ask,no`
+  /// `audit e-1a2b3c4d5e drawn:noes said:ask,no,reason is:ask,no`
   case audit(AuditAnswer)
 }
 

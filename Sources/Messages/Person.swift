@@ -33,9 +33,6 @@ public struct Person: Sendable, Equatable, Codable {
     self.team = team
   }
 
-  /// Whether the user works in one team with them: named as a member, or reports to the user.
-  public var isTeamMember: Bool { team == .member || (team == nil && role == .report) }
-
   /// Whether mail to them reaches the whole team of the user.
   public var reachesTeam: Bool { team == .address }
 

@@ -54,10 +54,17 @@ import Testing
 
   @Test(arguments: [
     ("ok", ["ask", "no", "reason"]), ("x", ["not-an-ask"]), ("?", ["?"]), ("partly", ["ask", "partly", "reason"]),
-    ("-reason +alternative:later", ["ask", "no", "alternative"]), ("YES, -reason", ["ask", "yes"]),
+    ("-reason +alternative", ["ask", "no", "alternative"]), ("YES, -reason", ["ask", "yes"]),
   ]) func `Quick answers set right what was said`(text: String, truth: [String]) throws {
     let no = try #require(draw(40).cases.first { $0.stratum == .noes })
     #expect(try no.answer(text).truth == truth)
+  }
+
+  @Test(arguments: ["-alternative:later", "+reason:time", "type:info"])
+  func `A word that no audit counts is refused, and takes no family with it`(word: String) throws {
+    let no = try #require(draw(40).cases.first { $0.stratum == .noes })
+    #expect(throws: JournalError.notAudited(word)) { try no.answer(word) }
+    #expect(throws: JournalError.notAudited(word)) { try no.answer("partly \(word)") }
   }
 
   @Test func `The sheet is read back by its cases alone, whatever the text of messages says`() throws {

@@ -34,7 +34,7 @@ import Testing
   }
 
   private func corrected(_ lines: String..., episode: Episode = Self.episode) -> Corrected {
-    let person = Person(id: Self.ana, name: "Ana", addresses: [.email("ana@example.org")])
+    let person = Person(id: Self.ana, name: "Ana", addresses: [.email("ana@example.org"), .handle("Ana Rahal")])
     let journal = Journal(lines.joined(separator: "\n"), path: "j.txt")
     return Corrections(journal, people: [person], zone: .utc).applied(to: [episode])
   }
@@ -117,6 +117,24 @@ import Testing
     #expect(off.diagnostics.isEmpty)
   }
 
+  @Test func `Somebody whose name holds a blank goes off the record, too`() {
+    let off = corrected("ignore with:ana rahal")
+    #expect(off.episodes.isEmpty)
+    #expect(off.counts.offRecord == 1)
+    #expect(off.diagnostics.isEmpty)
+  }
+
+  @Test func `A number that the journal spells otherwise than the archive is found`() {
+    let person = Person(id: Self.ana, name: "Ana", addresses: [.phone("+4917604069010")])
+    let journal = Journal("ignore with:0176 04069010", path: "j.txt")
+    let corrections = Corrections(journal, people: [person], zone: .utc) { address in
+      address.value == "017604069010" ? Address.phone("+4917604069010") : address
+    }
+    let off = corrections.applied(to: [Self.episode])
+    #expect(off.episodes.isEmpty)
+    #expect(off.diagnostics.isEmpty)
+  }
+
   @Test func `Messages of what is off the record are left out too`() {
     let off = corrected("ignore e-1a2b3c4d5e").off
     func message(_ number: Int) -> Message {
@@ -134,6 +152,28 @@ import Testing
     #expect(corrected.diagnostics.map(\.line) == [1, 3, 4, 5])
     #expect(corrected.unknownLines == [1, 3, 4, 5])
     #expect(corrected.episodes.first?.firstDecision?.provenance == .user)
+  }
+
+  @Test func `A label for an answer that nobody knows is told with its line`() {
+    var silent = Self.episode
+    silent.responses = []
+    let told = corrected("# mine", "label e-1a2b3c4d5e +reason", episode: silent)
+    #expect(told.diagnostics.map(\.code) == ["journal-no-answer"])
+    #expect(told.diagnostics.map(\.line) == [2])
+    #expect(told.unknownLines == [2])
+    let known = corrected("# mine", "label e-1a2b3c4d5e no +reason", episode: silent)
+    #expect(known.diagnostics.isEmpty)
+    #expect(known.unknownLines.isEmpty)
+  }
+
+  @Test func `A paraphrase goes when an audit that showed it as an ack is told there is none`() throws {
+    var heard = Self.episode
+    heard.qualities = [
+      Quality(label: "PARAPHRASE", message: Self.key(2), text: "no time", span: Span(0, 7), provenance: .rule("R"))
+    ]
+    let episode = try #require(
+      corrected("audit e-1a2b3c4d5e drawn:noes said:ask,no,ack is:ask,no", episode: heard).episodes.first)
+    #expect(episode.qualities.isEmpty)
   }
 
   @Test func `What an audit finds wrong is corrected, what it finds right stays as it is`() throws {

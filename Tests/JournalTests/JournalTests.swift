@@ -11,6 +11,8 @@ import Testing
     "note e-1a2b3c4d5e medium:face at:2026-01-27T17:30:05Z text: we met: in the yard",
     "ignore e-1a2b3c4d5e",
     "ignore with:ana@example.org",
+    "ignore with:ana  (choir) rahal",
+    "ignore with:handle:1-2",
     "ignore from:2026-01-01 to:2026-01-31",
     "disable ASK-CAN-YOU",
     "audit begin period:2026-03 rules:3 sample:40 found:120 noes:30 passed:800",
@@ -25,6 +27,11 @@ import Testing
   @Test func `Case, tabs and offsets of hand-written lines are understood`() throws {
     let entry = try JournalEntry.read("label\tE-1A2B3C4D5E  NO +Reason:TIME at:2026-01-27T18:30+01:00 \r")
     #expect(entry?.description == "label e-1a2b3c4d5e no +reason:time at:2026-01-27T17:30Z")
+  }
+
+  @Test func `A name that holds blanks is one address, to the end of the line`() throws {
+    let entry = try JournalEntry.read("ignore \tWith:Ana Rahal \r")
+    #expect(entry == .ignore(.person(address: "ana rahal")))
   }
 
   @Test(arguments: [
