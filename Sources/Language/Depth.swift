@@ -4,7 +4,7 @@ public enum Depth: Sendable {
   case rules
   /// By the rules, and what was learned for single sentences: quick enough for whatever there is.
   case quick
-  /// By the encoder too, which reads answers and doubtful sentences; what it has read before it need not read again.
+  /// By the encoder too, which reads answers and sentences that may ask; what it has read it need not read again.
   case close(ReadingMemory? = nil)
 
   /// What was learned, as far as it is used; nil for the rules alone.

@@ -22,6 +22,26 @@ import Testing
     #expect(ids("e-mail") == ids("email"))
   }
 
+  @Test func aQuestionMarkBehindAnAbbreviationOrAnEllipsisIsKept() {
+    #expect(Self.words("Tea at 7 p.m.?") == ["Tea", "at", "7", "p.m.", "?"])
+    #expect(Self.words("Joining us...? Bring Ida.") == ["Joining", "us", "...", "?", "Bring", "Ida", "."])
+    #expect(Self.words("You have the keys.?") == ["You", "have", "the", "keys", ".", "?"])
+  }
+
+  @Test(arguments: ["?", "??", "?!"]) func aMessageOfQuestionMarksHasTokens(_ text: String) {
+    #expect(Self.words(text).first?.first == "?")
+  }
+
+  @Test(arguments: ["Rain today.? The hall leaks.", "Rain today.?\nThe hall leaks.", "? Rain today.\n?The hall leaks."])
+  func aQuestionMarkInPlaceOfALostCharacterIsDropped(_ text: String) {
+    #expect(Self.words(text) == ["Rain", "today", ".", "The", "hall", "leaks", "."])
+  }
+
+  @Test func lengthsAreNoTimesOfDay() {
+    #expect(Tokenizer.tokens(of: "5km 20cm 30mm").map(\.id) == [TokenID.number, TokenID.number, TokenID.number])
+    #expect(Tokenizer.tokens(of: "5pm 7AM").map(\.id) == [TokenID.time, TokenID.time])
+  }
+
   @Test func spansAreBytes() {
     let tokens = Tokenizer.tokens(of: "é 😀 ok")
     #expect(tokens.map(\.span.start) == [0, 3, 8])

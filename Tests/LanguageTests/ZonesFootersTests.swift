@@ -63,6 +63,22 @@ import Testing
     #expect(ownText(of: text).zones.allSatisfy { $0.kind == .own })
   }
 
+  @Test func keepsWhatFollowsALineThatOnlyLooksLikeAFooter() {
+    let text = "Hello Ida,\nthe keys are on their way.\n\nSent by courier at noon.\n\nCould you sign for them?\n\nNils"
+    #expect(ownText(of: text).text == text)
+  }
+
+  @Test(arguments: [
+    "Sent via mobile", "Sent using Hushmail\n\n-- \nIda",
+    "Sent with Proton Mail secure email.\n\n\u{2010}\u{2010}\u{2010} Earlier \u{2010}\u{2010}\u{2010}",
+  ]) func cutsALooseFooterBelowWhichNothingOfOnesOwnFollows(_ footer: String) {
+    #expect(ownText(of: "Friday is fine.\n\n" + footer).text == "Friday is fine.")
+  }
+
+  @Test func aDotAloneBeforeAShortLineIsNoCard() {
+    #expect(ownText(of: ".\nJane").text == ".\nJane")
+  }
+
   @Test func keepsAPostscriptBelowASignature() {
     #expect(
       ownText(of: "Yes.\n\n-- \nAna\n\nP.S. Can you bring the keys?").text == "Yes.\n\nP.S. Can you bring the keys?")

@@ -18,7 +18,7 @@ extension Aftermath {
     let here = all.firstPlace { $0.at >= refusal.decidedAt }
     let earlier = all[max(0, here - Self.reach)..<here]
     let later = all[here...].lazy.prefix { $0.at.hours(since: refusal.decidedAt) <= Self.window }
-      .filter { !refusal.isAnswered(in: $0.message) }.prefix(Self.after.upperBound)
+      .filter { !$0.messages.contains(where: refusal.isAnswered) }.prefix(Self.after.upperBound)
     return tone(Array(later), after: earlier)
   }
 

@@ -10,8 +10,9 @@ extension AftermathRules {
       ( don't | no need | no need to | not to ) worry|bother about|with? ( it|this|that | . | $ )
       no need ( any more | anymore | now | . | $ | to do | for it | after all )
       no longer|not ( needed|necessary|required|relevant | need it | need them | need this | need you )
-      ( it | that | this | the problem | matter ) has|'s|is|have been|now|just|already? ( \
+      ( it | that | this | the problem | matter ) has|is|have been|now|just|already? ( \
       solved|resolved|settled|sorted|fixed|moot | sorted itself | solved itself )
+      it's|that's been|now|already solved|resolved|settled|sorted|fixed|moot
       ( ^ | please | you can ) ( ignore|disregard|cancel|forget ) ( my|that|the|this|last ) ...
       i|we|i'll|we'll|i've|we've|he|she ...2 ( do|did|done|manage|managed|sort|sorted|fix|fixed|found|find ) \
       it|one|that|them? ( myself|ourselves | someone else | somebody else | elsewhere | another way )
@@ -29,13 +30,13 @@ extension AftermathRules {
       "TONED-DOWN",
       """
       just|only|even|simply ( a|the|one|two|half|part|three|an|ten|five|@number|some|your ) ...6 ( \
-      would|will|'d|is|are \
+      would|will|is|are \
       ) ( do|be|help|suffice|enough|fine|great|ok|okay )
       a|the|an|one|half|two|even ...3 summary|draft|outline|sketch|paragraph|page|line|list|version|hour|day|part|half|\
       rest|minutes ...2 ( is|would|will|are ) ( do|enough|fine|plenty|ok|okay | be enough | be fine | be plenty | be \
       ok )
       ( next week | tomorrow | @day | next month | later | then | the end of | next @day ) ...2 ( \
-      is|would|works|will|'s \
+      is|would|works|will \
       ) ( fine|ok|okay|too|also|enough | be fine | be ok | early enough | soon enough | do )
       no|not|isn't|aren't ( rush|hurry|urgent | that urgent | so urgent | big deal )
       ( it | that | this ) can|could wait
@@ -67,13 +68,14 @@ extension AftermathRules {
       or ( we|you|i|else|maybe|perhaps ) ( could|can|might ) ...
       ( could|would|might|shall|should|can ) ( we|it|you|i ) ...8 ( instead|rather|alternatively | work for you | be \
       easier | suit you )
-      what i|we|i'd|we'd really|actually|mainly? ( need|want|mean|meant | 'm after | am after | have in mind | had in \
+      what i|we|i'd|we'd really|actually|mainly? ( need|want|mean|meant | am after | have in mind | had in \
       mind | would like | like ) ...
-      i|we ( meant|mean | was thinking | were thinking | am thinking | 'm thinking | had in mind | mainly need | \
+      what i'm|we're really|actually|mainly? after ...
+      i|we ( meant|mean | was thinking | were thinking | am thinking | had in mind | mainly need | \
       really \
       need | mostly need ) ...
       ( maybe|perhaps ) ( we|you|i|a|the|it ) ( could|can|might ) ...
-      it's|it|that ( 's|is|was )? ( for|about | meant for ) the|a|our|my ...
+      it's|it|that ( is|was )? ( for|about | meant for ) the|a|our|my ...
       ( we|i ) ( can|could ) ( help|send|move|offer|come|do|give|share|bring|pay|provide|shift|change|wait|start ) ...
       ( either ) ... or
       """,
@@ -89,7 +91,7 @@ extension AftermathRules {
     Rule(
       "NOT-AFTERMATH-OPEN",
       """
-      will|'ll|i'll|we'll|to|be|get|gets|once|when|if|until|not|n't|never|cannot|can't|haven't|hasn't|isn't|aren't|want|\
+      will|i'll|we'll|to|be|get|gets|once|when|if|until|not|never|cannot|can't|haven't|hasn't|isn't|aren't|want|\
       need|must|should|can|could|wasn't|didn't|should've|as|soon ( it|that|them|they|have|been|be|is|are|get|this|yet|\
       gets|has|he|she|i|we|you|i've|we've )? ( is|are|has|have|been|be|it )? ( \(done)|attached )
       hope|hoping|trust|wish ( you|it|this|that|all ) ...
@@ -100,7 +102,7 @@ extension AftermathRules {
       "NOT-AFTERMATH-COURTESY",
       """
       for your|the ...2 ( reply|offer|answer|response|note|mail|email|message|understanding|patience|interest|question|\
-      invitation|feedback|consideration|honesty|heads-up|suggestion )
+      invitation|feedback|consideration|honesty|suggestion | heads up )
       in advance
       for ( letting|getting ) ( me | us | back )
       """,

@@ -19,7 +19,7 @@ enum AftermathRules {
       """
       ^ ( all|now|that's|it's|both|is|and )? ( \(done) ) ( .|,|! | $ | : | ; |-|@emoji|and|it|them|all|both|this|that|\
       the|your|yesterday|today|just|last|on|at|by|this )
-      ( i've|we've|i|we|have|has|'ve ) ( just|now|already|also|finally|have )? ( \(done) ) ...
+      ( i've|we've|i|we|have|has ) ( just|now|already|also|finally|have )? ( \(done) ) ...
       ( it's | it is | they're | they are | that's | all | is|are ) ( now|all|already|just|both )? ( \(done) | in your \
       inbox | in the folder | up and running | live )
       ( here is | here's | here are | here it is | here you go | here they are | there you go | as promised | please \
@@ -63,10 +63,11 @@ enum AftermathRules {
       ( try|ask|contact|call|ring|approach | write to | talk to | speak to | speak with | get in touch with | reach \
       out \
       to ) ( @name|my|our|the|another|his|her ) ...
-      i|we|i've|i'll|we've|we'll|i'd|have|will|can|would|'ll ( passed|pass|forwarded|forward|given|give|sent|send|\
+      i|we|i've|i'll|we've|we'll|i'd|have|will|can|would ( passed|pass|forwarded|forward|given|give|sent|send|\
       shared|share|put|recommended|recommend|mentioned|mention|introduce|introduced ) ...6 to|on|in|you|your ...
       put|putting you ( in touch | forward | in contact )
-      @name|they|who|she|he is|are|'s also|still|currently? ( hiring|recruiting | looking for | searching for )
+      ( @name|they|who|she|he is|are | they're|who's|she's|he's ) also|still|currently? ( \
+      hiring|recruiting | looking for | searching for )
       ( there's | there is | we have | we've got | there are ) ( a|an|another|also|two|one|some|still ) ...3 \
       role|position|opening|slot|programme|program|round|opportunity|vacancy|job|place|class|course|room|date|table \
       ...

@@ -57,12 +57,15 @@ extension EpisodeAssembler {
 
   /// The day that an acceptance names; failing that, the day by which it was asked.
   private mutating func promise(_ asked: [Int], _ utterance: Utterance, _ passage: Passage) {
-    for index in asked where drafts[index].lastAnswered == position && drafts[index].isGranted {
+    let answered = asked.filter { drafts[$0].lastAnswered == position }
+    let places = answered.map { drafts[$0].lastResponse(in: utterance, passage) }
+    for (index, place) in zip(answered, places) where drafts[index].isGranted {
       guard !drafts[index].episode.hasQuality("PROMISED_DATE") else { continue }
-      let answered = PromisedDate.first(in: passage, written: utterance.at, needsPreposition: false)
-        .map { Quality($0.label, in: utterance).due($0.due) }
-      guard let quality = answered ?? drafts[index].episode.ask.deadline else { continue }
-      drafts[index].episode.qualities.append(quality)
+      // What follows a yes belongs to it, up to the answer to another ask.
+      let end = places.filter { $0 > place }.min() ?? passage.sentences.count
+      let named = PromisedDate.granted(in: passage, place..<end, written: utterance.at)
+      let day = named.map { Quality($0.label, in: utterance).due($0.due) } ?? drafts[index].episode.ask.deadline
+      if let day { drafts[index].episode.qualities.append(day) }
     }
   }
 }
@@ -71,6 +74,13 @@ extension EpisodeDraft {
   /// Whether the last decision grants it, at least in part.
   fileprivate var isGranted: Bool {
     episode.finalDecision.map { $0.class == .accept || $0.class == .acceptPart } ?? false
+  }
+
+  /// The sentence of an utterance that carries the last response, which stands in it.
+  fileprivate func lastResponse(in utterance: Utterance, _ passage: Passage) -> Int {
+    guard let response = episode.responses.last else { return 0 }
+    let part = utterance.parts.first { $0.message == response.message }
+    return passage.sentence(at: (part?.start ?? 0) + response.span.start) ?? 0
   }
 }
 
@@ -94,7 +104,7 @@ extension Ask {
   fileprivate var deadline: Quality? {
     guard type == .action else { return nil }
     let passage = Passage(sentence, medium: medium, model: nil)
-    guard let date = PromisedDate.first(in: passage, written: at, needsPreposition: true) else { return nil }
+    guard let date = PromisedDate.asked(in: passage, written: at) else { return nil }
     let place = Span(span.start + date.label.span.start, span.start + date.label.span.end)
     return Quality(
       label: "PROMISED_DATE", message: message, at: at, text: sentence.text(at: date.label.span), span: place,

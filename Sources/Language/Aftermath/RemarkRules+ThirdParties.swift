@@ -13,7 +13,7 @@ extension RemarkRules {
       ( shot|shut|slapped|knocked|smacked ) ( him|her|them|it|that|@name | the ...2 ) down|up ...
       ( turned|knocked ) ( him|her|them|it|that|@name ) down ... ( ha|haha|hah|lol|! | @emoji )
       put him|her|them|@name in his|her|their|its place
-      you should ( have | 've ) seen ...4 face|faces
+      you ( should have | should've ) seen ...4 face|faces
       his|her|their|@name face when|as i|we
       sent|told ( him|her|them|@name ) ( packing | where to go | to get lost | to shove | to stuff it )
       showed|taught ( him|her|them|@name ) ( who's | who is | a lesson | how it's )
@@ -23,7 +23,7 @@ extension RemarkRules {
       ( said no | a no | my no | refusing | turning ...3 down ) ...6 ( felt|feels ) ( great|amazing|good|brilliant|\
       powerful|wonderful | so good | fantastic )
       ( felt|feels ) ( so | really | pretty | damn )? ( good|great|amazing|brilliant ) to ( say no | refuse | turn )
-      score|chalk up? one|1 for|to me|us
+      score|chalk up? one for|to me|us
       mic drop
       ( didn't | never ) ( see | saw | know ) ( that | what ) ( coming | hit )
       ( that'll | that will | that should | that ought to ) ( teach|show ) ( him|her|them|@name )

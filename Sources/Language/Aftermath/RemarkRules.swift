@@ -16,19 +16,20 @@ enum RemarkRules {
       ( can|could|may|shall|should|might ) i ( help|lend|bring|take|offer|do|get|make|carry|give|cover|pick|send|drive|\
       show ) ...12 ?
       let me ( help|take|bring|carry|lend|drive|cook|bake|buy|treat|do|make ) ...
-      i|i've|we|we've just|also|have|'ve? ( found|made|wrote|written|brought|kept|saved|baked|printed|drew|drawn|got | \
+      i|i've|we|we've just|also|have? ( found|made|wrote|written|brought|kept|saved|baked|printed|drew|drawn|got | \
       dug out | put together | drew up | came across | wrote up | put aside ) ( you|a|an|some|the|one ) ...6 ( for \
       you | \
       you | that might | which might | that may | that could | you could | in case )
       i|i've found|made|brought|got|saved|baked|kept|printed|written you|u ( a|an|some|the|one|two )
-      i ( could|can|'d|would|'ll|will|may ) ...12 ( if you like | if you want | if that helps | if it helps | if \
+      ( i could|can|would|will|may | i'd|i'll ) ...12 ( if you like | if you want | if that helps | if it helps | if \
       useful \
       | if you need | if you wish | if that's any help | any time | anytime )
-      ( if you like | if it helps | if that helps | if useful | if you want ) , i|we ( could|can|'ll|will|'d|would )
+      ( if you like | if it helps | if that helps | if useful | if you want ) , ( i|we could|can|will|would | \
+      i'll|we'll|i'd|we'd )
       i'll ( gladly|happily ) ( help|take|do|bring|lend|cover|drive|come|make|show|read|test )
       ( shout|holler ) if you
       ( call|count ) on me ...
-      i ( have | 've got | have got ) ...4 spare|free|left|over ...4 ( if | for you )
+      ( i have | i've got ) ...4 spare|free|left|over ...4 ( if | for you )
       """,
       confidence: 0.7, blockers: ["NOT-REMARK-"],
       examples: [

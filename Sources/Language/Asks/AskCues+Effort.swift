@@ -35,7 +35,7 @@ extension AskCues {
       first|second|third|next|this term|semester
       take|taking|cover|do|run|host|handle ...6 in|throughout|during @month
       for|over|during a|the|one|that|this week|month|weekend
-      do|take|cover|work|swap|have ...5 shift|shifts|on-call|nights|night|weekend|weekends|overtime|double
+      do|take|cover|work|swap|have ...5 shift|shifts|nights|night|weekend|weekends|overtime|double
       do|take|cover ...2 the|an on call|call
       long day
       help me|us|him|her|them move|moving|paint|renovate|pack
@@ -73,7 +73,7 @@ extension AskCues {
       make|get|give|do me|us|it|the ...4 coffee|tea|lift|call|ring|copy|spare
       a|any lift|hand|ride
       take in a|the|my
-      bin|bins|warm-up|dishes|milk|key|keys|code|password|link|recipe
+      bin|bins|dishes|milk|key|keys|code|password|link|recipe
       warm up
       don't|not|never @softener? @verb
       could|can i|we have|borrow|use|steal

@@ -9,7 +9,7 @@ extension AskCues {
       invoice|hours
       tell|say|write|put|report|certify|confirm|state|mark|record|sign|log|claim ... ( even though | although | even \
       if \
-      | though | when in fact ) ...8 didn't|hasn't|wasn't|haven't|weren't|isn't|not|never|failed|n't|missing
+      | though | when in fact ) ...8 didn't|hasn't|wasn't|haven't|weren't|isn't|not|never|failed|missing|aren't|doesn't
       don't|not|never|without ( mention|mentioning | tell|telling | say|saying | inform|informing | let | involving ) \
       ...5 compliance|auditor|auditors|audit|legal|hr|regulator|inspector|inspectors|police|customs
       keep|leave this|that|it|them ( out of | away from | from | off ) the|our? \

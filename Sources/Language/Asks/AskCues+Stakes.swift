@@ -28,7 +28,7 @@ extension AskCues {
       @currency @number ...2
       @number @currency
       @number|nine|ten|twelve|twenty grand|thousand|million|k
-      lend|loan me|us @number for|to|!till|until
+      lend|loan me|us @number for|to|till|until
       approve|sign|authorize @number
       % off|discount
       percent off

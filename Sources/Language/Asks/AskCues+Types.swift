@@ -48,7 +48,7 @@ extension AskCues {
       who's|you|anyone|u in|coming|joining|free|around|up $
       whos in|coming|joining|free
       rsvp|availability
-      one|1 on|to one|1
+      one on|to one
       our|weekly|monthly @time|catch|appraisal
       shadow|follow|accompany|watch ...4 round|day|morning|week|negotiation|shift
       """,
@@ -64,8 +64,9 @@ extension AskCues {
     Rule(
       "CUE-TYPE-APPROVAL",
       """
-      approve|approval|authorize|authorization|permission|sign-off|consent|go-ahead|agreeable|permit|blessing
+      approve|approval|authorize|authorization|permission|consent|agreeable|permit|blessing
       sign off
+      a|the|your go ahead
       ok|okay|alright|fine|cool|acceptable with|by|if|for i|we|you|me|us|my|our|to|he|she
       mind|object if|to i|we|my|our|me|us
       agree|consent|object|objection|objections to|that|with

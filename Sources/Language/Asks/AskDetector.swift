@@ -22,6 +22,8 @@ public struct DetectedAsk: Sendable, Equatable {
   public var provenance: Provenance
   /// From 0 to 1.
   public var confidence: Double
+  /// The name by which it calls somebody, in lower case.
+  var called: String?
 }
 
 extension DetectedAsk {
@@ -83,6 +85,9 @@ final class AskDetector: Sendable {
   /// Apart, because only a sentence that asks is worth asking further.
   private let cues = RuleSet(AskCues.ofSentence)
   private let stakes = RuleSet(AskCues.stakes)
+  private let modals = IDSet(["can", "could", "will", "would", "do", "are", "have"], in: .standard)
+  private let addressees = IDSet(["you", "u"], in: .standard)
+  private let pleas = IDSet(["please", "pls", "plz"], in: .standard)
 
   /// What a model is told of the rules that fire.
   let ruleFeatures: RuleFeatures
@@ -160,18 +165,21 @@ final class AskDetector: Sendable {
     }
   }
 
-  /// An ask of a known type and form, found by the model.
+  /// An ask of a known type and form.
+  ///
+  /// Marked as found by the model, with no confidence yet: whoever found it otherwise or more surely says so.
   func ask(
     _ type: AskType, _ form: AskForm, at index: Int, of passage: Passage, _ context: AskContext,
     _ known: AskDetails? = nil
   ) -> DetectedAsk {
     let sentence = passage.sentences[index]
     let details = known ?? details(at: index, of: passage)
+    let called = calledName(sentence, passage.text)
     return DetectedAsk(
       span: sentence.span, sentence: passage.text.text(at: sentence.span), type: type, form: form,
-      addressee: addressee(sentence, details, passage.text, context), effort: details.effort(type), stakes: .normal,
+      addressee: addressee(called, details, context), effort: details.effort(type), stakes: .normal,
       marks: details.marks, isRepeat: false, isPressure: false, isReconsider: false,
-      provenance: .model("ask", score: 0), confidence: 0)
+      provenance: .model("ask", score: 0), confidence: 0, called: called)
   }
 
   private func cueIDs(_ sentence: Sentence) -> [String] {
@@ -180,23 +188,24 @@ final class AskDetector: Sendable {
 
   private func confidence(_ match: Match) -> Double { ruleSet.rules[match.rule].confidence }
 
-  private func addressee(
-    _ sentence: Sentence, _ details: AskDetails, _ text: String, _ context: AskContext
-  ) -> AddresseeScope {
-    if let name = vocative(sentence, text) {
-      if context.otherNames.contains(name), !context.addresseeNames.contains(name) { return .other }
-      if context.addresseeNames.contains(name) { return .user }
+  private func addressee(_ called: String?, _ details: AskDetails, _ context: AskContext) -> AddresseeScope {
+    if let called {
+      if context.otherNames.contains(called), !context.addresseeNames.contains(called) { return .other }
+      if context.addresseeNames.contains(called) { return .user }
     }
     if details.has("CUE-SCOPE-GROUP") { return .group }
     if context.isCopy { return .other }
     return details.has("CUE-SCOPE-TEAM") ? .team : .user
   }
 
-  /// The name before the first comma, dash or colon of a sentence, in lower case.
-  private func vocative(_ sentence: Sentence, _ text: String) -> String? {
-    guard let name = sentence.tokens.first, sentence.tokens.count > 2,
-      sentence.tokens[sentence.tokens.startIndex + 1].traits.contains(.mark)
-    else { return nil }
+  /// The first word of a sentence, in lower case, where what follows shows that it calls somebody: a comma, dash or
+  /// colon, or in haste without one "can you", "please".
+  private func calledName(_ sentence: Sentence, _ text: String) -> String? {
+    guard sentence.tokens.count > 2, let name = sentence.tokens.first else { return nil }
+    let at = sentence.tokens.startIndex
+    let next = sentence.tokens[at + 1]
+    let isAddressed = modals.contains(next.id) && addressees.contains(sentence.tokens[at + 2].id)
+    guard next.traits.contains(.mark) || pleas.contains(next.id) || isAddressed else { return nil }
     return text.text(at: name.span).lowercased()
   }
 }

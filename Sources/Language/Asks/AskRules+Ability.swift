@@ -86,10 +86,10 @@ extension AskRules {
       great|helpful|good|nice|wonderful|lovely|grateful|appreciated|amazing|fantastic|awesome|thankful|glad|happy|\
       useful|super|help|marvellous|brilliant|kind|fab|ideal|obliged|pleased|delighted|indebted if|for \
       you|u|someone|somebody|to could|would|can|were|have|get|@verb
-      would|'d|should|be be|so|very|most|much|really grateful|obliged|pleased|delighted|glad|indebted if you
+      would|i'd|we'd|should|be be|so|very|most|much|really grateful|obliged|pleased|delighted|glad|indebted if you
       great|helpful|good|nice|wonderful|lovely|grateful|marvellous|brilliant|kind|fab if \
       the|your|someone|one|a|any ...4 could|would|can
-      would|'d mean a ...6 if you
+      would|it'd|that'd mean a ...6 if you
       would ...2 love it if
       appreciate it|greatly|very? if|you
       think|suppose|guess you could|might|can|would

@@ -32,7 +32,7 @@ extension AskRules {
       < how|what about ...30 ?
       < how about @day|@time|we|lunch|dinner|coffee|if|a|the|next|this
       < why don't|not you|we|i|meet|talk|come|join
-      how|what would|does|is|'s ... work|sound|look|for|suit ...6 ?
+      how|what would|does|is ... work|sound|look|for|suit ...6 ?
       what if|time|day|days we|works|work|would|is|are|suits|can|do|should
       < when|where is|can|could|should|would|are|will|do|shall we|you|i|works|suits|a|is
       """,

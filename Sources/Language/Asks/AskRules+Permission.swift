@@ -54,7 +54,8 @@ extension AskRules {
       "APPROVE", .approval, .direct,
       """
       do you approve|agree|object|authorize|accept|allow|permit
-      please|need|for|your|await approve|authorize|approval|authorization|permission|consent|go-ahead|blessing|ok
+      please|need|for|your|await approve|authorize|approval|authorization|permission|consent|blessing|ok
+      need|your|await a|the|your? go ahead
       please sign off
       please consider me|us|our|my|for|the ...3 application|portfolio|proposal|bid|offer|candidacy|manuscript
       permission to

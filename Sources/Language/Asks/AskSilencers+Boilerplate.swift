@@ -8,12 +8,12 @@ extension AskSilencers {
       to unsubscribe
       ^ unsubscribe $
       opt out
-      opt-out
       reply|text|send stop|yes|no|start|help to|.
       reply|text stop
-      reply @number|1|2|y|n $
+      reply @number|y|n $
       reply " no|stop|yes
-      t&cs|terms|conditions apply
+      terms|conditions apply
+      t & cs apply
       you are|you're|were receiving|sent|subscribed this|email|because|to
       manage|change|update your? ...2 reminders|preferences|notifications|subscription|settings|subscriptions
       please|kindly? do not|don't reply|respond to this|directly
@@ -65,7 +65,7 @@ extension AskSilencers {
       don't miss|forget our|the|this|to summer|sale|purchase|fair|chance|offer ...8
       are you ready to take|boost|grow|double|transform|make ...8
       rate|review your|our experience|stay|order|visit|purchase
-      tell us how we did|do|'re doing
+      tell us how ( we did | we're doing )
       have you signed|registered|subscribed up? for|to
       half price
       bring|use|show|redeem this|your voucher|coupon|code|ad

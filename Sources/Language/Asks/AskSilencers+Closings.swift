@@ -11,7 +11,7 @@ extension AskSilencers {
       call|visit|contact|know|email|ask|reach|hesitate|write|me|us
       let me|us know if|of|how|what|anything|when i|we @softener? can|may|could ...2 \
       help|assist|be|do|answer|provide|support|serve
-      let me|us know if|of|should you|you'd @softener? need|have|want|require|would|'d \
+      let me|us know if|of|should you|you'd @softener? need|have|want|require|would \
       any|anything|more|further|something|additional|to|a|help|other|like
       let me|us know if|of anything|there|any|additional
       let me|us know how|what|if it|things|everything go|goes|went|turns|else|changes
@@ -20,9 +20,9 @@ extension AskSilencers {
       ^ for|any|with|more|further ...2 questions|concerns|information|support|help ...4 \
       call|contact|email|let|ask|please
       let|lmk|tell|call|ring|shout|holler|ask me|us? know? if|should something|anything|anything's|something's|it|that \
-      is|'s|looks|seems|be|missing|isn't|sounds ...3 unclear|missing|weird|wrong|odd|off|amiss|clear|else|strange
+      is|looks|seems|be|missing|isn't|sounds ...3 unclear|missing|weird|wrong|odd|off|amiss|clear|else|strange
       should|if you|anything|something require|be|is|seem|look ...4 , please? let|tell|call|write|ask ...6
-      if something|anything is|isn't|'s|seems not? clear|unclear|missing ...10
+      if ( something|anything is|isn't|seems | something's|anything's ) not? clear|unclear|missing ...10
       any trouble|problem|problems|issues|snags with|at|on|or|, ...6 give|call|ring|shout|write|tell
       in case of ...3 questions|problems|doubt|trouble
       """,

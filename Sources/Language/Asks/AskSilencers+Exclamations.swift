@@ -11,10 +11,10 @@ extension AskSilencers {
       a|an|such ...12 ?
       < who wrote|writes|built|builds|thought|invented|named|designed|paints|painted a|an|such|up ...12 ?
       < who needs|need a|an|such|the|@unknown ... when|if|with
-      who'd|who have|'d have? thought|guessed|believed|known|imagined
+      who'd|who have have? thought|guessed|believed|known|imagined
       who among|amongst|of us|you has|have|hasn't|haven't|would|wouldn't|never|not
       who in|with ...2 mind|head|sense|world|century
-      who is|'s|was going|supposed|meant|to to? explain|maintain|eat|tell|tidy|clean|believe ... ?
+      who is|was going|supposed|meant|to to? explain|maintain|eat|tell|tidy|clean|believe ... ?
       ^ whoever * ...12 ?
       , who then|now|sleeps|cares
       """, reach: .sentence,
@@ -29,9 +29,9 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-WHAT-IS",
       """
-      what is|was|are|'s a|an|the ...6 but|without|compared|if|, ...12 ?
-      what is|was|'s|shall|should|can a|an|one ...8 to|supposed|do with|do|about
-      what is|'s|are one|we|they supposed to
+      what is|was|are a|an|the ...6 but|without|compared|if|, ...12 ?
+      what is|was|shall|should|can a|an|one ...8 to|supposed|do with|do|about
+      ( what is|are | what's ) one|we|they supposed to
       what ...6 ever regretted|complained|refused|minded|said
       what|where would|will|might|could|shall ...5 be|do|eat|become ...3 without|if
       what|where would|will life|become|this|the
@@ -57,7 +57,7 @@ extension AskSilencers {
       """
       is it|this|that really|truly? so|too difficult|hard|much|complicated to ... ?
       is this|that how ...6 supposed|meant to
-      does|did|do|will|can nobody|no-one|none ...12 ?
+      does|did|do|will|can nobody|none ...12 ?
       does|did|do|will|can no one ...12 ?
       do|does these|those|you people|folks|kids ...10
       is there anyone|anybody|anything ...4 who's|who|that ever|actually|even|really
@@ -93,7 +93,7 @@ extension AskSilencers {
       i ask you|yourself ,|?|.|!|and|who|what
       may|might|do i|one ask ?|.|!
       one asks oneself|itself
-      i|we should|would|'d like to know ,|?
+      i|we should|would like to know ,|?
       ?|, tell me who|how|what|that .|!|$|?
       , remind me
       """, reach: .sentence,

@@ -23,9 +23,10 @@ extension AskSilencers {
       """
       how goes|fares|does|do|did|has|is|was|are|were it|yourself|retirement|married|life|@name|the world|my friend|our \
       ...8 ?|$
-      how goes|fares|'s it|the|yourself|tricks
-      < and? how does|is|are|'s your|our|my|the eye|knee|back|hip|leg|genius|good|wee|little|new ...8 ?
-      how is|was|'s @unknown ? $
+      how goes|fares it|the|yourself|tricks
+      how's yourself|tricks
+      < and? how does|is|are your|our|my|the eye|knee|back|hip|leg|genius|good|wee|little|new ...8 ?
+      ( how is|was | how's ) @unknown ? $
       i|we trust|hope|see|hear your|you|the|that|all|everyone|everybody ...8 is|are|had|was|were|found|went|treating|has|\
       found|survived ...10
       ^ did you|everyone|everybody|u sleep|rest|survive|get home
@@ -33,7 +34,7 @@ extension AskSilencers {
       are|is|was ...4 keeping|staying|having|treating warm|cool|dry|well|any|a|you
       ^ all good|well|fine with|at|on|there|? ...5
       ^ all good|well ?
-      you are|'re all right|alright|well|fine , i hope|trust
+      ( you are | you're ) all right|alright|well|fine , i hope|trust
       is it friday|christmas|summer|spring|bedtime|weekend|five yet
       may|might|can|could i|we offer|send|express|extend my|our|you condolences|sympathies|congratulations|compliments|best
       may the|this|your ...5 be|bring|grant|give|treat

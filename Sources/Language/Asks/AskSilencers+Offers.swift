@@ -20,7 +20,7 @@ extension AskSilencers {
       i|we|i'd|we'd|i'll|we'll would|am|are|will|can|could|shall|be|always? be? \
       happy|glad|available|delighted|willing|pleased to @verb ...10
       i'm|we're always? happy|glad|here|available|around|willing|ready to|if|for ...8
-      i'll|we'll|i|we can|will|could|'ll|may|am|was @verb|be ...12 if|when|unless|whenever you|you'd \
+      i'll|we'll|i|we can|will|could|may|am|was @verb|be ...12 if|when|unless|whenever you|you'd \
       like|want|need|wish|would|prefer|agree|could|can
       anything i|we can
       < have the|a|one|some|my|as ...6 if you|you'd like|want|need|fancy
@@ -52,7 +52,7 @@ extension AskSilencers {
     Rule(
       "NOT-ASK-COMMITMENT",
       """
-      i'll|we'll|he'll|she'll|they'll|i|we|he|she|they|@name|to will|can|shall|gonna|am|are|is|'ll|and|might|may|\
+      i'll|we'll|he'll|she'll|they'll|i|we|he|she|they|@name|to will|can|shall|gonna|am|are|is|and|might|may|\
       could|would|did|have|has|had|going|want|need|plan|try @softener? to? @verb ...12 and|,|then|or @imperative
       going|trying|planning|able|ready|decided|like|tried|began|began|used|have|had|ability|time|chance|plan|\
       plans|order to @verb ...8 and|, @imperative
@@ -76,7 +76,8 @@ extension AskSilencers {
       can|could|may|might i|we ...2 bring|fetch|get|send|reserve|book|keep|save|pour|draw you ...12 ?
       may|might|can|could i|we ...2 take|lift ...6 off your
       may|might i|we suggest|recommend|propose|send my|our|a|an|the|you|mr|mrs|@name ...14 ?
-      i|we can|could|'ll|will|keep ...8 if that's|it's|they're|that|nobody|your|you're|of|wanted|useful ...5
+      ( i|we can|could|will|keep | i'll|we'll ) ...8 if \
+      that's|it's|they're|that|nobody|your|you're|of|wanted|useful ...5
       let|lmk me? know? if ...5 need|needs|want|wants a|the|some lift|ride|hand|bed|break|coffee|tow
       """,
       examples: [

@@ -30,9 +30,9 @@ struct AnswerShares {
   }
 
   private static func quoted(_ passage: Passage, _ utterance: Utterance, _ asks: [Ask]) -> [Int?]? {
-    let answers = InterleavedAnswers(body: utterance.body)
+    let answers = InterleavedAnswers(body: utterance.body, ownText: passage.text)
     guard answers.isInterleaved else { return nil }
-    let places = asks.map { answers.answer(to: $0.sentence, in: passage.text) }
+    let places = asks.map { answers.answer(to: $0.sentence) }
     guard places.contains(where: { $0 != nil }) else { return nil }
     return passage.sentences.map { sentence in
       places.firstIndex { $0?.contains(sentence.span.start) ?? false }

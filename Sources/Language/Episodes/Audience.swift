@@ -39,7 +39,7 @@ struct Audience {
   /// Whose answer counts; nil when the ask is not the user's.
   func addressees(of ask: DetectedAsk) -> [PersonID]? {
     guard utterance.isFromOwner else {
-      return ask.addressee == .other || isGreeted(other: true) ? nil : [.owner]
+      return ask.addressee == .other || greetsOthers ? nil : [.owner]
     }
     if let named = named(ask) { return [named] }
     return direct
@@ -47,12 +47,18 @@ struct Audience {
 
   /// The addressee whom the ask calls by name.
   private func named(_ ask: DetectedAsk) -> PersonID? {
-    let opening = ask.sentence.prefix { $0.isLetter }.lowercased()
-    return utterance.recipients.map(\.person).first { names[$0] == opening }
+    guard let called = ask.called else { return nil }
+    return utterance.recipients.map(\.person).first { names[$0] == called }
+  }
+
+  /// Whether two asks call different people by name: two things, whatever words they share.
+  func tellsApart(_ first: DetectedAsk, _ second: DetectedAsk) -> Bool {
+    guard let one = named(first), let other = named(second) else { return false }
+    return one != other
   }
 
   /// Whether the message greets one of the others by name, and not the user.
-  private func isGreeted(other: Bool) -> Bool {
+  private var greetsOthers: Bool {
     guard direct.count > 1, utterance.mayGreet else { return false }
     let words = utterance.text.prefix(60).split(separator: "\n").first?.lowercased().split { !$0.isLetter } ?? []
     guard words.count <= 4, let greeting = words.first, ["hi", "hello", "hey", "dear", "morning"].contains(greeting)

@@ -1,20 +1,18 @@
 /// The words of a text that carry its matter, in lower case, endings cut roughly; a bag without order.
 ///
-/// Serves to tell whether two sentences speak of one thing. ASCII letters, digits and everything beyond ASCII count
-/// as letters.
+/// Serves to tell whether two sentences speak of one thing. Letters are what `Tokenizer` takes for them; apostrophes of
+/// either kind are left out of a word, and every other mark, space or emoji parts two.
 func contentWords(_ text: String) -> StemSet {
   var text = text
   return text.withUTF8 { bytes in
     var stems: [Stem] = []
     stems.reserveCapacity(bytes.count / 8 + 1)
     var word = ContentWord()
-    for byte in bytes {
-      switch byte {
-      case 0x41...0x5a: word.append(byte | 0x20)
-      case 0x61...0x7a, 0x30...0x39, 0x80...: word.append(byte)
-      case 0x27: break
-      default: if let stem = word.finish() { stems.append(stem) }
-      }
+    var at = 0
+    while at < bytes.count {
+      let (isPart, length) = word.take(bytes, at)
+      if !isPart, let stem = word.finish() { stems.append(stem) }
+      at += length
     }
     if let stem = word.finish() { stems.append(stem) }
     return StemSet(stems)
@@ -36,7 +34,32 @@ private struct ContentWord {
   /// The hash of the word, and of its beginnings that lack one to four of its last bytes.
   private var hashes = (SpellingHash(), SpellingHash(), SpellingHash(), SpellingHash(), SpellingHash())
 
-  mutating func append(_ byte: UInt8) {
+  /// Takes the character that begins at `at`, and tells how many bytes it has; what parts two words is not taken.
+  @inline(__always)
+  mutating func take(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (isPart: Bool, length: Int) {
+    switch bytes[at] {
+    case 0x41...0x5a: append(bytes[at] | 0x20)
+    case 0x61...0x7a, 0x30...0x39: append(bytes[at])
+    case 0x27: break
+    case 0x80...:
+      let character = HighCharacter(bytes, at)
+      return (take(character, bytes[at..<(at + character.length)]), character.length)
+    default: return (false, 1)
+    }
+    return (true, 1)
+  }
+
+  /// Takes a character beyond ASCII; false where it parts two words.
+  private mutating func take(_ character: HighCharacter, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    switch character.kind {
+    case .letter: for byte in bytes { append(byte) }
+    case .mark("'"): break
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func append(_ byte: UInt8) {
     if count == 0 { isNumber = 0x30...0x39 ~= byte }
     count += 1
     tail = tail << 8 | UInt32(byte)

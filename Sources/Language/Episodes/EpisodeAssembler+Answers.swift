@@ -92,6 +92,7 @@ extension EpisodeAssembler {
       reach: reach(of: utterance))
     drafts[index].episode.responses.append(response)
     drafts[index].lastAnswered = position
+    drafts[index].lastSpoken = (by: utterance.sender, at: position)
     drafts[index].lastAnswer = utterance.text
     drafts[index].answeredBy.insert(utterance.sender)
     drafts[index].answeredAt = utterance.end

@@ -18,7 +18,7 @@ extension EpisodeAssembler {
     }
     let named = namedAsks(utterance, passage, audience)
     let others = fresh.filter { ask in !named.contains { $0.span.overlaps(ask.span) } }
-    for group in Self.things(others) + named.map({ [$0] }) { begin(group, utterance, audience) }
+    for group in Self.things(others, audience) + named.map({ [$0] }) { begin(group, utterance, audience) }
   }
 
   /// Whether the requester has asked this before and it is still open, or was just refused.
@@ -34,17 +34,22 @@ extension EpisodeAssembler {
   }
 
   /// The asks of one message, those for one thing together, the clearest first.
-  private static func things(_ asks: [DetectedAsk]) -> [[DetectedAsk]] {
+  private static func things(_ asks: [DetectedAsk], _ audience: Audience) -> [[DetectedAsk]] {
     var groups: [[DetectedAsk]] = []
     for ask in asks {
       // Only neighbours can be one thing.
-      if let at = groups.indices.suffix(4).last(where: { groups[$0].suffix(4).contains { isSameThing($0, ask) } }) {
+      if let at = groups.indices.suffix(4).last(where: { isThing(of: groups[$0].suffix(4), ask, audience) }) {
         groups[at].append(ask)
       } else {
         groups.append([ask])
       }
     }
     return groups.map { group in group.sorted { ($1.confidence, $0.span.start) < ($0.confidence, $1.span.start) } }
+  }
+
+  /// Whether an ask is for what these ask for, and of nobody else.
+  private static func isThing(of group: ArraySlice<DetectedAsk>, _ ask: DetectedAsk, _ audience: Audience) -> Bool {
+    group.contains { isSameThing($0, ask) } && !group.contains { audience.tellsApart($0, ask) }
   }
 
   /// The same type, near each other, and a word or a pronoun in common.
@@ -56,7 +61,8 @@ extension EpisodeAssembler {
 
   private static let pronouns: Set<Substring> = ["it", "them", "both", "that", "this", "these", "those", "one"]
 
-  private static func refersBack(_ sentence: String) -> Bool {
+  /// Whether a pronoun of a sentence may stand for what was spoken of before.
+  static func refersBack(_ sentence: String) -> Bool {
     sentence.lowercased().split { !$0.isLetter }.contains(where: pronouns.contains)
   }
 
@@ -123,7 +129,7 @@ enum OtherMatter {
       ( another | one more | one other | a different | other ) thing|question|matter|topic|point|request|favor|favour
       ( while i have you | while we're at it | separately|unrelated|unrelatedly | on another note | on a different \
       note | in other news | speaking of )
-      ^ ps|p.s|p.s.
+      ^ ps|p.s
       """,
       examples: ["By the way, could you send me the list?", "Another thing: could you call Ben?"],
       counterExamples: ["Could you call Ben?"])

@@ -44,9 +44,9 @@ extension EpisodeAssembler {
   /// Records a reminder of an ask that is not settled yet (LABELS.md 4.1 REPEAT, 4.7.13).
   private mutating func remind(_ index: Int, _ utterance: Utterance, _ passage: Passage) -> [Span] {
     if drafts[index].episode.responses.last?.class == .clarify {
-      drafts[index].lastAsked = position
-      // A short reply to a question back asks nothing new: "the blue one, Sunday?"
-      if passage.sentences.count <= 2 { return passage.sentences.map(\.span) }
+      let reply = shortReply(passage, to: drafts[index])
+      if reply?.isEmpty != true { drafts[index].lastAsked = position }
+      if let reply, !reply.isEmpty { return reply }
     }
     guard let found = reminder(in: passage, of: drafts[index]) else { return [] }
     let place = utterance.locate(found.span)
@@ -56,6 +56,29 @@ extension EpisodeAssembler {
     drafts[index].askedIn.formUnion(utterance.parts.map(\.message))
     drafts[index].lastAsked = position
     return [found.span]
+  }
+
+  /// The sentences of a short reply to a question back that ask nothing new: "the blue one, Sunday?"; nil where the
+  /// reply is longer.
+  private func shortReply(_ passage: Passage, to draft: EpisodeDraft) -> [Span]? {
+    guard passage.sentences.count <= 2 else { return nil }
+    var matter = draft.words.union(contentWords(draft.lastAnswer))
+    var reply: [Span] = []
+    for at in passage.sentences.indices where !asksAnew(passage, at, beside: matter) {
+      reply.append(passage.sentences[at].span)
+      matter = matter.union(passage.words(of: at))
+    }
+    return reply
+  }
+
+  /// Whether a sentence turns to another matter: it says so, or is a clear question for an act of which no word and no
+  /// pronoun goes back to the matter.
+  private func asksAnew(_ passage: Passage, _ at: Int, beside matter: StemSet) -> Bool {
+    let sentence = passage.sentences[at]
+    if OtherMatter.isIn(sentence) { return true }
+    let words = passage.words(of: at)
+    guard sentence.isQuestion, words.count >= 2, words.isDisjoint(with: matter) else { return false }
+    return sentence.isSurelyAsk && !Self.refersBack(passage.text.text(at: sentence.span))
   }
 
   /// The sentence that reminds: by a rule, or by asking for the same thing in the same words.
@@ -68,6 +91,16 @@ extension EpisodeAssembler {
       return passage.sentences[at].isQuestion && words.count >= 2 && overlap(words, draft.words) >= 0.6
     }
     return again.map { (passage.sentences[$0].span, .rule("repeat.same-words")) }
+  }
+}
+
+extension Sentence {
+  /// Whether a rule that is seldom wrong takes it for an ask.
+  fileprivate var isSurelyAsk: Bool {
+    let ruleSet = AskDetector.standard.ruleSet
+    return ruleSet.matches(in: self).contains { match in
+      match.rule >= AskSilencers.rules.count && ruleSet.rules[match.rule].confidence >= 0.9
+    }
   }
 }
 

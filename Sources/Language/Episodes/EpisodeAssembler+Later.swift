@@ -10,8 +10,10 @@ extension EpisodeAssembler {
     let changes = isChange(verdict, of: drafts[index], passage)
     guard changes || isContinued(drafts[index], by: utterance) else { return false }
     if changes { record(verdict, index, utterance) }
+    drafts[index].lastSpoken = (by: utterance.sender, at: position)
     addQualities(index, utterance, passage, all, goesOn: true)
-    return changes || drafts[index].isDeclined
+    // What comes later still may ask for something of its own.
+    return changes || drafts[index].isDeclined && drafts[index].lastAnswered == position - 1
   }
 
   /// Takes the answer to a question that reopened a refused ask as an answer to that ask too.
@@ -50,10 +52,11 @@ extension EpisodeAssembler {
     }
   }
 
-  /// Whether the same person goes on within a day (PRACTICES.md A14), nobody having spoken between.
+  /// Whether the same person goes on within a day (PRACTICES.md A14), in however many messages, nobody having spoken
+  /// between.
   private func isContinued(_ draft: EpisodeDraft, by utterance: Utterance) -> Bool {
-    guard let at = draft.answeredAt, draft.lastAnswered == position - 1 else { return false }
-    return utterance.at.hours(since: at) <= 24
+    guard let at = draft.answeredAt, let last = draft.lastSpoken else { return false }
+    return last.by == utterance.sender && last.at == position - 1 && utterance.at.hours(since: at) <= 24
   }
 
   /// Adds the quality labels of those sentences that answer this ask.

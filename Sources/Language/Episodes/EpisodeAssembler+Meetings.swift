@@ -34,9 +34,12 @@ extension EpisodeAssembler {
       span: span, sentence: meeting.summary, type: .time, form: .direct, addressee: .user, effort: .normal,
       stakes: .normal, marks: [], isRepeat: false, isPressure: false, isReconsider: false,
       provenance: .rule("CALENDAR-REQUEST"), confidence: 1)
+    let known = drafts.count
     begin([invited], utterance, audience)
-    drafts.last?.meeting = meeting.uid
-    if span.isEmpty { drafts.last?.episode.ask.sentence = meeting.summary }
+    // An invitation to somebody else opens nothing.
+    guard drafts.count > known, let draft = drafts.last else { return }
+    draft.meeting = meeting.uid
+    if span.isEmpty { draft.reword(meeting.summary) }
   }
 
   /// Takes the answer of an invited person as it stands in the calendar, and labels what they wrote with it.

@@ -6,7 +6,7 @@ import Messages
 final class EpisodeDraft {
   var episode: Episode
   /// The ask as answers are held against it.
-  let ask: AnsweredAsk
+  private(set) var ask: AnsweredAsk
   /// Whose answer counts.
   var addressees: Set<PersonID>
   /// What the ask is about, for telling which sentence answers it.
@@ -18,6 +18,8 @@ final class EpisodeDraft {
   /// The position of the utterance that last spoke to it, and when that was.
   var lastAnswered: Int?
   var answeredAt: Instant?
+  /// Who last answered it or added to the answer, and the position of the utterance that did.
+  var lastSpoken: (by: PersonID, at: Int)?
   /// What was last said to it.
   var lastAnswer = ""
   /// Who has answered so far; in a group each addressee answers for themselves.
@@ -45,6 +47,12 @@ final class EpisodeDraft {
     self.words = words
     self.askedIn = askedIn
     self.lastAsked = lastAsked
+  }
+
+  /// Gives the ask other words than those of its span.
+  func reword(_ sentence: String) {
+    episode.ask.sentence = sentence
+    ask = AnsweredAsk(episode.ask)
   }
 
   var requester: PersonID { episode.requester }

@@ -9,7 +9,7 @@ enum MediumMention {
       "MENTION-YOUR-MAIL",
       """
       your|ur|that last|recent|first|long? mail|email|e-mail|mails|emails
-      you mailed|emailed|e-mailed
+      you mailed|emailed
       """,
       examples: ["Re your mail about the slides: I can't.", "You emailed me about Friday."],
       counterExamples: ["What is your number?", "Did the mail come?"]),
@@ -17,7 +17,7 @@ enum MediumMention {
       "MENTION-MY-MAIL",
       """
       my last|recent|first? mail|email|e-mail|mails|emails
-      i|we mailed|emailed|e-mailed
+      i|we mailed|emailed
       ( i|we sent|wrote you ) ...2 mail|email|e-mail
       """,
       examples: ["Did you see my email about the slides?", "I mailed you on Monday."],
@@ -69,7 +69,7 @@ enum MediumMention {
   ]
 
   /// How clearly a passage speaks of something written before.
-  enum Strength: Comparable {
+  enum Strength {
     case none
     /// Of a message, it is not said by which medium.
     case message

@@ -21,12 +21,15 @@ struct StoryTeller {
   private let answers: Set<MessageKey>
   /// The last reminder of each ask, by its place among the utterances.
   var reminded: [Int: Int] = [:]
+  /// The media of each ask, by its place: its own, and those of the episodes that were one with it.
+  private var media: [[Medium]]
   private var joined: [EpisodeID] = []
   private var changed: Set<Int> = []
 
   init(_ story: Story, model: LanguageModel?) {
     self.story = story
     answers = Set(story.others.flatMap { $0.responses.map(\.message) })
+    media = story.open.map { [$0.ask.medium] }
     let conversation = Conversation(
       id: ConversationID(rawValue: ""), turns: story.turns, people: story.people, calls: story.calls)
     assembler = EpisodeAssembler(conversation, model: model)
@@ -46,12 +49,14 @@ struct StoryTeller {
     answer(utterance, passage)
   }
 
-  /// The asks that wait for an answer by another medium at the time of an utterance.
+  /// The asks that wait for an answer by another medium at the time of an utterance; what was joined waits with the
+  /// ask that it is one with.
   private func waiting(_ utterance: Utterance) -> [Int] {
     assembler.drafts.indices.filter { index in
       let draft = assembler.drafts[index]
+      guard !draft.isDecided, media[index].contains(where: { $0 != utterance.medium }) else { return false }
       let hours = utterance.at.hours(since: draft.episode.ask.at)
-      return !draft.isDecided && draft.episode.ask.medium != utterance.medium && hours >= 0 && hours <= 30 * 24
+      return hours >= 0 && hours <= 30 * 24 && !joined.contains(draft.episode.id)
     }
   }
 }
@@ -82,6 +87,7 @@ extension StoryTeller {
       let isSame = other.ask.type == draft.episode.ask.type || other.ask.type == .info
       guard isSame else { continue }
       joined.append(other.id)
+      media[index].append(other.ask.medium)
       guard other.ask.type == draft.episode.ask.type else { continue }
       assembler.drafts[index].take(other)
     }
@@ -93,11 +99,11 @@ extension StoryTeller {
     let found = asks.filter { index in
       let draft = assembler.drafts[index]
       let shared = passage.shared(with: draft)
-      switch MediumMention.strength(in: passage, of: draft.episode.ask.medium, isOwn: isOwn) {
-      case .none: return false
-      case .message: return shared > 0
-      case .medium: return shared > 0 || isAlone(draft, utterance)
+      let strengths = media[index].filter { $0 != utterance.medium }.map { medium in
+        MediumMention.strength(in: passage, of: medium, isOwn: isOwn)
       }
+      if strengths.contains(.medium) { return shared > 0 || isAlone(index, utterance) }
+      return strengths.contains(.message) && shared > 0
     }
     let best = found.map { passage.shared(with: assembler.drafts[$0]) }.max()
     let closest = found.filter { passage.shared(with: assembler.drafts[$0]) == best }
@@ -105,12 +111,13 @@ extension StoryTeller {
   }
 
   /// Whether a mail that is spoken of can only be this: no other was left open in the week before.
-  private func isAlone(_ draft: EpisodeDraft, _ utterance: Utterance) -> Bool {
-    let ask = draft.episode.ask
-    guard utterance.at.hours(since: ask.at) <= 168 else { return false }
-    return !waiting(utterance).contains { index in
-      let other = assembler.drafts[index].episode
-      return other.ask.medium == ask.medium && other.ask.message != ask.message && other.requester == draft.requester
+  private func isAlone(_ index: Int, _ utterance: Utterance) -> Bool {
+    let episode = assembler.drafts[index].episode
+    guard utterance.at.hours(since: episode.ask.at) <= 168 else { return false }
+    return !waiting(utterance).contains { place in
+      let other = assembler.drafts[place].episode
+      return media[place].contains(where: media[index].contains) && other.ask.message != episode.ask.message
+        && other.requester == episode.requester
     }
   }
 }

@@ -18,7 +18,7 @@ final class Utterance {
   let medium: Medium
   let subject: String
   private(set) var parts: [Part]
-  private(set) var repliesTo: [MessageKey]
+  let repliesTo: [MessageKey]
   /// The text as it came, quotes included; of the first message.
   let body: String
   /// What a reaction stands for, where the whole message is one.
@@ -63,7 +63,6 @@ final class Utterance {
     parts += next.parts.map { part in
       Part(message: part.message, at: part.at, start: start + part.start, ownText: part.ownText)
     }
-    repliesTo += next.repliesTo
   }
 
   /// The message in which a stretch of `text` begins, and the stretch counted from the start of that message.

@@ -1,7 +1,9 @@
 import Messages
 
-/// Decides for each sentence of a passage whether it asks: by the rules and a quick model where they agree, and by
-/// the encoder where they do not.
+/// Decides for each sentence of a passage whether it asks.
+///
+/// The encoder reads every sentence that a rule takes for an ask; where no rule does, it reads those that the quick
+/// model does not take for plainly none. Without an encoder the chance of the quick model decides.
 ///
 /// A class, so that its parts are not copied for every sentence.
 final class LearnedAsks {

@@ -11,7 +11,7 @@ enum AcknowledgementRules {
       "PARAPHRASE",
       """
       so|then ,? ( you|you'd|you'll|you're | you would | what you | your|we're|we'd ) ( need|needs|want|like | would \
-      like | are|have|looking|asking|mean|essentially|basically|prefer | 'd like | to|is|really | like me | be ) ... \
+      like | are|have|looking|asking|mean|essentially|basically|prefer | to|is|really | like me | be ) ... \
       right|correct|?
       if i read|understand|understood|heard|got|hear|get|follow|have you|this|it|that \
       well|right|correctly|rightly|straight|properly|,
@@ -93,7 +93,7 @@ enum AcknowledgementRules {
       ( love|like|liked|loved|admire|enjoyed|appreciate|adore|respect|impressed | believe in ) \
       the|your|that|this|what|how|it|by|with|everything|both ( idea|plan|project|draft|proposal|work|concept|thought|\
       enthusiasm|initiative|you|sound|suggestion | that you | program|paper|effort|drive|energy|approach|direction|\
-      look|way|intent|spirit|ambition|message|article|piece|presentation|'re|your|,|.|!|interest|is )
+      look|way|intent|spirit|ambition|message|article|piece|presentation|your|,|.|!|interest|is )
       i'm|am|i|we're|we|was|are|very|deeply|truly|really|so|be very|so|deeply|truly|really|genuinely|most? \
       flattered|honored|honoured|touched|impressed|tempted|intrigued|moved|humbled|excited|thrilled|delighted|proud ( \
       that|by|to|with|you|for|about|.|,|! | $ | and|but|of|at )
@@ -209,7 +209,7 @@ enum AcknowledgementRules {
       ( you're | you are ) ( absolutely|quite|totally|completely|so|probably|certainly | of course | both )? ( \
       right|correct | not wrong ) ( that|about|to|.|,|! | $ | -|the|it|on|and|but|there|, )
       i|we fully|totally|completely|absolutely|do|also|generally|certainly|quite|both|strongly? agree ( \
-      that|with|it|on|about|the|we|you|.|,|! | $ | but|and|-|completely|completely|100 )
+      that|with|it|on|about|the|we|you|.|,|! | $ | but|and|-|completely|completely | @number % )
       good|fair|valid|excellent|great|nice point|points|question|enough|call|catch|one
       ( that's | that is | it's | it is ) ( true|fair|right | a fair | a good | a valid | reasonable | a point | very \
       true | correct ) ( .|,|! | $ | point|enough|but|question|that|of|concern|and )

@@ -18,7 +18,7 @@ enum AlternativeRules {
       page|pager|hour|minute|minutes|day | page summary | paragraph|slide ) version|summary|call|chat|review|one|look|\
       session|draft|instead|overview|slot?
       one pager
-      i|we can|could|'ll|will|would ( only|just | at least | still|maybe|certainly|gladly|do )? \
+      ( i|we can|could|will|would | i'll|we'll ) ( only|just | at least | still|maybe|certainly|gladly|do )? \
       do|give|take|offer|manage|send|review|read|cover|contribute|spare|come|write|lend|pay ...3 ( \
       half|part|some|one|two|three | a few | the first | the last | only|just | an hour | a bit | a little | up to | \
       at least | a couple | @number|ten|five|twenty | the intro | the summary ) ( \
@@ -57,7 +57,7 @@ enum AlternativeRules {
       ( @name|somebody|someone | my colleague | my brother | my sister | my boss | my assistant | my neighbor | my \
       neighbour | the intern | reception | the team | who|colleague ) ( \
       can|could|might|may|would|will|knows|know | is free | is available | is happy | has time | has more | \
-      does|handles|owes | is better | is great | is good | is the | lives|reads | is your | 'd | would be | is \
+      does|handles|owes | is better | is great | is good | is the | lives|reads | is your | would be | is \
       looking | is solid | runs | is on | has half | took | has done | is the right | is the person | should|loves | \
       is who ) ( be able | know|help|do|take|best|about|it|that|this|cover|jump|step|host|person|expert|anything|both|\
       better|love|answer|your|you|them|happy|glad|free|fill|drive|run )
@@ -72,7 +72,7 @@ enum AlternativeRules {
       @name|my|our|him|her|them|the|someone
       i've|i ( cc'd|copied|cc | looped in | added|mentioned|asked|told|gave|forwarded|given ) ...3 \
       @name|him|her|them|to|your
-      that|this|it|that's one? is|'s|one's? for your|@name|the|my dad|mum|mom|boss|@name|manager|team|department|\
+      that|this|it|that's one? is|one's? for your|@name|the|my dad|mum|mom|boss|@name|manager|team|department|\
       lawyer|doctor|@name
       my|our|a ( colleague|friend|brother|sister|partner|team|neighbour|neighbor|cousin|teammate|assistant | desk \
       neighbor | co worker | coworker|deputy ) @name? ...4 ( can|could|might|would|is|has|does|knows|looking|may|will \
@@ -149,7 +149,7 @@ enum AlternativeRules {
     Rule(
       "ALTERNATIVE-I-CAN-INSTEAD",
       """
-      but|instead|however|though|what|all|happy|glad|rather what? i|we can|could|'ll|will|would ( \
+      but|instead|however|though|what|all|happy|glad|rather what? i|we can|could|will|would ( \
       do|offer|give|send|gladly|happily|certainly|is|make|point|share|help|lend | at least | \
       also|bring|put|show|introduce|recommend|ask|write|take|still|be|read|review|look|cover|come|swap )
       but i'll|we'll !be|have
@@ -161,7 +161,7 @@ enum AlternativeRules {
       can|could|may|shall|should i send|help|offer|lend|bring|do|give|get|make|call|instead|introduce|point|try ...6 \
       instead|?
       would|do you like|want for? me|us to
-      i|we can|could|will|'ll ... instead
+      i|we can|could|will ... instead
       i'll bring|send|lend|make|ask|introduce|point|share|put|forward|buy|cook|call|help|read|look|cover|come|take|\
       write|do|be|give|draft|keep|show|watch|leave ...8 ( instead|though | at least | in return | in exchange )
       """,

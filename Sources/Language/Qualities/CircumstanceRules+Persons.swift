@@ -27,13 +27,12 @@ extension CircumstanceRules {
       belong|belongs to @name|mr|mrs|the|him|her|them
       sits|sit|lies|lie|rests|rest with @name|the|my|our|him|her|them|support
       is|are|it's|that's for @name|mr|mrs|the|him|her|them ...3 to say|decide|settle|judge|choose|answer
-      is|are @name 's|ground|turf|department|side|call|job|baby|desk
-      's ground|turf|department|desk|patch|territory
+      is|are|it's|that's @name ground|turf|department|side|call|job|baby|desk|patch|territory
       i've|i|we've been|was|worked on @name
       not your|their|anybody's|anyone's *
       """,
       confidence: 0.7, blockers: ["NOT-CIRCUMSTANCE-"],
-      examples: ["The keys belong to Mrs Orr.", "Payroll sits with the head office."],
+      examples: ["The keys belong to Mrs Orr.", "Payroll sits with the head office.", "That's Petra's ground."],
       counterExamples: ["The keys are here."])
   ]
 
@@ -64,7 +63,7 @@ extension CircumstanceRules {
       my|our|his|her|your|@name asthma|sleep|hearing|test|migraine|hip|hips|knees|heart|nerves|bed|bedtime|boy|girl|\
       son|daughter|wife|husband|mum|mother|dad|father|sister|brother|kids|children|baby|gran|nan|dog|cat|birthday|\
       wedding|funeral|party|evenings|evening|sundays|mornings|recital|kitchen|cardiologist|doctor|midwife|lie|last
-      asthma|migraine|migraines|insomnia|chemo|crutches|bath|bedtime|lie-in|hospital|maternity|\
+      asthma|migraine|migraines|insomnia|chemo|crutches|bath|bedtime|hospital|maternity|\
       kennels|toddler
       makes|make me want|sick|ill|dizzy|cry|sad|nervous
       i keep|kept|need|want|love my|our|evenings|sundays|mornings|to|the
@@ -84,7 +83,7 @@ extension CircumstanceRules {
       """
       is|are|would|be|only|just|it's|that's|looks a|an? real|total|right|proper? mess|gamble|disaster|crowd|lottery|\
       patchwork|trap|shambles|minefield|nightmare
-      would|could|might|may|will|'d|'ll look|fall|go|come|leave|put|bring|sink|tip|end|sound|cost|set|burn|spoil|be|\
+      would|could|might|may|will look|fall|go|come|leave|put|bring|sink|tip|end|sound|cost|set|burn|spoil|be|\
       kill|weaken ( like|apart|off|down|loose|up|out|wrong|on|at|nobody|everyone|the|us|me|a|worse )
       mid|half|under|after ( a|the )? ( deep )? clean|cleaned|repair|built|dry|wet|cured|rotten
       unheated|damp|wet|rotten|mouldy|asbestos|slippery|cracked|loose|leaking|overgrown|brittle
@@ -126,7 +125,7 @@ extension CircumstanceRules {
       waiting|wait|waits|hangs|depends|hinges|rests|relies for|on|to|until|till
       is|are|it's|they're|was stuck|bolted|screwed|nailed|broken|dead|flat|locked|lost|gone|jammed|sealed|buried|\
       holding|frozen|stuck|sold|mended|ripped
-      is|are|he's|she's|they're|'s|was|be at|in|on|under|behind sea|repair|transit|quarantine|storage|court|the|theatre
+      is|are|he's|she's|they're|was|be at|in|on|under|behind sea|repair|transit|quarantine|storage|court|the|theatre
       i|we|he|she|they|the|our lost|sold|broke|lent|gave|left|shipped|scrapped|returned my|our|the|it|them|mine|his|her
       needs|need|wants|takes|requires the|a|an|another|two|three|both|his|her|someone|somebody|@name|to
       hasn't|haven't|isn't|aren't|not|yet come|arrived|back|here|in|landed|returned|answered|signed|gone|reached
@@ -145,7 +144,7 @@ extension CircumstanceRules {
       """
       thanks|thank|please|hope|congratulations|welcome|cheers|regards
       would|could|can|will|might ( suit | help | do | be glad | be happy | know )
-      i|we can|could|'ll|i'll|will|we'll|shall|may
+      i|we can|could|i'll|will|we'll|shall|may
       i'll|we'll|i'd|we'd|let's|what|how|why|who|maybe|perhaps|instead
       if you|your|they|@name
       you|you'd|you'll|you're|your ...3 can|could|might|may|should|need|want|would|will|have|get|try|are

@@ -8,7 +8,7 @@ extension FollowUpRules {
       warranty|guarantee|terms|statute|directive|lease|regulation|regulations|bylaws|constitution|tariff ...8 \
       i|we|you|may|can|must|have|entitled|right|are|am|is|it
       ( statutory|legal|contractual|consumer|tenant's|tenants|employee ) ( right|rights|entitlement )
-      i|we have|had|'ve a|the|every|my|our ( legal|statutory|contractual )? right|rights ( to | under )
+      ( i|we have|had | i've|we've ) a|the|every|my|our ( legal|statutory|contractual )? right|rights ( to | under )
       i|we|i'm|we're|am|are ...2 entitled ( under | by | to a refund | to a full refund | to return | to cancel | to \
       compensation | to leave | to withdraw | by law )
       ( refund|return|cancel|cancellation|withdraw|withdrawal|terminate|revoke|object|appeal|complain ) ...4 within \

@@ -42,7 +42,7 @@ enum FollowUpRules {
     Rule(
       "PRESSURE",
       """
-      after all|everything i|we ( did | have done | do | 've done | 've )
+      after all|everything ( i|we ( did | have done | do ) | i've|we've done )
       ( i'll | i will | i'd|we'll|i|might | going to | have to ) ( have to | need to )? ( tell|inform | talk to | go \
       to | escalate|report | speak to | cc|copy | take this | let ) ...4 \
       boss|manager|director|hr|your|everyone|management|board|parents|dad|mum|mom|know|over|head
@@ -185,10 +185,10 @@ enum FollowUpRules {
       """
       you ( need|have|must|ought | had better | should|better ) to? ( reconsider|change|fix|give|accept|rethink|\
       explain|make|approve|honor|honour|do|let|refund|correct|reverse|find | look again | take )
-      i|we ( should | ought to | must ) have|be|get|'ve ( been | to be | gotten|had|in|the|a|received|made | at least \
-      | given|won|got )
-      i|we ( deserve|deserved | am entitled | 'm entitled | are entitled | am owed | earned | have earned | have a \
-      right | demand|insist|expect|require ) ( to|this|that|it|the|better|a|an|more|on|you|my | at least )
+      i|we ( ( should | ought to | must ) have|be|get | should've ) ( \
+      been | to be | gotten|had|in|the|a|received|made | at least | given|won|got )
+      ( i'm|we're entitled | i|we ( deserve|deserved | am entitled | are entitled | am owed | earned | have earned | \
+      have a right | demand|insist|expect|require ) ) ( to|this|that|it|the|better|a|an|more|on|you|my | at least )
       this|that|it ( was|is | must be ) clearly|obviously|surely|just|simply? a|an|your|some ( \
       mistake|error|misjudgment|oversight|wrong | bad decision | blunder ) ( on|by|of|from|in|.|! | $ | , )
       your|the decision|loss|mistake|process|committee|reasons|panel is|are|was|makes|were ( wrong|unfair|ridiculous \
@@ -219,7 +219,7 @@ enum FollowUpRules {
       was|has|is|have|got|moved|changed | have been ) moved|changed|been|extended|increased|now|postponed|cut|raised|\
       to|approved|reduced|smaller|bigger|later|pushed
       turns|turned out that|it|we|the|i|to|he|she|they
-      we|i|they|you can|could|would|now|have|just|got|'d|'ve now|also|just|even? ( \
+      we|i|they|you can|could|would|now|have|just|got now|also|just|even? ( \
       pay|offer|extend|move|shift|postpone|cut|reduce|add|provide|double|raise|lend|found|approved | get you | give \
       you | split|cover|shorten|drop )
       good|great news

@@ -73,7 +73,7 @@ struct LabelReader: Sendable {
     return found
   }
 
-  /// Two stretches of one label that touch become one.
+  /// Two stretches of one label that touch become one, found by the surer of their rules.
   private func merge(_ label: LabelledSpan, into found: inout [LabelledSpan]) {
     // Only the labels of the same sentence can touch; a look at the last few keeps the work linear.
     let same = found.indices.suffix(32).last { index in
@@ -82,6 +82,8 @@ struct LabelReader: Sendable {
     }
     guard let same else { return found.append(label) }
     found[same].span = Span(min(found[same].span.start, label.span.start), max(found[same].span.end, label.span.end))
-    found[same].confidence = max(found[same].confidence, label.confidence)
+    guard label.confidence > found[same].confidence else { return }
+    found[same].provenance = label.provenance
+    found[same].confidence = label.confidence
   }
 }

@@ -18,7 +18,7 @@ enum OfferRules {
       """
       @name|he|she|they|\(kin) knows|does|did|holds|teaches|taught|writes|wrote|runs|ran|boards|likes|loves|lends|sells|\
       rents|kept|keeps|drives|plays|cooks|might|owes|reads|repairs|fixes|makes|made|swears|still|once|fancies
-      @name|he|she|\(kin)|dads|mums 'd|would|could|he'd|she'd|might|can|is|'s|up|has|he's|she's|has @verb|free|around|\
+      @name|he|she|\(kin)|dads|mums would|could|he'd|she'd|might|can|is|up|has|he's|she's|has @verb|free|around|\
       quick|good|brilliant|them|it|one|time|happy|keen|looking|always|solid|up|the|half
       he'd|she'd|they'd|he's|she's|they're free|quick|kind|good|brilliant|around|cheap|keen|better|happy|come|help|like|\
       love
@@ -105,7 +105,7 @@ enum OfferRules {
       bake|drive|send|lend|show|help|make|walk|watch|keep|ask|put|ring|call|cover|teach|offer|give|print|post|pick|\
       mind|feed|water|check|play|sing|paint|fix|mend|share|pay|chip|join|find|hold|build|run|set|get|take
       < can|could|happy|glad ( ring|do|bring|send|lend|help|come|make|read|call|share|give | to @verb )
-      what i'd|i|we can|could|'d|do|will|would gladly|happily|offer|do|have|give|suggest
+      what i'd|i|we can|could|do|will|would gladly|happily|offer|do|have|give|suggest
       with pleasure
       the|my|our offer|invitation|promise ...3 stands
       """,
@@ -162,7 +162,7 @@ enum OfferRules {
       "NOT-OFFER-NEWS",
       """
       let|keep you|them|him|her|everyone|@name know|posted|informed
-      i|we will|shall|'ll have|make someone|somebody|sure
+      ( i|we will|shall | i'll|we'll ) have|make someone|somebody|sure
       """,
       confidence: 1, reach: .sentence, examples: ["I'll let you know after the meeting."],
       counterExamples: ["Let me know."]),
@@ -170,7 +170,7 @@ enum OfferRules {
       "NOT-OFFER-ASIDE",
       """
       thanks|thank|regards|congratulations|cheers|last
-      i|we can|could|'d|would only|not|see|hear|imagine|say|tell|understand|never|hardly|love|like|have|rather|feel|\
+      i|we can|could|would only|not|see|hear|imagine|say|tell|understand|never|hardly|love|like|have|rather|feel|\
       hate|picture|no
       i'd|i'll|we'd|we'll only|not|never|love|like|have|rather|be afraid|let|miss|loved|sit|pass|hate
       let|keep me|you|us|them know

@@ -22,15 +22,16 @@ extension ReasonRules {
       team
       is|it's|are|still|that's|gets|get ( blocked | held up | stuck|delayed | on hold | backordered | out of stock | \
       broken|down | in the shop | in repair | at the garage ) ( by|at|on|with|until|in|.|, | $ | again|for|right )?
-      car|van|printer|server|laptop|phone|oven|machine|system|bike|heating|wifi|internet is|has|broke|died|'s \
+      car|van|printer|server|laptop|phone|oven|machine|system|bike|heating|wifi|internet is|has|broke|died \
       broken|down|dead|in|at|been|out|died|broke|gone|with
+      car's|van's|printer's|server's|laptop's|phone's|oven's|bike's|heating's broken|down|dead|died|gone
       up to him|her|them|@name|the|my|our
       he|she|@name ( hasn't | has not | left it ) decided|open
       """,
       confidence: 0.75, blockers: ["NOT-REASON-", "NOT-NO-IDIOM"],
       examples: [
         "I must see what legal says.", "We're still waiting for the parts.", "It depends on legal.",
-        "The car is in the shop.",
+        "The car is in the shop.", "The van's broken.",
       ],
       counterExamples: ["Can't wait for it!"])
   ]
@@ -42,7 +43,7 @@ extension ReasonRules {
       my|our|the|his|her ( son|daughter|kid|kids|child|children|baby|wife|husband|partner|girlfriend|boyfriend|mum|\
       mom|mother|dad|father|parents|grandma|grandpa|gran|nan|sister|brother|family|dog|cat|aunt|uncle|back|knee|hip|\
       head|birthday|wedding|anniversary|surgery|health|boy|girl|twins | in laws | mother in law | \
-      ex|shoulder|leg|stomach|tooth|voice|turn ) ...4 is|are|has|have|'s|needs|need|comes|come|coming|visiting|visit|\
+      ex|shoulder|leg|stomach|tooth|voice|turn ) ...4 is|are|has|have|needs|need|comes|come|coming|visiting|visit|\
       birthday|sick|ill|wedding|school|recital|play|hurts|hurt|graduation|funeral|appointment|surgery|says|party|\
       broke|died|first|home|anniversary|concert|match|game|want|wants|that|this|on|turns|starts|gets|getting
       ( i'm | i am | i've | i have | he's|she's|we're|feeling|been|got|down | @name is | is|am ) ( still|been | a bit \
@@ -73,11 +74,11 @@ extension ReasonRules {
     Rule(
       "REASON-NOT-MINE",
       """
-      ( not|isn't|n't|never | no longer | hardly ) really|exactly|quite? ( my|our|mine|ours | up to me | up to us | \
+      ( not|isn't|aren't|never | no longer | hardly ) really|exactly|quite? ( my|our|mine|ours | up to me | up to us | \
       for me | for us | in my hands | with me | with us | under me ) ( \
       job|call|place|decision|area|department|project|team|business|role|responsibility|remit|task|account|problem|to|\
       anymore | any more | to say | to give | to decide | to share | .|, | $ | ;|turf|desk|side|baby )
-      that|it|this|that's|it's|one|this's one? ( is|'s|was|sits|falls|lies|belongs|goes | would be | \
+      that|it|this|that's|it's|one|this's one? ( is|was|sits|falls|lies|belongs|goes | would be | \
       handled|managed|run|done|owned|decided ) is|one|really|now? ( with|to|for|by|under | up to | your|his|her|their \
       ) ( your|the|@name|my|our|his|him|her|them|dad|mum|mom|boss|finance|hr|legal|it|sales|someone|another | a \
       different )
@@ -116,7 +117,7 @@ extension ReasonRules {
       no|not ( enough | the | any )? budget|funds|funding|money|cash
       ( in|within | out of | over|beyond ) the|our|my? budget
       we're|i'm|am|are ( broke|skint | short of money | short on cash | strapped | out of money | overdrawn )
-      budget|money|funds|cash is|are|has|'s ( tight|gone|spent | used up | exhausted|short|been|frozen|limited|all )
+      budget|money|funds|cash is|are|has ( tight|gone|spent | used up | exhausted|short|been|frozen|limited|all )
       costs|cost|charge|charges|price|rent ( too much | more than | us|me | a fortune | double | an arm | would be | \
       is too | is more | goes|went | has gone )
       money's|budget's tight|gone

@@ -4,7 +4,7 @@ extension ReasonRules {
     Rule(
       "REASON-SKILL-FIT",
       """
-      ( not|n't|never|isn't|hardly | am not | i'm not | no ) ( really|exactly | much of | \
+      ( not|aren't|never|isn't|hardly | am not | i'm not | no ) ( really|exactly | much of | \
       the|a|an|my|very|that|so|particularly|terribly|quite )? a|an|the|my|best|right|good? ( \
       right|good|best|great|expert|qualified|trained|person|fit|match|strength|forte|skilled|experienced|familiar|\
       competent|certified|gifted|handy|talented|equipped|suited|specialist|designer|lawyer|translator|expertise | cup \
@@ -22,7 +22,7 @@ extension ReasonRules {
       someone|a|an|somebody ) with|by|who|specialist|expert|lawyer|professional|proper|from
       ( outside|beyond | out of | not in | not ) of? my|our expertise|field|skill|skills|league|competence|wheelhouse|\
       depth|area|comfort|experience|knowledge|specialty
-      not|n't something|anything i|we know|do|specialize|specialise
+      not|isn't something|anything i|we know|do|specialize|specialise
       not a|the? good|great|right|best fit
       would teach you
       ( don't|doesn't | do not | does not ) have any|the|that|enough information|info|data|knowledge
@@ -47,7 +47,8 @@ extension ReasonRules {
       break|damage|hurt|undermine|jeopardize|jeopardise|endanger|delay|compromise|ruin|confuse|weaken|harm|lose|\
       expose|fail|slow|spoil|suffer|crash|leak|burn|backfire|collapse | cost us | set a | mislead|cause|create | lead \
       to )
-      ( not|isn't|aren't|n't|hardly|never | wouldn't be | won't be ) really|yet|quite|even|being|been|fully? ( \
+      ( not|isn't|aren't|wasn't|weren't|hardly|never | wouldn't be | won't be ) \
+      really|yet|quite|even|being|been|fully? ( \
       ready|safe|tested|stable|finished | good enough | reliable|mature|approved|complete|sound|secure | worth ( it | \
       the trouble | the effort | the time | that|doing ) | helpful|useful|reviewed|proven|necessary|needed|realistic|\
       fair|clean | up to )
@@ -83,7 +84,8 @@ extension ReasonRules {
       ( against|break|breaks|breach|breaches|violate|violates|per|under|by|bend | due to | because of ) \
       of|the|our|my|company|house|school|hospital|their|all? policy|policies|rules|rule|law|regulations|contract|\
       guidelines|clause|agreement|statute|protocol|nda|terms
-      ( not|n't|never|aren't|isn't | are not | no longer ) be? allowed|permitted|authorized|authorised|eligible|\
+      ( not|never|aren't|isn't|wasn't|weren't | are not | no longer ) be? \
+      allowed|permitted|authorized|authorised|eligible|\
       entitled|legal|licensed|insured|covered|supposed ( to|by|in|on|for|with|.|, | $ | under )
       ( hr|legal|compliance|finance|procurement | head office | headquarters|management | the board | the landlord | \
       it|security | the union | corporate | corporate comp | insurance|accounting ) ( says no | won't | does not | \
@@ -115,12 +117,12 @@ extension ReasonRules {
       """
       ( on|by | as a matter of | my|our|against ) my|our? principle|principles|conscience|values|beliefs|convictions|\
       ethics|faith|religion
-      it|that|this|wouldn't|would|not|feel|feels|be|is|isn't|seems|'s|feel's be|feel|feels|seem|quite|very|deeply|not|\
+      it|that|this|wouldn't|would|not|feel|feels|be|is|isn't|seems|feel's be|feel|feels|seem|quite|very|deeply|not|\
       really? ( unethical|dishonest|unfair|immoral|hypocritical | wrong to | right to | fair to | fair on | honest to \
       | dishonorable|misleading )
       ( don't | do not | doesn't|never|can't|cannot|won't ) ( feel comfortable | believe in | support | stand behind \
       | endorse|lie|deceive|cheat | in good conscience | in good faith | eat meat | fly | stand for | want my name )
-      ( not|n't | have difficulty | difficulty|uncomfortable|uneasy ) comfortable|making|with
+      ( not | have difficulty | difficulty|uncomfortable|uneasy ) comfortable|making|with
       i promised myself
       conflict of interest
       """,

@@ -28,8 +28,9 @@ enum ReasonRules {
       stretched|underwater|drowning|slammed|overcommitted|oversubscribed )
       booked solid|out|up|full|through|until
       fully booked|committed|loaded|staffed|allocated
-      plate|hands|calendar|schedule|diary|house|car|van|books|list|studio is|are|'s? \
+      plate|hands|calendar|schedule|diary|house|car|van|books|list|studio is|are? \
       already|too|pretty|completely|very|rather? full
+      plate's|calendar's|schedule's|diary's|house's|car's|van's already|too|pretty|completely|very|rather? full
       full plate|hands|schedule|calendar|house
       already? ( two|three|four | too many | @number ) projects|clients|jobs|shifts|kids on|at|running|already|in
       only ( one|two|three|@number | the two | a few ) ( of us | people|person|left | who can | hands|cars|spare )
@@ -89,7 +90,7 @@ enum ReasonRules {
       ( a lot | too much | so much | loads|tons|lots ) ( going on | on | on my plate | to do | of work | of things )
       demands on my|our|his|her|their|the time|schedule|calendar
       my|our|his|her week|day|month|calendar|schedule|diary|weekend|evening|morning|afternoon|friday|monday|july|june|\
-      march|summer is|are|looks|'s|has already? ( full|packed|crazy|insane|hell|hectic | a mess | jammed|gone|taken | \
+      march|summer is|are|looks|has already? ( full|packed|crazy|insane|hell|hectic | a mess | jammed|gone|taken | \
       spoken for | crammed|booked|mad )
       ( not | won't be | wouldn't be ) ( arriving|back|home|there|around|in|free | in town | in the office | \
       available|returning|here ) until|till|before|by|in|on|that|this|then|at|again|the

@@ -10,7 +10,7 @@ enum RefusalHints {
       absolutely|definitely|certainly|sadly|alas|so|rather|hahaha|lol|aww|oh no|not
       im|i'm|am|we're|are not @gerund|lying|having|paying|selling|letting|going|changing|moving|signing|sharing
       no * ...2 for me|us
-      rather|gonna|will|'ll|i'd|i'll|to leave|pass ...2 to @name|someone|somebody|others|the|him|her
+      rather|gonna|will|i'd|i'll|to leave|pass ...2 to @name|someone|somebody|others|the|him|her
       rather leave|keep|stay|not|sit
       without me|us
       is where i|we stop|get|draw|leave|step
@@ -21,8 +21,8 @@ enum RefusalHints {
       < the @unknown|@verb|@name|* not
       ( went|going|gone|go|decided | made up our mind ) with|for somebody|someone|another|@name|else
       decided|chosen|chose|choose|resolved|opted not|against|otherwise
-      not|n't ( be|been )? successful|selected|chosen|shortlisted|considered|granted|renewed|accepted
-      is|are|was|'s ( more than | too much for | beyond ) i|we|me|us|my|our
+      not|wasn't|weren't ( be|been )? successful|selected|chosen|shortlisted|considered|granted|renewed|accepted
+      is|are|was|it's|that's ( more than | too much for | beyond ) i|we|me|us|my|our
       only ,
       afraid
       must|do|does|did|could|would|shall|may|might|will|should not

@@ -115,8 +115,8 @@ enum StanceRules {
       @name|human
       ( legal|hr|compliance | the union | my lawyer | our lawyer | management | the works council ) is|are|has|have \
       now|been|already? involved|informed|notified|aware|looking|contacted
-      i|we have|had|'ve? informed|notified|contacted|involved ( hr|legal|compliance | the union | management | the \
-      works council | my lawyer | your manager | your boss )
+      ( i|we have|had? | i've|we've ) informed|notified|contacted|involved ( hr|legal|compliance | the union | \
+      management | the works council | my lawyer | your manager | your boss )
       """,
       confidence: 0.8, examples: ["I've raised it with HR.", "Legal is now involved."],
       counterExamples: ["the escalator is out"])
@@ -126,16 +126,17 @@ enum StanceRules {
     Rule(
       "BOUNDARY-STATED",
       """
-      i|we ( won't | will not | can't|cannot | refuse to | am not going to | 'm not going to | am not willing to | \
-      would never | will never | 'm not willing to | do not | don't|never ) ( be able to )? ( \
+      ( i|we ( won't | will not | can't|cannot | refuse to | am not going to | am not willing to | would never | \
+      will never | do not | don't|never ) | i'm|we're not going|willing to ) ( be able to )? ( \
       sign|backdate|lie|hide|falsify | cover up | cover for | mislead|alter|fake|pretend|delete|forge|invent|bend|\
       break|cheat|doctor|conceal|deceive|claim | say it passed | tell them | put my name | misrepresent|certify | \
       sign off ) ...5 false|it|that|the|them|a|this|rules|my|you|on|for|anything|something|in|he|she|about|from|@name|\
       to|an|off
-      ( i'm | i am | we're|am|are|feel ) not|n't? ( really | at all )? comfortable|uncomfortable|ok|willing with? \
+      ( i'm | i am | we're|am|are|aren't|feel ) not? ( really | at all )? comfortable|uncomfortable|ok|willing with? \
       hiding|signing|lying|doing|telling|misleading|changing|pretending|covering|saying|backdating|withholding|\
       sharing|this|that|with|giving|deleting|to
-      that|this|it would|is|'d|will|crosses be|break|breach|violate|a|against|not|cross ...4 \
+      ( that|this|it would|is|will|crosses | that'd|that'll|it'd|it'll ) \
+      be|break|breach|violate|a|against|not|cross ...4 \
       policy|law|rules|illegal|fraud|false|dishonest|lie|lying|line|contract|ethics|unethical|trust|confidentiality|\
       acceptable|right
       ( that's | this is | there's|it's|here's ) a|where|my|our|the ( line | i draw the line | limit | where i draw | \
@@ -148,7 +149,7 @@ enum StanceRules {
       confidence: 0.75,
       examples: [
         "I won't sign a false date; a corrected one I can.", "That would break our policy, so no.",
-        "I'm not comfortable hiding this from them.",
+        "I'm not comfortable hiding this from them.", "I'm not going to sign a letter I have not read.",
       ],
       counterExamples: ["I don't work Sundays.", "no comment"])
   ]

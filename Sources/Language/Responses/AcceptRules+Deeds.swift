@@ -15,7 +15,7 @@ extension AcceptRules {
       """
       ^ ( all|just|already|and|now|is|it's )? \(done) ( .|,|! | $ | ;|-|:|and|it|them|all|both|this|that|the|your|\
       yesterday|already|now|today|just|last|on|at|by|in|for|to|him|her|you|@emoji|@time|off|down|out|up|back )
-      ( is|are|it's|they're|'s|was|were|been|i've|we've|have|has|'ve|that's|card's ) ( now|all|already|just|both )? \
+      ( is|are|it's|they're|was|were|been|i've|we've|have|has|that's|card's ) ( now|all|already|just|both )? \
       \(done) ( .|,|! | $ | ;|already|for|and|-|to|now|@emoji|by|on|from|at|this|until|till|in )
       did|does it|that|them|this|both|so ( already|last|yesterday|this|just|,|.|today|now|on|at | $ )
       i|we|@name|he|she walked|sent|brought|took|dropped|gave|put|posted|mailed|paid|carried|ran|told|asked|phoned|\
@@ -38,7 +38,7 @@ extension AcceptRules {
       "NOT-REPORT-OTHER",
       """
       noted that|and|with|,|your|enjoyed
-      not|never|yet|hasn't|haven't|isn't|aren't|n't yet? been? @participle|moved|booked|signed|sent
+      not|never|yet|hasn't|haven't|isn't|aren't|wasn't|weren't yet? been? @participle|moved|booked|signed|sent
       lost|stuck|get|put|look|looked ...3 in|at|on your|the|our|their \
       inbox|post|mail|diary|drive|folder|calendar|desk|fridge
       no|nothing|forgot ...3 attached|enclosed
@@ -74,7 +74,7 @@ extension AcceptRules {
       his|our|@number
       shall|will have ( it|them|him|her|the|my|your|our )? by|on|before|at|tomorrow|tonight|today|within
       you|u shall have
-      i|we|he|she|they am|'m|are|is|he's|she's|i'm|we're|they're your|the man|woman|guy|girl
+      i|we|he|she|they am|are|is|he's|she's|i'm|we're|they're your|the man|woman|guy|girl
       ( fire away | have at it | be my guest | help yourself | knock yourself out | press the button | run it | take \
       it | take them | hit send | ship it | green light )
       fine|ok|okay|good|happy|cool|delighted|thrilled with|by it|that|this|them|both

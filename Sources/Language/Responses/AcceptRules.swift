@@ -157,7 +157,7 @@ enum AcceptRules {
       ( i've|we've | i have | we have | i had ) now|just|already|also? sent|done|paid|booked|fixed|signed|called|\
       asked|submitted|ordered|forwarded|uploaded|finished|updated|put|dropped|moved|added|attached|given|talked|\
       spoken|arranged|changed|reviewed|set
-      ^ here is|are|it|you|they|we|'s|goes
+      ^ here is|are|it|you|they|we|goes
       ^ here's
       attached|enclosed is|are|you|please|find
       is|are attached
@@ -185,7 +185,7 @@ enum AcceptRules {
       put me|us down
       sign me|us up
       feel free to
-      it|that|this one? ( is | would be | 's ) fine|ok|good|great|alright|perfect ( .|,|! | $ | with|by|for|;|- )
+      it|that|this one? ( is | would be ) fine|ok|good|great|alright|perfect ( .|,|! | $ | with|by|for|;|- )
       that's fine|ok|good|great|alright|perfect|cool|true|right
       is|it's|be|that's a good|great|lovely|fine|splendid idea
       looks good|ok|fine|great|like

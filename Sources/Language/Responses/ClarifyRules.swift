@@ -7,7 +7,7 @@ enum ClarifyRules {
       do|did|would you ( mean|want|need | have in mind | prefer | like me | refer )
       by|until|for ( when | what time | what date ) ...8 ?
       which|what|whose|how|where|when|who|whom one|ones|version|exactly|size|date|day|time|kind|sort|part|many|much|\
-      long|far|format|colour|color|file|room|about|do|does|is|are|did|would|should|will|was|were|specifically|'s ... \
+      long|far|format|colour|color|file|room|about|do|does|is|are|did|would|should|will|was|were|specifically ... \
       ?
       ^ which|what|whose|how|where|when|who|whom|what's|who's|where's|when's|how's|why ... ?
       is|are|was that|this|it|these|those the|a|for|about|ok|still|really|urgent|on|in|just|supposed ... ?

@@ -27,6 +27,7 @@ extension DeclineRules {
       decided|chosen|chose|agreed|elected|resolved|prefer|preferred not|against
       decided|decision|vote|voted|ruled|came|come|fell ...3 against
       not been|be|was|were|is|are? ( successful|selected|shortlisted|granted|awarded|renewed|extended|forthcoming )
+      wasn't|weren't successful|selected|shortlisted|granted|awarded|renewed|extended|forthcoming
       ( was|is|been|were ) unsuccessful
       ( taken | already gone | gone | spoken for | given away | handed out | sold out | fully booked ) ( . | $ | since \
       | for|to|already )
@@ -38,7 +39,7 @@ extension DeclineRules {
       examples: [
         "We're going with somebody else.", "The jury has chosen not to take it forward.",
         "Your application was not successful.", "The council decided against it.",
-        "You may wish to try the library.",
+        "You may wish to try the library.", "You weren't selected.",
       ],
       counterExamples: ["I'm going with you.", "We decided to come."]),
     Rule(

@@ -25,7 +25,7 @@ enum DeclineRules {
       "DECLINE-UNABLE",
       """
       unable to
-      not|n't|isn't|aren't|never ( going to be )? able to
+      not|isn't|aren't|never ( going to be )? able to
       not|isn't|aren't be? in a position to
       won't ( be able | manage | make it )
       it's|is|be|it ( not | simply not | just not ) possible|feasible|doable
@@ -34,7 +34,8 @@ enum DeclineRules {
       no can do
       no way $
       no chance
-      is|it's|are|'s not|n't going to happen|work
+      is|it's|that's|are not going to happen|work
+      isn't|aren't going to work
       isn't|ain't ( happening | going to happen )
       not happening
       """,
@@ -158,8 +159,8 @@ enum DeclineRules {
       "DECLINE-NOT-SOMETHING",
       """
       not ( something|anything | a thing | one ) that? i|we can|do|would|want|will|could|am|feel
-      ( not|isn't | not really | n't ) ( something|anything | a thing ) that? i|we
-      ( not|isn't | not really | 'm not ) my|our|mine|ours|a|an|the right|good|best? \
+      ( not|isn't | not really ) ( something|anything | a thing ) that? i|we
+      ( not|isn't | not really ) my|our|mine|ours|a|an|the right|good|best? \
       job|area|call|thing|field|department|responsibility|person|fit|time|option|idea|priority|business|place|topic|\
       moment|strength|forte|remit|role|cup
       i'm|am|we're|are the? wrong person|people|team|place
@@ -170,7 +171,7 @@ enum DeclineRules {
       ( doesn't | does not | won't|wouldn't ) work for me|us
       \(Words.day) ( doesn't | does not | won't|wouldn't ) really? work|suit
       ask|find|try|get somebody|someone|anyone|anybody else
-      not|n't ( to be )? count|rely|bank on me|us
+      not|don't ( to be )? count|rely|bank on me|us
       ( in your dreams | over my dead body | when hell freezes )
       why would|should i ...3 do|want|help
       """,
@@ -188,7 +189,8 @@ enum DeclineRules {
       really|currently|even? have any|the|enough|a? spare|free|extra|more|further? \
       time|capacity|bandwidth|room|budget|money|people|staff|resources|space|energy|information|info|info|one|ones|\
       slot|slots|car|hands|mandate|authority|skills|knowledge|expertise|experience|nerve|cash|spoons|headspace
-      i|we|he|she|they|@name have|has|'ve got? no spare|free? time|capacity|bandwidth|room|budget|money|people|staff|\
+      ( i|we|he|she|they|@name have|has | i've|we've|they've ) got? no spare|free? \
+      time|capacity|bandwidth|room|budget|money|people|staff|\
       resources|idea|information|info|space|energy|hands|slot|slots|authority|mandate|skills|knowledge|expertise|\
       experience
       no time|capacity|bandwidth|room|budget|money ( for|to|left|this|right|until|at|in|these|.|, | $ )
@@ -196,7 +198,7 @@ enum DeclineRules {
       confidence: 0.75, blockers: ["NOT-NO-"],
       examples: [
         "We don't have the room.", "We have no capacity left.", "No time this week.",
-        "Olga doesn't have any time.",
+        "Olga doesn't have any time.", "We've no spare capacity.",
       ],
       counterExamples: ["I have no problem with that."]),
   ]

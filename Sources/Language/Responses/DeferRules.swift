@@ -31,7 +31,8 @@ enum DeferRules {
     Rule(
       "DEFER-UNSURE",
       """
-      not entirely|really|yet|quite|so|100%|too? sure|certain|decided ( yet|if|whether|about|when|i|we|.|, | $ | \
+      not ( entirely|really|yet|quite|so|too | @number % )? sure|certain|decided ( \
+      yet|if|whether|about|when|i|we|.|, | $ | \
       what|how|that|- )
       ^ ( maybe|perhaps|possibly|potentially|hmm | we'll see | depends|tbd|tbc|unsure|dunno ) ( .|,|! | $ | \
       ;|-|later|not|i|we|i'll|but|…|next|tomorrow|on|some|another|it )
@@ -53,6 +54,7 @@ enum DeferRules {
       confidence: 0.75, blockers: ["NOT-DEFER-"],
       examples: [
         "Not sure yet.", "Maybe later.", "Maybe. I must see what the bank thinks.", "It depends on the budget.",
+        "I'm not 100% sure yet.",
       ],
       counterExamples: ["I'm not sure what you mean."]),
     Rule(

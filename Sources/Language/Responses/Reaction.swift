@@ -52,24 +52,38 @@ struct Reaction: Sendable, Equatable {
   private static func mayBegin(_ text: String.UTF8View) -> Bool {
     let opening = text.prefix(2)
     guard let first = opening.first, 0x21...0x7e ~= first, opening.allSatisfy({ $0 < 0x80 }) else { return true }
-    return verbs.contains { $0.0.utf8.first == first }
+    return first == UInt8(ascii: "R") || verbs.contains { $0.0.utf8.first == first }
   }
 
   private static let verbs: [(String, Kind)] = [
     ("Liked ", .consent), ("Disliked ", .dissent), ("Loved ", .other), ("Laughed at ", .other),
-    ("Emphasized ", .other), ("Emphasised ", .other), ("Questioned ", .other), ("Reacted 👍 to ", .consent),
-    ("Reacted ✅ to ", .consent), ("Reacted 👎 to ", .dissent), ("Removed a like from ", .withdrawal),
-    ("Removed a dislike from ", .withdrawal), ("Removed 👍 from ", .withdrawal), ("Removed 👎 from ", .withdrawal),
+    ("Emphasized ", .other), ("Emphasised ", .other), ("Questioned ", .other),
   ]
 
   private static func tapback(_ text: String) -> (Kind, String)? {
     for (verb, kind) in verbs where text.hasPrefix(verb) {
       if let quoted = quoted(text.dropFirst(verb.count)) { return (kind, quoted) }
     }
-    // As Android writes it: 👍 to “can you come?”
-    guard let face = text.first, !face.isASCII, text.dropFirst().trimmingSpace.hasPrefix("to ") else { return nil }
-    let rest = text.dropFirst().trimmingSpace.dropFirst(3)
-    return quoted(rest).map { (emoji(String(face)) ?? .other, $0) }
+    if text.hasPrefix("Removed ") { return withdrawal(text.dropFirst("Removed ".count)) }
+    // Android leaves out the verb: 👍 to “can you come?”
+    let verb = "Reacted "
+    return face(text.hasPrefix(verb) ? text.dropFirst(verb.count) : text[...])
+  }
+
+  /// `😂 to “can you come?”`
+  private static func face(_ text: Substring) -> (Kind, String)? {
+    guard let face = text.first, !face.isASCII else { return nil }
+    let rest = text.dropFirst().trimmingSpace
+    guard rest.hasPrefix("to ") else { return nil }
+    return quoted(rest.dropFirst(3)).map { (emoji(String(face)) ?? .other, $0) }
+  }
+
+  /// `a heart from “can you come?”`, `😂 from “can you come?”`; what people say they removed is more or other words.
+  private static func withdrawal(_ text: Substring) -> (Kind, String)? {
+    let words = text.split(separator: " ", maxSplits: 4)
+    guard let from = words.firstIndex(of: "from"), from > 0, from < words.count - 1 else { return nil }
+    guard words[0] == "a" || words[0] == "an" || words[0].first?.isASCII == false else { return nil }
+    return quoted(text[words[from + 1].startIndex...]).map { (Kind.withdrawal, $0) }
   }
 
   /// What stands between quotes; the mark of a shortened text is cut off.

@@ -38,9 +38,7 @@ extension Reaction {
 
 /// Classes those sentences of a passage that answer an ask.
 func classify(_ passage: Passage, sentences chosen: [Int], ask: AnsweredAsk) -> ClassifiedResponse {
-  var weighing = Weighing(passage, chosen, ask)
-  let ruled = weighing.verdict()
-  return passage.weighed(ruled, to: ask, chosen)
+  passage.weighed(Weighing(passage, chosen, ask).verdict(), to: ask, chosen)
 }
 
 extension ClassifiedResponse {

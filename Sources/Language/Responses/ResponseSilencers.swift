@@ -59,12 +59,13 @@ enum ResponseSilencers {
       not|can't|cannot|won't|no|never|don't|wrong|isn't|unfortunately|doesn't
       i'd|we'd|would|i|wish really|absolutely? ( love|like | have loved | have liked | wish ) to ... \
       but|however|though|unfortunately|sadly|except|only
-      i'm|am|not|n't|never|isn't sure
-      not|n't|doesn't|don't|won't|wouldn't|didn't|never work|works|suit|suits|fit|fits
+      i'm|am|not|aren't|never|isn't sure
+      not|doesn't|don't|won't|wouldn't|didn't|never work|works|suit|suits|fit|fits
       ( for|make|making|made | to be ) sure
       is|are|be|was|if that|it|this|you|i|we? ok|fine|alright
       would|could|can|may|might|should have|i|you|we been|done|sent? happy|glad|fine|done|ok
-      not|n't|never|isn't|wasn't|aren't|yet|nothing|can't|cannot|half|nothing's be|been|being|get|got|gotten|really? \
+      not|never|isn't|wasn't|aren't|weren't|yet|nothing|can't|cannot|half|nothing's \
+      be|been|being|get|got|gotten|really? \
       done|attached|sent|approved|confirmed|agreed|accepted|happy|glad|fine|ok|acceptable|booked|signed|fixed|\
       possible|ready|perfect|paid
       when|once|until|if|after it's|that's|all|everything done|sent|paid|fixed|ready

@@ -10,7 +10,7 @@ enum ReversalRules {
       ok|oh|alright|all fine|right
       ok|alright|well|fine ,? ok|fine|you|i'll
       turns|turned out i|we can|could
-      actually ,? i|we|yes|i'll|that|it can|could|will|works|do|have|does|send|take|'ll
+      actually ,? i|we|yes|i'll|that|it can|could|will|works|do|have|does|send|take
       after all
       good|great news
       you|u win|won|convinced|persuaded

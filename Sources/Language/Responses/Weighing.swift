@@ -20,7 +20,7 @@ struct Weighing {
   }
 
   /// The one class of the answer.
-  mutating func verdict() -> ClassifiedResponse {
+  func verdict() -> ClassifiedResponse {
     if let flipped = polarity() { return flipped }
     if ask.type == .info, ask.isFactual, let informed = information() { return informed }
     if let decided = decision() { return decided }

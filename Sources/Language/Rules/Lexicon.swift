@@ -32,10 +32,9 @@ enum Lexicon {
   /// Words that soften or aim a request without changing it.
   static let softeners = words(
     """
-    please kindly also just maybe perhaps possibly quickly then both all guys still at least again always
-    really first ever now either even once briefly simply only be so very much to by chance immediately carefully
-    """
-  ).filter { !["to", "by", "chance", "least", "at", "much", "very", "be"].contains($0) }
+    please kindly also just maybe perhaps possibly quickly then both all guys still again always really first ever now
+    either even once briefly simply only so immediately carefully
+    """)
 
   static let auxiliaries = words(
     """
@@ -110,7 +109,7 @@ enum Lexicon {
     """
     mr mrs ms dr prof sr jr st inc ltd corp vs etc approx dept est ext fig no nos nr inv ref vol pp para
     ave blvd tel ca incl excl resp
-    e.g i.e e.g. i.e. a.k.a u.s u.k cf jan feb mar apr jun jul aug sep sept oct nov dec
+    e.g i.e a.k.a u.s u.k cf jan feb mar apr jun jul aug sep sept oct nov dec
     """)
 
   /// A clause may begin behind these.
@@ -121,7 +120,7 @@ enum Lexicon {
     """
     hi hello hey dear ok so and but also well oh ah anyway anyways btw fyi then now yes no sure thanks alright
     right plus additionally finally lastly secondly firstly meanwhile however therefore again next all guys
-    everyone folks team sorry great good perfect cool um hmm ps p.s pps p.p.s first second third still or p.s.
+    everyone folks team sorry great good perfect cool um hmm ps p.s pps p.p.s first second third still or
     """)
 
   static let days = words(

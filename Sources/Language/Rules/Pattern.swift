@@ -15,6 +15,8 @@
 /// | `<` | the start of a clause |
 /// | `$` | the end of the sentence: only punctuation and emoji may follow |
 ///
+/// Words are those that `Tokenizer` cuts: `don't` is one, `sign-off` is two, and a number in figures is `@number`.
+///
 /// A `?` right behind an element or a group makes it optional; one that stands alone or behind a `|` is a question
 /// mark.
 indirect enum Pattern: Equatable, Sendable {

@@ -79,6 +79,7 @@ extension Phrases {
     "sent from my ", "sent from mail", "sent from a ", "sent from an ", "sent from outlook", "sent from windows",
     "sent from yahoo", "sent from [", "sent from mobile", "sent from iphone", "sent from samsung", "sent from proton",
     "sent from gmail", "sent from typeapp", "sent from bluemail", "sent from acompli", "sent from android",
+    "sent with proton", "sent with [proton", "gesendet von outlook",
     "sent from the all new", "(sent from", "<<sent by", "from my iphone", "from my ipad", "from my android",
     "get outlook for", "get [outlook", "do you yahoo", "please consider the environment", "please excuse brevity",
     "virus-free.", "this email has been checked for viruses", "this e-mail has been checked for viruses",
@@ -91,7 +92,7 @@ extension Phrases {
     "wysłano z", "pobierz outlook", "отправлено с", "отправлено из", "надіслано з",
     "從我的", "从我的", "发自", "發自", "iphoneから", "iphone から", "iphone'umdan", "ᐧ",
   ]
-  /// Told only below other text.
+  /// Told only below other text, and where nothing of one's own follows.
   private static let looseDevices = [
     "sent using ", "sent via ", "sent with ", "sent by ", "via mobile", "from my phone", "from my mobile",
     "gesendet von ", "gesendet mit ", "gesendet aus ", "lähetetty ",

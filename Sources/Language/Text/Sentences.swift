@@ -186,7 +186,7 @@ private struct Marks: Sendable {
   }
 }
 
-/// Where the sentences of a text stand, in UTF-8 bytes, in order.
+/// Where the sentences of a text stand, in UTF-8 bytes, in order: the stretches by which an ask can be named.
 public func sentenceSpans(of text: String, medium: Medium = .email) -> [Span] {
   SentenceSplitter.standard.sentences(of: text, medium: medium).map(\.span)
 }

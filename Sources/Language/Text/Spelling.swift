@@ -9,15 +9,15 @@ enum Spelling {
     "havent": "haven't", "hasnt": "hasn't", "im": "i'm", "ive": "i've", "youre": "you're", "youve": "you've",
     "thats": "that's", "whats": "what's", "whens": "when's", "wheres": "where's", "whos": "who's", "hows": "how's",
     "lets": "let's", "theres": "there's",
-    "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tom.": "tomorrow", "2moro": "tomorrow",
+    "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "2moro": "tomorrow",
     "tonite": "tonight", "2nite": "tonight", "msg": "message", "abt": "about", "bc": "because", "cuz": "because",
     "b4": "before", "gr8": "great", "rly": "really", "sry": "sorry", "srry": "sorry", "k": "ok", "okay": "ok",
     "kk": "ok", "yeah": "yes", "yep": "yes", "yup": "yes", "yea": "yes", "yah": "yes", "nope": "no", "nah": "no",
-    "nvm": "nevermind", "asap": "asap", "a.s.a.p": "asap", "wld": "would", "cld": "could", "shld": "should",
-    "hv": "have", "gonna": "gonna", "wanna": "wanna", "gotta": "gotta", "dunno": "dunno", "thru": "through",
-    "tho": "though", "altho": "although", "e-mail": "email", "wk": "week", "mtg": "meeting", "appt": "appointment",
-    "info": "information", "lemme": "lemme", "gimme": "gimme", "cud": "could", "wud": "would", "cancelled": "canceled",
-  ].filter { $0.key != $0.value }
+    "nvm": "nevermind", "a.s.a.p": "asap", "wld": "would", "cld": "could", "shld": "should",
+    "hv": "have", "thru": "through", "tho": "though", "altho": "although", "e-mail": "email", "wk": "week",
+    "mtg": "meeting", "appt": "appointment", "info": "information", "cud": "could", "wud": "would",
+    "cancelled": "canceled",
+  ]
 
   /// The punctuation marks that rules may name.
   static let marks: [Character] = Array(".,;:!?…-\"'()[]{}/&%$€£#@*+=<>|~_^`\\")

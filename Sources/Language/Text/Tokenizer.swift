@@ -189,10 +189,16 @@ struct Tokenizer {
     let tail = at
     scanWord(&hash)
     let suffix = at - tail
-    let isClock = suffix == 2 && (bytes[at - 1] | 0x20) == 0x6D
+    let isClock = suffix == 2 && isHalfOfDay(tail)
     let known = suffix > 0 ? vocabulary.id(hash: hash.value) : TokenID.unknown
     let id = isClock || hasColon ? TokenID.time : TokenID.number
     add(known == TokenID.unknown ? id : known, from: start, hash)
+  }
+
+  /// Whether "am" or "pm" stands at `place`.
+  private func isHalfOfDay(_ place: Int) -> Bool {
+    let first = bytes[place] | 0x20
+    return (first == 0x61 || first == 0x70) && bytes[place + 1] | 0x20 == 0x6D
   }
 
   private func isNumberPart() -> Bool {
@@ -222,8 +228,30 @@ struct Tokenizer {
     add(vocabulary.id(hash: hash.value), from: start, hash, .mark)
   }
 
-  /// Whether a `?` stands where a program lost a bullet or a space: at the start of a line or behind a dot.
-  private func isLostCharacter() -> Bool { gap >= .line || (at > 0 && bytes[at - 1] == 0x2E) }
+  /// Whether a `?` stands where a program lost a bullet or a space: before other text, at the start of its line or
+  /// behind a full stop.
+  private func isLostCharacter() -> Bool {
+    let startsLine = gap >= .line
+    guard startsLine || isBehindFullStop() else { return false }
+    var next = at + 1
+    while next < bytes.count, startsLine ? kinds[Int(bytes[next])] == .space : isBreak(bytes[next]) { next += 1 }
+    guard next < bytes.count, kinds[Int(bytes[next])] != .newline else { return false }
+    return next > at + 1 || beginsWord(next)
+  }
+
+  /// Whether a dot stands right before that is neither one of several nor part of an abbreviation such as "p.m.".
+  private func isBehindFullStop() -> Bool {
+    guard gap == .none, let last = tokens.last else { return false }
+    return last.end - last.start == 1 && bytes[at - 1] == 0x2E
+  }
+
+  private func beginsWord(_ place: Int) -> Bool {
+    switch kinds[Int(bytes[place])] {
+    case .letter, .digit: true
+    case .high: HighCharacter(bytes, place).kind == .letter
+    default: false
+    }
+  }
 
   /// Whether a mark says no more when it stands several times: `!?-*=_`.
   private func isRepeated(_ byte: UInt8) -> Bool {

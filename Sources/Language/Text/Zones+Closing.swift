@@ -65,7 +65,7 @@ extension Zoner {
     guard !line.isBlank, line.length <= 60, words <= 8, words <= 2 || !hasSite(line) else { return false }
     switch bytes[line.last - 1] {
     case 0x3F, 0x21, 0x3A, 0x2C: return false
-    case 0x2E: return [0x63, 0x64, 0x6F].contains(bytes[line.last - 2].lowered) && words <= 5
+    case 0x2E: return line.length > 1 && [0x63, 0x64, 0x6F].contains(bytes[line.last - 2].lowered) && words <= 5
     default: return true
     }
   }

@@ -10,7 +10,7 @@ extension Zoner {
         tail(from: at, kind)
       } else if opensParagraph(at), isDevice(at, hasOwn) {
         kinds[at] = .automaticFooter
-        if hasOwn { markBelowDevice(at) }
+        if hasOwn, lines[at].marks.contains(.device) { markBelowDevice(at) }
       } else {
         hasOwn = true
       }
@@ -83,7 +83,14 @@ extension Zoner {
     let line = lines[at]
     guard line.length < 120 else { return false }
     let isLoose = line.marks.contains(.looseDevice) || endsWithMobile(line)
-    return (line.marks.contains(.device) || (isLoose && hasOwn)) && !goesOn(line)
+    return (line.marks.contains(.device) || (isLoose && hasOwn && endsOwn(at))) && !goesOn(line)
+  }
+
+  /// Whether nothing that somebody wrote for this message follows below a line, up to the next quote.
+  private func endsOwn(_ at: Int) -> Bool {
+    let after = next(at + 1)
+    guard after < lines.count, kinds[after] == .own else { return true }
+    return lines[after].isRuler || lines[after].marks.contains(.device) || footer(after) != nil
   }
 
   private func endsWithMobile(_ line: Line) -> Bool {

@@ -112,6 +112,34 @@ import Testing
     #expect(try Self.labels(script, on: 2).contains("PROMISED_DATE") == false)
   }
 
+  /// The days promised by the answer to each ask, in words.
+  private static func promisedDays(_ script: String) -> [[String]] {
+    episodes(in: conversation(script), depth: .rules).map { episode in
+      episode.qualities.filter { $0.label == "PROMISED_DATE" }.map(\.text)
+    }
+  }
+
+  @Test("A day that a yes refuses, or that stands in a no beside it, was promised") func dayInANo() {
+    let refused = """
+      ana → me | Could you send me the sheet?
+      me → ana | Not Friday; Monday noon I'll send it.
+      """
+    #expect(Self.promisedDays(refused) == [["Monday"]])
+    let beside = """
+      ana → me | Could you bring the tent to the fair?\\n\\nCan you host the dinner for the visitors?
+      me → ana | The tent is no problem, I'll bring it. I can't host the dinner, I am in Lyon on Friday.
+      """
+    #expect(Self.promisedDays(beside) == [[], []])
+  }
+
+  @Test("A day in the sentence behind a yes is still promised by it") func dayBehindAYes() {
+    let script = """
+      ana → me | Could you send me the sheet?
+      me → ana | Sure, will do. It should be with you on Monday.
+      """
+    #expect(Self.promisedDays(script) == [["Monday"]])
+  }
+
   @Test("After a question, requesters take back, cut down or propose") func questioned() throws {
     let script = """
       ana → me | Could you translate the manual?

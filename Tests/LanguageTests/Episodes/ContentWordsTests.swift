@@ -14,6 +14,21 @@ import Testing
     #expect(contentWords(text).intersection(contentWords(stem)).count == 1)
   }
 
+  @Test(arguments: ["‘walk’", "“walk”", "walk’s", "walk—walks", "walk–walked", "walk…", "walk\u{A0}walks", "walk🙂"])
+  func marksBeyondASCIIAreNoLetters(text: String) {
+    #expect(contentWords(text).intersection(contentWords("walk")).count == 1)
+    #expect(contentWords(text).count == 1)
+  }
+
+  @Test(arguments: ["don’t", "can’t", "I’ll", "we’ve"]) func typographicApostrophesMakeNoWordsOfMatter(text: String) {
+    #expect(contentWords(text).isEmpty)
+  }
+
+  @Test func lettersBeyondASCIIStayLetters() {
+    #expect(contentWords("Zoë’s").intersection(contentWords("zoë")).count == 1)
+    #expect(contentWords("Zoë’s").count == 1)
+  }
+
   @Test func numbersCountHoweverShort() {
     #expect(contentWords("room 4").count == 2)
     #expect(contentWords("an ox").isEmpty)

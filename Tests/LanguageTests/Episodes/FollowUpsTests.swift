@@ -46,4 +46,32 @@ import Testing
     #expect(Self.labels(episode).isDisjoint(with: ["PRESSURE", "RECONSIDER"]))
     #expect(episode?.responses.map(\.class) == [.decline, .decline])
   }
+
+  @Test(
+    "What is asked beside the reply to a question back is an ask of its own",
+    arguments: [
+      "The blue ones. By the way, could you also translate the menu?",
+      "The blue ones. Could you also translate the menu for the guests?",
+    ])
+  func askedBesideAReply(reply: String) {
+    let found = episodes(
+      in: conversation(
+        """
+        ben → me | Could you bring the chairs on Sunday?
+        me → ben | Which chairs do you mean?
+        ben → me | \(reply)
+        me → ben | Sorry, I can't translate the menu.
+        """))
+    #expect(found.map { $0.responses.map(\.class) } == [[.clarify], [.decline]])
+  }
+
+  @Test("A reply to a question back that asks for more of the same opens nothing") func replyOnTheMatter() {
+    let episode = Self.only(
+      """
+      ben → me | Could you bring the chairs on Sunday?
+      me → ben | Which chairs do you mean?
+      ben → me | The blue ones. Could you carry them through the back door?
+      """)
+    #expect(episode?.responses.map(\.class) == [.clarify])
+  }
 }

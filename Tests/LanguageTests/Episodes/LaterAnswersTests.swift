@@ -57,4 +57,30 @@ import Testing
     #expect(episodes(in: conversation(script, medium: .sms)).count == 1)
     #expect(Self.classes(script, medium: .sms) == [.clarify, .accept])
   }
+
+  /// The messages with an alternative.
+  private static func alternatives(_ script: String, medium: Medium = .email) -> [String] {
+    let found = episodes(in: conversation(script, medium: medium), depth: .rules).first?.qualities ?? []
+    return found.filter { $0.label.family == "ALTERNATIVE" }.map(\.message.rawValue)
+  }
+
+  @Test func anAlternativeInTheThirdMessageInARowWasLost() {
+    let script = """
+      ben → me | Could you lend me your tent for the weekend?
+      me → ben | No, sorry, I can't.
+      me → ben | It was a hard week here.
+      me → ben | Ask Anna, she has a spare one and could lend you hers.
+      """
+    #expect(Self.alternatives(script) == ["m4"])
+  }
+
+  @Test func anAlternativeWasAddedToTheNoOfSomebodyElse() {
+    let script = """
+      me → ana, ben | Could one of you lend me a tent for the weekend?
+      ben → me, ana | Sorry, I can't lend you mine.
+      ana → me, ben | No, sorry, mine is torn.
+      ben → me, ana | You could ask Jim instead.
+      """
+    #expect(Self.alternatives(script, medium: .chat).isEmpty)
+  }
 }

@@ -68,4 +68,23 @@ import Testing
     let both = turn(1, "ana", .request, body: "Can you join us on Monday? Please send me the sheet before that.")
     #expect(found(both).map(\.ask.type) == [.time, .action])
   }
+
+  @Test func `An invitation to somebody else took over the ask before it`() {
+    var ask = turn(1, "ana", .publish, body: "Could you send me the sheet?")
+    ask.meeting = nil
+    var greeting = turn(2, "ana", .request, body: "Hi Ben,\nshall we go through the numbers?")
+    greeting.recipients = [TurnRecipient(person("ben")), TurnRecipient(.owner)]
+    let people = [person("ben"): Person(id: person("ben"), name: "Ben", addresses: [])]
+    let read = Conversation(id: ConversationID(rawValue: "c"), turns: [ask, greeting], people: people)
+    #expect(episodes(in: read, depth: .rules).map(\.ask.sentence) == ["Could you send me the sheet?"])
+  }
+
+  @Test func `The answer to an invitation in words was read against no ask at all`() throws {
+    let worded = turn(1, "ana", .request, body: "Can you join us on Monday?")
+    let read = Conversation(id: ConversationID(rawValue: "c"), turns: [worded])
+    var assembler = EpisodeAssembler(read, model: nil)
+    for utterance in utterances(of: read) { assembler.read(utterance) }
+    let draft = try #require(assembler.drafts.first)
+    #expect(draft.ask.sentence == "Budget review" && draft.episode.ask.sentence == "Budget review")
+  }
 }

@@ -101,4 +101,17 @@ import Testing
       turns: [text(5, from: .owner, "Got your mail. Sorry, I can't.")])
     #expect(bare == StoryEnd())
   }
+
+  @Test func `An answer by mail to an ask that was put again by text message was lost`() throws {
+    let reminder = text(
+      5, from: person("ana"), "Did you see my email about the slides? Could you finish the slides for the fair today?")
+    var mail = text(6, from: .owner, "Re your text about the slides: sorry, I can't finish the slides for the fair.")
+    mail.medium = .email
+    let again = episodes(in: Conversation(id: ConversationID(rawValue: "s"), turns: [reminder]), depth: .rules)
+    let open = episodes(in: conversation("ana → me | \(ask)"), depth: .rules) + again
+    let found = end(of: Story(counterpart: person("ana"), open: open, turns: [reminder, mail]), depth: .rules)
+    #expect(!again.isEmpty && found.joined == again.map(\.id))
+    let answer = try #require(found.changed.first?.firstDecision)
+    #expect(answer.class == .decline && answer.message == mail.message)
+  }
 }

@@ -1,0 +1,24 @@
+import Messages
+import Testing
+
+@testable import Language
+
+/// What is said in one go.
+@Suite struct UtteranceTests {
+  /// A chat message some seconds after the first, in its thread.
+  private func answer(_ seconds: Int64, _ body: String) -> Turn {
+    Turn(
+      message: MessageKey(rawValue: "m\(seconds)"), sender: .owner, recipients: [TurnRecipient(person("ana"))],
+      at: Instant(seconds: seconds), medium: .chat, body: body, repliesTo: MessageKey(rawValue: "m0"))
+  }
+
+  @Test("In a thread the third quick message was an answer of its own") func threads() {
+    let ask = Turn(
+      message: MessageKey(rawValue: "m0"), sender: person("ana"), recipients: [TurnRecipient(.owner)],
+      at: Instant(seconds: 0), medium: .chat, body: "Could you lend me your drill for the weekend?")
+    let answers = [answer(60, "Hm."), answer(90, "I'd have to think."), answer(120, "No, I can't lend it, sorry.")]
+    let read = Conversation(id: ConversationID(rawValue: "c"), turns: [ask] + answers)
+    #expect(utterances(of: read).map(\.parts.count) == [1, 3])
+    #expect(episodes(in: read, depth: .rules).map { $0.responses.map(\.class) } == [[.decline]])
+  }
+}
