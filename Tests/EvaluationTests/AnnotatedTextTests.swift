@@ -97,6 +97,35 @@ import Testing
     #expect(qualities.leftOut(.qualityFamilies) == ["label in doubt": 1])
   }
 
+  @Test("Lines are broken by characters, not by the bytes of them") func wrappedByCharacters() throws {
+    let mail = try Self.story("@ x-001 | Kemal | email\nQ: Größe für zwölf Stück")
+    #expect(mail.wrapped(at: 15).messages.map(\.text) == ["Größe für zwölf\nStück"])
+  }
+
+  @Test("Lines that end with a carriage return are read alike") func carriageReturns() throws {
+    let story = try Self.story(Self.source.replacing("\n", with: "\r\n"))
+    #expect(story.messages.map(\.text) == ["Hi,\nsend me the key", "I can't, but Jo can; I leave at six"])
+  }
+
+  @Test(arguments: [
+    "Q: hi\nAlso: more", "Q: hi\nA=DECLNE: no", "Q=DECLINE: no", "Q: hi\nA=: no", "Q: hi\nA=ACCEPT,: yes",
+  ]) func aClassThatIsNotKnownIsRefused(_ messages: String) {
+    #expect(throws: EvaluationError.self) { try Self.story("@ x | K | chat\n" + messages) }
+  }
+
+  @Test(arguments: ["{so we said|no}", "{|no}", "{?|no}", "{*|no}", "{REASON:time|no}", "{CLEAR_NO no} and {WISH|so}"])
+  func aMarkWithoutALabelIsRefused(_ text: String) {
+    #expect(throws: EvaluationError.self) { try Self.story("@ x | K | chat\nQ: " + text) }
+  }
+
+  @Test func aMarkThatDoesNotCloseIsToldWithTheLineOfItsMessage() {
+    #expect(
+      throws: EvaluationError.brokenLine(
+        path: "x.txt", line: 3, what: "the marks of this message do not close or have no label",
+        remedy: "write {LABEL|words}")
+    ) { try Self.story("@ x | K | chat\nQ: hi\nA=DECLINE: sorry,\n| {CLEAR_NO|no\n@ y | K | chat\nQ: hi") }
+  }
+
   @Test(arguments: ["@ x-001 | Kemal\nQ: hi", "@ x | K | chat\nB: hi", "@ x | K | chat\nQ: {ASK:INFO|what?", "| hi"])
   func `A broken file is refused with its path`(_ text: String) {
     #expect(throws: EvaluationError.self) { try AnnotatedText.stories(("x.txt", Data(text.utf8))) }

@@ -68,7 +68,7 @@ struct StoryRecordTests {
 
   @Test("The conversation has the people, times and replies of the story")
   func conversation() throws {
-    let record = try LabelledLines(path: "s", data: labelled.data).records(.stories)[0]
+    let record = try LabelledLines(path: "s", data: labelled.data).records(.stories, wrappedAt: nil)[0]
     let turns = try #require(record.story()?.conversation.turns)
     #expect(turns.map(\.sender) == [PersonID(rawValue: "ana"), .owner, PersonID(rawValue: "ana")])
     #expect(turns[0].recipients == [TurnRecipient(.owner)])
@@ -109,6 +109,37 @@ struct StoryRecordTests {
     #expect(qualities.counts(.followUps, "HURT") == nil)
     #expect(qualities.scores(.followUps)?.microF1?.value == 0)
     #expect(qualities.errors.first { $0.expected == "THANKS_FOR_NO" }?.text == "OK?\nThanks.")
+  }
+
+  @Test("A doubt on a label of the whole episode counts, whichever message it is noted on")
+  func doubtOnTheWholeEpisode() throws {
+    var reader = simple
+    reader.episodes = { conversation in
+      let (ask, answer) = (conversation.turns[0], conversation.turns[1])
+      return [
+        Episode(
+          id: EpisodeID(rawValue: "e"), direction: .incoming, conversation: conversation.id, requester: ask.sender,
+          counterpart: ask.sender,
+          ask: Ask(
+            message: ask.message, at: ask.at, medium: .email, sentence: "Please host the tour?", span: Span(0, 1),
+            type: .action, form: .direct, provenance: .rule("r")),
+          qualities: [
+            Quality(label: "HURT", message: answer.message, text: "No", span: Span(0, 2), provenance: .rule("r"))
+          ])
+      ]
+    }
+    let doubted = refusal.replacing(#""aftermath":["HURT"]"#, with: #""aftermath":[]"#)
+      .replacing(#""unsure":["#, with: #""unsure":[{"msg":3,"label":"HURT","span":"Thanks."},"#)
+    let report = try evaluate(.qualities, files: [file("s.jsonl", [doubted])], predictor: reader)
+    #expect(report.counts(.episodeQualityFamilies, "HURT") == nil)
+    #expect(report.leftOut(.episodeQualityFamilies) == ["label in doubt": 1])
+  }
+
+  @Test("A story is read without a kind, which nothing asks for")
+  func withoutKind() throws {
+    let bare = banter.replacing(#""kind":"no_ask","#, with: "")
+    let report = try evaluate(.asks, files: [file("s.jsonl", [bare])], predictor: simple)
+    #expect(report.share(.askTexts, "ask found in: rhetorical") == [1, 1])
   }
 
   @Test("A time that cannot be read is an error with its line")

@@ -12,7 +12,7 @@ struct Examples {
       askTrainingSentences(of: row.text, medium: row.medium).map { Example(features: $0.features, holds: [row.isAsk]) }
     }
     let told = corpus.stories.flatMap { story in
-      story.messages.filter { $0.role == .asker || story.messages[0].text != $0.text }.flatMap { message in
+      story.messages.flatMap { message in
         askTrainingSentences(of: message.text, medium: story.medium).map { sentence in
           Example(features: sentence.features, holds: [message.asks(sentence.span)])
         }

@@ -56,8 +56,8 @@ extension AgreementTable {
     _ first: AnnotatedStory.Message, _ second: AnnotatedStory.Message, _ medium: Medium
   ) {
     guard first.role == .asker || !(first.asks + second.asks).isEmpty else { return }
-    for sentence in askTrainingSentences(of: first.text, medium: medium) {
-      let marks = [first, second].map { message in message.asks.filter { $0.span.overlaps(sentence.span) } }
+    for sentence in sentenceSpans(of: first.text, medium: medium) {
+      let marks = [first, second].map { message in message.asks.filter { $0.span.overlaps(sentence) } }
       if marks.joined().contains(where: \.isUnsure) {
         leaveOut("sentences with an ask in doubt")
         continue

@@ -2,7 +2,8 @@ import Messages
 
 /// What mail programs make of a story.
 extension AnnotatedStory {
-  /// The story with the lines of its mail broken at spaces, so that none is longer than `columns` bytes where words allow.
+  /// The story with the lines of its mail broken at spaces, so that none is longer than `columns` characters (Unicode
+  /// scalars) where words allow.
   ///
   /// Marks stay where they are. Chat and text messages are not changed: nothing wraps them. Source: RFC 5322 2.1.1, which
   /// asks for lines of 78 characters at most.
@@ -15,14 +16,16 @@ extension AnnotatedStory {
 
   private static func wrapped(_ text: String, at columns: Int) -> String {
     var bytes = Array(text.utf8)
-    var start = 0
-    var gap: Int?
+    var width = 0
+    var gap: (place: Int, width: Int)?
     for at in bytes.indices {
-      if bytes[at] == UInt8(ascii: " ") { gap = at }
-      if bytes[at] == UInt8(ascii: "\n") { (start, gap) = (at + 1, nil) }
-      if at - start >= columns, let place = gap {
-        bytes[place] = UInt8(ascii: "\n")
-        (start, gap) = (place + 1, nil)
+      // The first byte of a character alone counts.
+      if bytes[at] & 0xC0 != 0x80 { width += 1 }
+      if bytes[at] == UInt8(ascii: " ") { gap = (at, width) }
+      if bytes[at] == UInt8(ascii: "\n") { (width, gap) = (0, nil) }
+      if width > columns, let last = gap {
+        bytes[last.place] = UInt8(ascii: "\n")
+        (width, gap) = (width - last.width, nil)
       }
     }
     return String(decoding: bytes, as: UTF8.self)

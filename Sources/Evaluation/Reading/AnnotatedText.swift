@@ -7,19 +7,24 @@ import Messages
 package struct AnnotatedText {
   private let path: String
   private var stories: [AnnotatedStory] = []
+  /// Where the last message begins.
+  private var start = 0
 
   /// The stories of a file. Throws `EvaluationError.brokenLine`.
   package static func stories(_ file: LabelledFile) throws -> [AnnotatedStory] {
     var reader = AnnotatedText(path: file.path)
-    let lines = String(decoding: file.data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() { try reader.read(line, index + 1) }
-    return try reader.finished()
+    for line in LabelledLines(path: file.path, data: file.data).lines {
+      try reader.read(String(decoding: line.bytes, as: UTF8.self)[...], line.number)
+    }
+    try reader.finish()
+    return reader.stories
   }
 
   private init(path: String) { self.path = path }
 
   private mutating func read(_ line: Substring, _ number: Int) throws {
     if line.hasPrefix("@ ") {
+      try finish()
       stories.append(try story(line.dropFirst(2), number))
     } else if line.hasPrefix("|") {
       try goOn(line.dropFirst(line.hasPrefix("| ") ? 2 : 1), number)
@@ -38,12 +43,12 @@ package struct AnnotatedText {
 
   private mutating func begin(_ line: Substring, _ number: Int) throws {
     guard !stories.isEmpty, let colon = line.firstIndex(of: ":"),
-      let role = AnnotatedStory.Role(rawValue: String(line.prefix(1)))
+      var message = AnnotatedStory.Message(head: line[..<colon])
     else { throw broken(number, "begins neither a story nor a message of one") }
-    let classes = line[..<colon].dropFirst(2).split(separator: ",").map(String.init)
-    let text = String(line[line.index(after: colon)...].drop { $0 == " " })
-    stories[stories.count - 1].messages.append(
-      AnnotatedStory.Message(role: role, classes: classes, text: text, marks: []))
+    try finish()
+    message.text = String(line[line.index(after: colon)...].drop { $0 == " " })
+    stories[stories.count - 1].messages.append(message)
+    start = number
   }
 
   private mutating func goOn(_ line: Substring, _ number: Int) throws {
@@ -51,21 +56,16 @@ package struct AnnotatedText {
     stories[stories.count - 1].messages[last].text += "\n" + line
   }
 
-  /// The stories with the marks taken out of their texts.
-  private func finished() throws -> [AnnotatedStory] {
-    try stories.map { story in
-      var story = story
-      for at in story.messages.indices {
-        guard let read = Markup.read(story.messages[at].text) else {
-          throw EvaluationError.brokenLine(
-            path: path, line: 0, what: "the marks of a message in \(story.id) do not close or have no label",
-            remedy: "write {LABEL|words}")
-        }
-        story.messages[at].text = read.text
-        story.messages[at].marks = read.marks
-      }
-      return story
+  /// Takes the marks out of the last message of the last story, once all of its lines are read.
+  private mutating func finish() throws {
+    guard let story = stories.indices.last, let last = stories[story].messages.indices.last else { return }
+    guard let read = Markup.read(stories[story].messages[last].text) else {
+      throw EvaluationError.brokenLine(
+        path: path, line: start, what: "the marks of this message do not close or have no label",
+        remedy: "write {LABEL|words}")
     }
+    stories[story].messages[last].text = read.text
+    stories[story].messages[last].marks = read.marks
   }
 
   private func broken(_ line: Int, _ what: String) -> EvaluationError {
@@ -73,9 +73,30 @@ package struct AnnotatedText {
   }
 }
 
+extension AnnotatedStory.Message {
+  /// The role and the classes that stand before the colon; nil where one of them is not known.
+  fileprivate init?(head: Substring) {
+    let parts = head.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let letter = parts.first, let role = AnnotatedStory.Role(rawValue: String(letter)) else { return nil }
+    let classes = parts.dropFirst().flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
+    guard classes.allSatisfy({ role.mayBe(String($0)) }) else { return nil }
+    self.init(role: role, classes: classes.map(String.init), text: "", marks: [])
+  }
+}
+
+extension AnnotatedStory.Role {
+  /// Whether a class can stand behind the letter; NONE says that a message answers nothing.
+  fileprivate func mayBe(_ name: String) -> Bool {
+    switch self {
+    case .asker: ["REPEAT", "PRESSURE"].contains(name)
+    case .asked: name == "NONE" || ResponseClass(rawValue: name) != nil
+    }
+  }
+}
+
 /// `{LABEL|words}`, one inside another or side by side; `?` before the label marks a doubt, `*` behind it what is specific.
 enum Markup {
-  /// The text without its marks, and the marks; nil where they do not close.
+  /// The text without its marks, and the marks; nil where they do not close, or one has no label.
   static func read(_ source: String) -> (text: String, marks: [AnnotatedStory.Mark])? {
     var text: [UInt8] = []
     var open: [AnnotatedStory.Mark] = []
@@ -83,8 +104,9 @@ enum Markup {
     var bytes = Array(source.utf8)[...]
     while let byte = bytes.popFirst() {
       if byte == UInt8(ascii: "{") {
-        guard let bar = bytes.firstIndex(of: UInt8(ascii: "|")) else { return nil }
-        open.append(mark(bytes[..<bar], at: text.count))
+        guard let bar = bytes.firstIndex(of: UInt8(ascii: "|")), let opened = mark(bytes[..<bar], at: text.count)
+        else { return nil }
+        open.append(opened)
         bytes = bytes[(bar + 1)...]
       } else if byte == UInt8(ascii: "}") {
         guard var mark = open.popLast() else { return nil }
@@ -99,12 +121,21 @@ enum Markup {
     return (String(decoding: text, as: UTF8.self), marks)
   }
 
-  private static func mark(_ name: ArraySlice<UInt8>, at start: Int) -> AnnotatedStory.Mark {
-    let name = String(decoding: name, as: UTF8.self)
-    let label = name.drop { $0 == "?" }
-    let isSpecific = label.hasSuffix("*")
+  private static func mark(_ name: ArraySlice<UInt8>, at start: Int) -> AnnotatedStory.Mark? {
+    let isUnsure = name.first == UInt8(ascii: "?")
+    let isSpecific = name.last == UInt8(ascii: "*")
+    let label = name.dropFirst(isUnsure ? 1 : 0).dropLast(isSpecific ? 1 : 0)
+    guard !label.isEmpty, label.allSatisfy(isOfLabel) else { return nil }
     return AnnotatedStory.Mark(
-      label: Label(rawValue: String(isSpecific ? label.dropLast() : label)), isUnsure: name.hasPrefix("?"),
-      isSpecific: isSpecific, span: Span(start, start))
+      label: Label(rawValue: String(decoding: label, as: UTF8.self)), isUnsure: isUnsure, isSpecific: isSpecific,
+      span: Span(start, start))
+  }
+
+  /// Whether a byte can stand in a label: a capital, or one of `_:.`.
+  private static func isOfLabel(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "."): true
+    default: false
+    }
   }
 }

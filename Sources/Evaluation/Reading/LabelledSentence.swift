@@ -11,7 +11,7 @@ package struct LabelledSentence: Sendable {
 
   /// The sentences among the rows of a file. Throws `EvaluationError`.
   package static func sentences(_ file: LabelledFile) throws -> [LabelledSentence] {
-    let records = try LabelledLines(path: file.path, data: file.data).records(.rows)
+    let records = try LabelledLines(path: file.path, data: file.data).records(.rows, wrappedAt: nil)
     return records.compactMap { record in (record as? LabelledRow).flatMap(LabelledSentence.init) }
   }
 

@@ -64,7 +64,6 @@ struct StoryRecord: Sendable, Decodable {
   }
 
   var id: String
-  var kind: String
   var counterpart: String?
   var messages: [Item]
   var gold: Gold

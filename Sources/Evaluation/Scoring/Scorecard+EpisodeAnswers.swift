@@ -49,10 +49,10 @@ extension Scorecard {
       }
       return
     }
-    let doubts = Dictionary(grouping: expected.unsure, by: \.message)
+    let doubts = Dictionary(grouping: expected.unsure) { MarkedPlace(message: $0.label.isAftermath ? nil : $0.message) }
     let (marks, qualities) = (expected.placedMarks, found.placedQualities)
     for place in Set(marks.keys).union(qualities.keys).sorted() {
-      let unsure = (doubts[place.message] ?? []).map(\.label)
+      let unsure = (doubts[place] ?? []).map(\.label)
       let here = QualityMarks(marks[place] ?? [], found: qualities[place] ?? [], unsure: Set(unsure))
       score(here, .episodeQualityFamilies, .episodeQualitySubtypes)
       scorePivot(.episodePivotOrBridge, here)
