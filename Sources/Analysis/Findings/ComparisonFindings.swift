@@ -17,8 +17,8 @@ public struct ComparisonFindings: Sendable {
     Findings(
       .comparison,
       judged + [
-        mix, workload, askers, trend, casesNeeded, labelChanges, correctedRates, metricValues, mayBeOne, threadWeights,
-        input.yourWord, input.auditTable, unmeasurable,
+        mix, workload, askers, trend, casesNeeded, input.picked, input.measures(in: now), labelChanges, correctedRates,
+        metricValues, mayBeOne, threadWeights, input.yourWord, input.auditTable, unmeasurable,
       ] + pictured, period: now,
       before: before, from: input)
   }

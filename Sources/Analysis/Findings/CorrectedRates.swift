@@ -26,8 +26,8 @@ extension AnalysisInput {
   }
 }
 
-/// Which checked label a rate counts, or counts the absence of. Reasons and acknowledgements are counted among partial
-/// yeses as well, where they are taken to be read as well as among noes.
+/// Which checked label a rate counts, or counts the absence of. All but reasons and alternatives are counted among
+/// partial yeses as well, where they are taken to be read as well as among noes.
 private let checkedLabels: [String: (label: String, isAbsence: Bool)] = [
   "decline_rate": ("DECLINE", false), "yes_rate": ("DECLINE", true), "no_alternative": ("ALTERNATIVE", true),
   "reason": ("REASON", false), "ack": ("ACK", false), "pivot": ("BUT.PIVOT", false), "bridge": ("BUT.BRIDGE", false),

@@ -9,7 +9,7 @@ extension Findings {
   /// The episodes behind one cell: what counts, and what it is counted among.
   ///
   /// - Parameters:
-  ///   - row: what stands in its first cell (a metric, person or word), or its number from 1 on.
+  ///   - row: what stands in its first cell and no other row's (a metric, person or word), or its number from 1 on.
   ///   - column: its name; the first column that counts episodes when nil.
   /// - Throws: `UnknownCell` with the names there are.
   public func evidence(table id: String, row: String, column: String?) throws(UnknownCell) -> Evidence {
@@ -33,8 +33,15 @@ extension UnknownCell {
 }
 
 extension Table {
-  /// What to call the rows, in order.
-  public var rowNames: [String] { rows.indices.map { rows[$0].first?.name ?? String($0 + 1) } }
+  /// What to call the rows, in order: what stands in the first cell, or the number from 1 on where it names no row or
+  /// several.
+  public var rowNames: [String] {
+    let names = rows.map { $0.first?.name }
+    let bearers = Dictionary(grouping: names.compactMap(\.self)) { $0 }.mapValues(\.count)
+    return names.enumerated().map { index, name in
+      name.flatMap { bearers[$0] == 1 ? $0 : nil } ?? String(index + 1)
+    }
+  }
 
   /// The names of a row's columns that count episodes.
   public func countingColumns(row: Int) -> [String] {

@@ -26,12 +26,17 @@ extension MonthlyFindings {
   }
 
   /// The last three months against the three before: enough cases for a verdict more often than a month has.
+  ///
+  /// Of a period that is itself such three months it has what `howYouSaidNo` leaves, so that no change is told twice.
   var rolling: ChangeTable {
     let (now, before) = rollingPeriods
+    let title = "\(now.title) against \(before.title)"
+    let told = now == period ? Self.topicsOfNoes : []
     return ChangeTable(
-      id: "rolling", title: "\(now.title) against \(before.title)", subject: Column("metric", "practice"),
-      now: now, before: before, changes: input.changes(of: Set(Topic.allCases), before: before, now: now),
-      notes: input.questionsAmongNoes(now: now, before: before))
+      id: "rolling", title: told.isEmpty ? title : "Other practices, \(title)", subject: Column("metric", "practice"),
+      now: now, before: before,
+      changes: input.changes(of: Set(Topic.allCases).subtracting(told), before: before, now: now),
+      notes: told.isEmpty ? input.questionsAmongNoes(now: now, before: before) : [])
   }
 
   /// The three months that end with the period, and the three before them.

@@ -1,19 +1,21 @@
 import Messages
 
-extension MonthlyFindings {
-  /// Everything measured in the period: every rate, and every part of what has parts, in the order of the registry.
-  var measures: Table {
+extension AnalysisInput {
+  /// Everything measured in a period: every rate, and every part of what has parts, in the order of the registry.
+  func measures(in period: Period) -> Table {
     let rows = metrics.flatMap { metric -> [[Cell]] in
-      let sample = input.sample(of: metric.population, in: period)
+      let sample = self.sample(of: metric.population, in: period)
       let state = Cell.state(metric.isProvisional(sample))
-      return input.numbers(metric, sample).map { [.metric(id: metric.id), $0.part] + $0.cells + [state] }
+      return numbers(metric, sample).map { [.metric(id: metric.id), $0.part] + $0.cells + [state] }
     }
     return Table(
       id: "measures", title: "Everything measured",
       columns: [Column("metric", ""), Column("part", "part")] + shareColumns + [Column("state", "state")], rows: rows,
       notes: ["Provisional: what the number looks forward to may still happen."])
   }
+}
 
+extension MonthlyFindings {
   /// A table of rates: one row a metric.
   func rates(_ id: String, _ title: String, _ metrics: [any RateMetric.Type], notes: [String] = []) -> Table {
     let rows = metrics.map { metric -> [Cell] in
@@ -63,7 +65,7 @@ extension AnalysisInput {
   /// The numbers of a metric: one, or one for each part; none of times, which are no shares.
   func numbers(_ metric: any Metric.Type, _ sample: Sample) -> [MeasuredPart] {
     switch metric.measure(sample) {
-    case .rate(let rate), .instances(_, let rate): [MeasuredPart(part: .empty, evidence: rate, isCount: false)]
+    case .rate(let rate): [MeasuredPart(part: .empty, evidence: rate, isCount: false)]
     case .durations: []
     case .counts(let parts), .runs(let parts): parts.map { $0.measured(isCount: true) }
     case .distribution(let parts), .split(let parts), .sideBySide(let parts):

@@ -1,12 +1,14 @@
-extension MonthlyFindings {
+extension AnalysisInput {
   /// The practices the user picked, in their order; unknown names are left out.
   var picked: Table {
-    let known = input.settings.pickedPractices.filter { practice(named: $0) != nil }
+    let known = settings.pickedPractices.filter { practice(named: $0) != nil }
     return Table(
       id: "picked", title: "Practices you picked", columns: [Column("practice", "practice")],
       rows: known.map { [.text($0)] })
   }
+}
 
+extension MonthlyFindings {
   /// The picked practices in the rolling three months, where little and where much hangs on it.
   var adoption: Table {
     let sample = input.sample(of: .pushbacks, in: period.rolling(months: 3, in: input.zone))

@@ -1,14 +1,18 @@
 import Messages
 
 extension MonthlyFindings {
+  /// What the practices of a no are about.
+  static let topicsOfNoes: Set<Topic> = [.refusal, .listening, .medium, .aftermath]
+
   /// The practices of a no, this period and the one before.
   var howYouSaidNo: ChangeTable {
     let pushbacks = input.sample(of: .pushbacks, in: period).members
     let noes = pushbacks.count { $0.decision?.class == .decline }
     return ChangeTable(
-      id: "how_you_said_no", title: "How you said no or partly (\(noes) noes, \(pushbacks.count - noes) partly)",
+      id: "how_you_said_no",
+      title: "How you said no or partly (\(noes) \(noes == 1 ? "no" : "noes"), \(pushbacks.count - noes) partly)",
       subject: Column("metric", "practice"), now: period, before: before,
-      changes: input.changes(of: [.refusal, .listening, .medium, .aftermath], before: before, now: period),
+      changes: input.changes(of: Self.topicsOfNoes, before: before, now: period),
       notes: caveats(of: [Pivot.self, RichNo.self]) + input.questionsAmongNoes(now: period, before: before))
   }
 

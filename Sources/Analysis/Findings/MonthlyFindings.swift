@@ -17,7 +17,9 @@ public struct MonthlyFindings: Sendable {
   public var findings: Findings {
     let asked = [askedOfYou, smallFavours, answerTime, byAskType, byEffort, withWhom, mediaByPerson]
     let first = [inShort] + judged + [noesOpened] + asked
-    let practices = [consistency, repeatedAsks, boundaries, afterYourNo, picked, adoption, measures]
+    let practices = [
+      consistency, repeatedAsks, boundaries, afterYourNo, input.picked, adoption, input.measures(in: period),
+    ]
     let others = [yourAsks, othersSaidNo, outcomes, noesReceived]
     let waiting = [unansweredByYou, unansweredByOthers, stillOpen, stillOpenWithOthers]
     let rest = [

@@ -34,6 +34,7 @@ public struct EpisodeQuery: Sendable {
 extension Evidence {
   /// The part of it for which a condition holds.
   public func filtered(_ keeps: (EpisodeID) -> Bool) -> Evidence {
-    Evidence(numerator: numerator.filter(keeps), denominator: denominator.filter(keeps))
+    Evidence(
+      numerator: numerator.filter(keeps), denominator: denominator.filter(keeps), designEffect: designEffect)
   }
 }

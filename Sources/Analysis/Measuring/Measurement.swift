@@ -14,13 +14,11 @@ public enum Measurement: Sendable, Equatable {
   case runs([Part])
   /// Several shares in a row each, named `row/column`.
   case sideBySide([Part])
-  /// How often a label stands anywhere, several times in one episode perhaps; the episodes beside it.
-  case instances(Proportion, Evidence)
 
   /// The parts; none of a single number.
   public var parts: [Part] {
     switch self {
-    case .rate, .durations, .instances: []
+    case .rate, .durations: []
     case .distribution(let parts), .split(let parts), .counts(let parts), .runs(let parts), .sideBySide(let parts):
       parts
     }
@@ -29,7 +27,7 @@ public enum Measurement: Sendable, Equatable {
   /// What the number opens to: the episodes counted (for durations, those that ended), of all parts together.
   public var evidence: Evidence {
     switch self {
-    case .rate(let evidence), .instances(_, let evidence): return evidence
+    case .rate(let evidence): return evidence
     case .durations(let durations):
       let ended = durations.filter { !$0.isCensored }
       return Evidence(numerator: ended.map(\.episode), denominator: durations.map(\.episode))

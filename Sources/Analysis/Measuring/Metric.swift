@@ -19,6 +19,8 @@ public protocol Metric: SendableMetatype {
   static var exclusions: String { get }
   /// How the number misleads; one sentence each.
   static var caveats: [String] { get }
+  /// The caveat that says why the number can only be too low; nil of any other number.
+  static var lowerBound: String? { get }
   /// For how many days after the decision it looks; until they are over the number is provisional.
   static var horizonDays: Int { get }
 
@@ -37,8 +39,9 @@ extension Metric {
     not.
     """
   }
-  /// The caveat that says why the number can only be too low; nil of any other number.
-  public static var lowerBound: String? { caveats.first { $0.hasPrefix("A lower bound: ") } }
+  public static var lowerBound: String? { ownLowerBound }
+  /// The caveat of that kind among the metric's own.
+  static var ownLowerBound: String? { caveats.first { $0.hasPrefix("A lower bound: ") } }
   public static var horizonDays: Int { 0 }
   /// Whether a change between periods is judged: only for the fixed family.
   public static var isJudged: Bool { judgedFamily.contains { $0.id == id } || judgedWaits.contains { $0.id == id } }

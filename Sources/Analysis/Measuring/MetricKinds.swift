@@ -61,6 +61,7 @@ public protocol SplitMetric: Metric {
 extension SplitMetric {
   public static var population: Population { Base.population }
   public static var numerator: String { Base.numerator }
+  public static var lowerBound: String? { ownLowerBound ?? Base.lowerBound }
   public static var horizonDays: Int { Base.horizonDays }
   public static func measure(_ sample: Sample) -> Measurement {
     .split(groups.map { name in Part(name, Base.rate(sample.filtered { group($0) == name })) })
@@ -75,6 +76,7 @@ public protocol PersonSplitMetric: Metric {
 extension PersonSplitMetric {
   public static var population: Population { Base.population }
   public static var numerator: String { Base.numerator }
+  public static var lowerBound: String? { ownLowerBound ?? Base.lowerBound }
   public static var horizonDays: Int { Base.horizonDays }
   public static func measure(_ sample: Sample) -> Measurement {
     .split(sample.byPerson.map { Part(.person($0.person), Base.rate($0.sample)) })

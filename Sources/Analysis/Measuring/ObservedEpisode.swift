@@ -6,15 +6,12 @@ public struct Observation: Hashable, Sendable, Codable {
   public var now: Instant
   /// After how many days silence is an answer.
   public var windowDays: Int
-  /// Whether an ask that is only hinted at is counted.
-  public var includesHints: Bool
   /// Whether episodes of one conversation are taken to resemble each other, so that intervals widen.
   public var countsThreads: Bool
 
-  public init(now: Instant, windowDays: Int = 30, includesHints: Bool = false, countsThreads: Bool = false) {
+  public init(now: Instant, windowDays: Int = 30, countsThreads: Bool = false) {
     self.now = now
     self.windowDays = windowDays
-    self.includesHints = includesHints
     self.countsThreads = countsThreads
   }
 }
@@ -38,11 +35,8 @@ public final class ObservedEpisode: Sendable {
     state = episode.state(at: observation.now, windowDays: observation.windowDays)
   }
 
-  /// Whether the episode is counted at all: a hint may be no ask, and an ask of somebody else is not the user's.
-  public var isCounted: Bool {
-    (episode.ask.form != .hint || observation.includesHints)
-      && (episode.direction == .outgoing || episode.ask.addressee != .other)
-  }
+  /// Whether the episode is counted at all.
+  public var isCounted: Bool { episode.isCounted }
   /// Whether it was asked for a case that never came up: no silence to speak of (LABELS.md 4.1 CONDITIONAL).
   var isIdle: Bool { episode.ask.isConditional && episode.responses.isEmpty }
   /// Whether the window of the ask is over, so that silence is an answer.
@@ -81,6 +75,9 @@ extension Quality {
 }
 
 extension Episode {
+  /// Whether it is counted at all: a hint may be no ask, and an ask of somebody else is not the user's.
+  var isCounted: Bool { ask.form != .hint && (direction == .outgoing || ask.addressee != .other) }
+
   /// When the message of a label was sent; nil when that is not known.
   func time(of quality: Quality) -> Instant? {
     quality.at ?? responses.first { $0.message == quality.message }?.at

@@ -2,8 +2,8 @@ import Messages
 
 /// The episodes among which something is counted, each placed at one moment (PRACTICES.md 1.0).
 ///
-/// Asks of somebody else never belong to one, hints only on request; nor does an episode of which the answer reads neither as
-/// yes nor as no, until it is decided.
+/// Hints and asks of somebody else never belong to one; nor does an episode of which the answer reads neither as yes
+/// nor as no, until it is decided.
 public struct Population: Sendable {
   /// Which moment says to what month an episode belongs.
   public enum Dating: String, Sendable, Codable {

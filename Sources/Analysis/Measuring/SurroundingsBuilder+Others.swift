@@ -32,12 +32,12 @@ extension SurroundingsBuilder {
     }
   }
 
-  /// Marks the small yeses of weeks that had more of them than nine in ten of the user's weeks.
+  /// Marks the small yeses of weeks that had more of them than nine in ten weeks from the first such yes to the last.
   mutating func findPeakWeeks() {
     let small = episodes.indices.compactMap { index -> (index: Int, week: CivilDate)? in
       let episode = episodes[index]
-      guard episode.direction == .incoming, episode.ask.effort == .small, let decision = episode.firstDecision,
-        decision.class != .decline
+      guard episode.direction == .incoming, episode.isCounted, episode.ask.type.isHeadline,
+        episode.ask.effort == .small, let decision = episode.firstDecision, decision.class != .decline
       else { return nil }
       return (index, CalendarUnit.week.span(of: frame.zone.date(of: decision.at)).first)
     }

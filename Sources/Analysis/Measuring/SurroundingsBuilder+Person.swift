@@ -20,7 +20,8 @@ extension SurroundingsBuilder {
 
   /// Counts, for each decision on an ask of a person, the yeses that went before it.
   mutating func findYeses(_ indices: [Int]) {
-    let decided = indices.compactMap { index in episodes[index].firstDecision.map { (index: index, decision: $0) } }
+    let decided = indices.filter { episodes[$0].isCounted }
+      .compactMap { index in episodes[index].firstDecision.map { (index: index, decision: $0) } }
       .sorted { ($0.decision.at, $0.index) < ($1.decision.at, $1.index) }
     var run: [EpisodeID] = []
     var start = 0

@@ -96,7 +96,8 @@ private struct Mask {
     case .rate(let rate):
       .rate(
         Evidence(
-          numerator: rate.numerator.map(aliases.alias), denominator: rate.denominator.map(aliases.alias)))
+          numerator: rate.numerator.map(aliases.alias), denominator: rate.denominator.map(aliases.alias),
+          designEffect: rate.designEffect))
     default: cell
     }
   }

@@ -41,6 +41,9 @@ public struct Material: Sendable {
     let now = findings.period.rolling(months: 3, in: wording.zone)
     return (now, now.previous(in: wording.zone))
   }
+
+  /// Whether the period is itself three whole months.
+  var isRolling: Bool { rolling.now == findings.period }
 }
 
 /// A message that a report quotes.

@@ -29,7 +29,6 @@ public enum Block: Sendable, Equatable {
   case heading(Phrase, anchor: Anchor?)
   case paragraph(Phrase)
   case bullets([Phrase])
-  case numbered([Phrase])
   case grid(Grid)
   case quote(Quotation)
   /// The questions of a first screen.

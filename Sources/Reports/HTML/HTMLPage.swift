@@ -21,7 +21,6 @@ struct HTMLPage {
     case .paragraph(let phrase): phrase.isEmpty ? "" : "<p>\(inline(phrase))</p>"
     case .note(let phrase): phrase.isEmpty ? "" : "<p class=\"note\">\(inline(phrase))</p>"
     case .bullets(let items): items.isEmpty ? "" : "<ul>\(list(items))</ul>"
-    case .numbered(let items): items.isEmpty ? "" : "<ol>\(list(items))</ol>"
     case .grid(let grid): render(grid)
     case .quote(let quotation): render(quotation)
     case .answers(let answers): render(answers)

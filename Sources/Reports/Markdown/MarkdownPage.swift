@@ -13,7 +13,6 @@ struct MarkdownPage {
     case .heading(let title, let anchor): target(anchor) + "### \(inline(title))"
     case .paragraph(let phrase), .note(let phrase): line(phrase)
     case .bullets(let items): items.map { "- \(line($0))" }.joined(separator: "\n")
-    case .numbered(let items): items.enumerated().map { "\($0 + 1). \(line($1))" }.joined(separator: "\n")
     case .grid(let grid): render(grid)
     case .quote(let quotation): render(quotation)
     case .answers(let answers): answers.map { render($0) }.joined(separator: "\n\n")

@@ -40,10 +40,11 @@ enum EverythingMeasured: Section {
         .init("practice"), .init("name"), .init("part"), .init("share", isNumeric: true),
         .init("95 %", isNumeric: true), .init(""),
       ],
-      rows: table.records.map { row in
-        [
-          .text(material.wording.title(ofMetric: row["metric"].metric ?? "")), .code(name(row)),
-          .text(material.wording.rowName(row["part"])), material.wording.words(row["share"]),
+      rows: table.records.map { row -> [Phrase] in
+        let metric = row["metric"].metric ?? ""
+        return [
+          .text(material.wording.title(ofMetric: metric)), .code(name(row)),
+          .text(material.wording.partName(row["part"], ofMetric: metric)), material.wording.words(row["share"]),
           material.wording.words(row["interval"]), .text(row["state"].text),
         ]
       })

@@ -72,8 +72,8 @@ enum HowSure: Section {
     let rest = table.rows.count - shown
     let heading = Block.heading(.text("\(table.title): \(table.rows.count)"), anchor: anchor)
     let advice: Phrase = """
-      Labels are made by rules and can be wrong; \(code: "pushback show EPISODE") says which rule made each, and \
-      \(code: "pushback label EPISODE") sets it right.
+      Labels are made by rules and by what was learned from labelled conversations, and can be wrong; \
+      \(code: "pushback show EPISODE") says what made each, and \(code: "pushback label EPISODE") sets it right.
       """
     guard !table.rows.isEmpty else { return [heading, .paragraph(advice)] }
     let more: [Block] = rest > 0 ? [.note("And \(rest) more.")] : []

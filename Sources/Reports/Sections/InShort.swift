@@ -8,31 +8,34 @@ enum InShort: Section {
 
   static func blocks(_ material: Material) -> [Block] {
     guard let facts = material.findings.table("in_short") else { return [] }
-    return [.answers([happened(facts), sure(material), toTry(material), leaning(material, facts)]), material.codes]
+    let answers = [happened(material, facts), sure(material), toTry(material), leaning(material, facts)]
+    return [.answers(answers), material.codes]
   }
 
-  private static func happened(_ facts: Table) -> Answer {
-    Answer(
+  private static func happened(_ material: Material, _ facts: Table) -> Answer {
+    func number(_ fact: String) -> Phrase { material.number(fact, facts) }
+    return Answer(
       "What happened",
       headline: """
-        \(number("asked", facts)) things were asked of you. You decided \(number("decided", facts)): yes to \
-        \(number("yes", facts)), partly to \(number("partly", facts)), no to \(number("no", facts)).
+        \(number("asked")) things were asked of you. You decided \(number("decided")): yes to \
+        \(number("yes")), partly to \(number("partly")), no to \(number("no")).
         """,
       details: [
-        silence(facts),
+        silence(material, facts),
         """
         Asked goes by the day of the ask, decided by the day of the first answer. Questions for information are counted \
-        apart: \(number("questions", facts)).
+        apart: \(number("questions")).
         """,
       ])
   }
 
-  private static func silence(_ facts: Table) -> Phrase {
-    """
-    Of what was asked, \(number("unanswered", facts)) got no answer, \(number("open", facts)) wait for your \
-    decision, \(number("faded", facts)) were put off for good and \(number("unsure", facts)) were answered neither yes \
-    nor no, as far as I can read.
-    """
+  private static func silence(_ material: Material, _ facts: Table) -> Phrase {
+    func number(_ fact: String) -> Phrase { material.number(fact, facts) }
+    return """
+      Of what was asked, \(number("unanswered")) got no answer, \(number("open")) wait for your decision, \
+      \(number("faded")) were put off for good and \(number("unsure")) were answered neither yes nor no, as far as I \
+      can read.
+      """
   }
 
   /// Every change that passed the correction, and nothing else: three months against three, then the period alone.
@@ -84,12 +87,5 @@ enum InShort: Section {
       To look at: \(link: plural(waiting, "ask"), to: Waiting.anchor) without an answer, those of the month before and \
       questions among them, and \(link: String(uncertain), to: HowSure.anchor) worth a second look.
       """
-  }
-
-  /// A fact's count, linked to its episodes.
-  private static func number(_ fact: String, _ facts: Table) -> Phrase {
-    guard let found = facts.episodes(ofFact: fact) else { return "0" }
-    guard facts.hasEvidence(row: found.row) else { return "\(found.count)" }
-    return .link(String(found.count), to: facts.anchor(row: found.row))
   }
 }

@@ -45,8 +45,15 @@ enum WhenOthersSaidNo: Section {
   /// Each no with the words of both sides.
   private static func list(_ material: Material) -> [Block] {
     guard let table = material.findings.table("noes_received") else { return [] }
-    let rest = table.rows.count - listed(table.rows.count, upTo: shown)
-    let more: [Block] = rest > 0 ? [.note("And \(rest) more: \(code: "pushback list --metric outcome")")] : []
-    return [.grid(material.grid(table, limit: listed(table.rows.count, upTo: shown)))] + more
+    let limit = listed(table.rows.count, upTo: shown)
+    return [.grid(material.grid(table, limit: limit))] + more(table.rows.count - limit, material)
+  }
+
+  /// How many are left out, and what prints them.
+  private static func more(_ count: Int, _ material: Material) -> [Block] {
+    guard count > 0 else { return [] }
+    if material.isShared { return [.note("And \(count) more.")] }
+    let command = "pushback list --metric \(Outcome.id) \(material.listPeriod)"
+    return [.note("And \(count) more: \(code: command)")]
   }
 }

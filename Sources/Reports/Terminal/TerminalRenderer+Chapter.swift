@@ -9,7 +9,6 @@ extension TerminalRenderer {
     case .heading(let phrase, _): "\n" + paragraph(phrase.plain)
     case .paragraph(let phrase), .note(let phrase): paragraph(phrase.plain, indent: 2)
     case .bullets(let items): items.map { item(mark: "-", $0) }.joined()
-    case .numbered(let items): items.enumerated().map { item(mark: "\($0 + 1).", $1) }.joined()
     case .grid(let grid): render(grid)
     case .fold(let fold): "\n" + paragraph(fold.title.plain) + fold.blocks.map(render).joined()
     case .folds(let folds): folds.map { item(mark: "-", $0.brief) }.joined()

@@ -3,9 +3,4 @@
 public enum TerminalText {
   /// One line.
   public static func safe(_ text: some StringProtocol) -> String { visibleLine(text) }
-
-  /// Several lines; white space inside a line is folded.
-  public static func safeLines(_ text: some StringProtocol) -> String {
-    visibleLines(text).joined(separator: "\n")
-  }
 }

@@ -8,15 +8,20 @@ struct Movements {
   private let periods: String
   private let rows: [Material.Change]
 
-  /// The last three months against the three before, then the period against the one before.
-  static func both(_ material: Material) -> [Movements] { [rolling(material), month(material)] }
+  /// The last three months against the three before, then the period against the one before; once where they are the
+  /// same.
+  static func both(_ material: Material) -> [Movements] {
+    guard material.isRolling else { return [rolling(material), period(material)] }
+    let (now, before) = material.rolling
+    return [Movements(now.title, ["how_you_said_no", "rolling", "rolling_waits"], now, before, material)]
+  }
 
   private static func rolling(_ material: Material) -> Movements {
     let (now, before) = material.rolling
     return Movements("Three months", ["rolling", "rolling_waits"], now, before, material)
   }
 
-  private static func month(_ material: Material) -> Movements {
+  private static func period(_ material: Material) -> Movements {
     let (now, before) = (material.findings.period, material.findings.before)
     return Movements(now.title, ["how_you_said_no"], now, before, material)
   }
@@ -43,9 +48,11 @@ struct Movements {
 }
 
 extension Movements {
-  /// Which practices the period alone and the three months show moving opposite ways, where either tells of a change.
+  /// Which practices a period of less than three months and the three months show moving opposite ways, where either
+  /// tells of a change.
   static func disagreement(_ material: Material) -> Phrase? {
-    let (long, short) = (rolling(material), month(material))
+    guard material.findings.period.days < material.rolling.now.days else { return nil }
+    let (long, short) = (rolling(material), period(material))
     let opposite = short.rows.compactMap { row -> Phrase? in
       guard let other = long.rows.first(where: { $0.title == row.title }), row.opposes(other) else { return nil }
       let points = [row, other].map { $0.row["difference"].difference.map { Numbers.points($0.value) } ?? "" }
@@ -53,8 +60,8 @@ extension Movements {
     }
     guard !opposite.isEmpty else { return nil }
     return """
-      The month alone and the three months point opposite ways: \(opposite.joined(by: ", ")). The month has fewer cases: \
-      trust it less.
+      \(short.name) alone and the three months point opposite ways: \(opposite.joined(by: ", ")). \(short.name) has \
+      fewer cases: trust it less.
       """
   }
 }

@@ -7,6 +7,23 @@ extension Wording {
     guard case .text(let name) = cell else { return words(cell).plain }
     return plainWords(name)
   }
+
+  /// What a part of a metric is called: of shares side by side the row, then the title of the column.
+  func partName(_ cell: Cell, ofMetric id: String) -> String {
+    guard case .text(let name) = cell, let slash = name.lastIndex(of: "/"),
+      let sides = metric(named: id).flatMap({ $0 as? any SideBySideMetric.Type })
+    else { return rowName(cell) }
+    let column = String(name[name.index(after: slash)...])
+    guard let side = sides.columns.first(where: { $0.id == column }) else { return rowName(cell) }
+    return "\(sideName(String(name[..<slash]))): \(side.title)"
+  }
+
+  /// What stands before the slash: a metric, a person or a word of the data.
+  private func sideName(_ row: String) -> String {
+    if metric(named: row) != nil { return title(ofMetric: row) }
+    let person = name(PersonID(rawValue: row))
+    return person == row ? plainWords(row) : person
+  }
 }
 
 extension Column {

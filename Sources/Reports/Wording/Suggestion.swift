@@ -56,16 +56,14 @@ extension Material {
       .filter { $0.row["metric"].metric == metric }
   }
 
-  /// The share of a metric: among everything measured, in a comparison among the verdicts; and where its episodes are
-  /// listed, if a table prints it.
+  /// The share of a metric in the period, in a comparison the later one; and where its episodes are listed, if a table
+  /// prints it.
   func measured(_ id: String) -> (rate: Evidence, anchor: Anchor?)? {
-    let rates = [("measures", "share"), ("verdicts", "now")].compactMap { table, column in
-      findings.table(table)?.row(ofMetric: id)?[column].rate
-    }
+    guard let rate = findings.table("measures")?.row(ofMetric: id)?["share"].rate else { return nil }
     let places = ["how_you_said_no", "others_said_no", "verdicts"].compactMap(findings.table).compactMap { table in
       table.rows.firstIndex { $0.first?.metric == id }.map(table.anchor)
     }
-    return rates.first.map { ($0, places.first) }
+    return (rate: rate, anchor: places.first)
   }
 }
 

@@ -40,6 +40,14 @@ import Testing
     #expect(try yesInterval(asks(20, together: 1), .thread) == yesInterval(asks(20, together: 1), .none))
   }
 
+  @Test("A filtered share forgot what its threads weigh")
+  func filtered() {
+    let ids = ["e-1", "e-2", "e-3"].map { EpisodeID(rawValue: $0) }
+    let all = Evidence(numerator: [ids[0]], denominator: ids, designEffect: 2)
+    let expected = Evidence(numerator: [ids[0]], denominator: [ids[0], ids[1]], designEffect: 2)
+    #expect(all.filtered { $0 != ids[2] } == expected)
+  }
+
   @Test("Twenty noes in one conversation are no reason for a verdict")
   func oneConversation() throws {
     let april = Period(monthOf: march.endDate, in: .utc)

@@ -15,7 +15,8 @@ import Testing
     let comparison = ComparisonFindings(all, before: march, now: april).findings
     var opened = 0
     for findings in [monthly, comparison] {
-      for table in findings.tables where Set(table.rowNames).count == table.rowNames.count {
+      // The thousands of rows of all numbers are what `oneWayToNumbers` compares.
+      for table in findings.tables where table.id != "metrics" {
         for (row, name) in zip(table.rows, table.rowNames) {
           for (column, cell) in zip(table.columns, row) where !cell.episodes.isEmpty && !cell.namesOneEpisode {
             let evidence = try findings.evidence(table: table.id, row: name, column: column.id)
@@ -26,6 +27,17 @@ import Testing
       }
     }
     #expect(opened > 150)
+  }
+
+  @Test("The second and third row of a person opened to the first: rows that begin alike go by number")
+  func rowsThatBeginAlike() throws {
+    let asks = [ask("e-1", .decline), ask("e-2", .accept, from: "ben")]
+    let findings = MonthlyFindings(input(asks), period: march).findings
+    let table = try #require(findings.table("media_by_person"))
+    #expect(table.rowNames == ["1", "2", "3"])
+    let noes = try findings.evidence(table: table.id, row: table.rowNames[2], column: "mail")
+    #expect(noes.numerator.map(\.rawValue) == ["e-1"])
+    #expect(refusal(findings, "media_by_person", "others").contains("no row 'others'; choose among 1, 2, 3"))
   }
 
   @Test("Every rate of a metric in a table is the one that a list of the metric gives")

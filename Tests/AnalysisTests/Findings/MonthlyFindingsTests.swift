@@ -142,6 +142,15 @@ import Testing
     #expect(rolling?[1].episodes.count == 20 && rolling?[3].episodes.count == 10)
   }
 
+  @Test("The changes of a quarter were told and judged twice, as its own and as those of three months")
+  func quarter() {
+    let quarter = march.rolling(months: 3, in: .utc)
+    let findings = MonthlyFindings(input(story), period: quarter).findings
+    let told = ["how_you_said_no", "rolling"].flatMap { findings.table($0)?.rows.compactMap(\.first) ?? [] }
+    #expect(told.count == judgedFamily.count)
+    for metric in judgedFamily { #expect(told.contains(.metric(id: metric.id)), "\(metric.id)") }
+  }
+
   @Test("A window of three months that holds but one stood for three in the trend")
   func trendBeginsWithWholeWindows() throws {
     let early = ask("e-0", .decline, at: -24 * 55)
@@ -197,12 +206,10 @@ import Testing
     #expect(refusals.notes.last?.hasPrefix("Noes and partly to questions for information (1, before 0)") == true)
   }
 
-  @Test("Hints are counted on request")
-  func hintsOnRequest() {
-    let hint = ask("e-hint", .accept, form: .hint)
-    let observation = Observation(now: may.now, includesHints: true)
-    let asked = AnalysisInput(episodes: [hint], observation: observation).rate(YesRate.self, in: march)
-    #expect(asked.n == 1)
+  @Test("A single no was printed as '1 noes'")
+  func oneNo() {
+    let refusals = MonthlyFindings(input([ask("e-1", .decline)]), period: march).howYouSaidNo
+    #expect(refusals.title == "How you said no or partly (1 no, 0 partly)")
   }
 
   @Test("Messages read: the outcomes add up, every reason has its row")

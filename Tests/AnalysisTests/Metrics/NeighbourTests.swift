@@ -72,6 +72,31 @@ import Testing
     #expect(!isConsulted(at: 9, "They want to rent the great hall, fine?"))
   }
 
+  @Test("A21: questions, hints and asks of others were counted when the busiest weeks were told")
+  func peakWeeks() {
+    // The first small yes is of December; one week of March has two, the week before it one and three that are none.
+    let favours = [
+      ask("f-0", .accept, at: -24 * 7 * 12, effort: .small), ask("e-1", .accept, at: 24 * 16, effort: .small),
+      ask("e-2", .accept, at: 24 * 17, effort: .small),
+    ]
+    let others = [
+      ask("e-q", .accept, at: 24 * 9, type: .info, effort: .small),
+      ask("e-h", .accept, at: 24 * 9, form: .hint, effort: .small),
+      ask("e-o", .accept, at: 24 * 9, addressee: .other, effort: .small),
+    ]
+    let lone = ask("e-3", .accept, at: 24 * 9, effort: .small)
+    #expect(rate(SmallPeakWeeks.self, favours + [lone]) == "2/3")
+    #expect(rate(SmallPeakWeeks.self, favours + [lone] + others) == "2/3")
+  }
+
+  @Test("B10: hints and asks of others stood among the yeses before a no")
+  func yesesThatAreNone() {
+    let yeses = [ask("f-1", .accept, at: -90), ask("f-2", .accept, at: -80, form: .hint)]
+    let other = ask("f-3", .accept, at: -70, addressee: .other)
+    let runs = input(yeses + [other, ask("e-1", .decline)]).measure(YesRunBeforeNo.self, in: march).parts
+    #expect(runs.map { $0.evidence.numerator.map(\.rawValue) } == [["f-1"]])
+  }
+
   @Test("A24: what came in while the user was away met no silence, and the days away are no waiting")
   func absence() {
     let away = UserSettings(absences: [Absence(from: hour(-9), to: hour(48))])
@@ -90,5 +115,18 @@ import Testing
     #expect(state(NoAccepted.self, days: 13) && !state(NoAccepted.self, days: 15))
     #expect(state(ToneKept.self, days: 15) == false)
     #expect(!state(NoAlternative.self, days: 1))
+  }
+
+  @Test("What counts follow-ups of 30 days was taken as settled before they were over")
+  func followUpsToCome() {
+    func state(_ metric: any Metric.Type, days: Double) -> Bool {
+      let asked = ask("e-1", .decline, direction: .outgoing, labels: [later("RECONSIDER")])
+      let input = AnalysisInput(episodes: [asked], observation: Observation(now: hour(24 * days)))
+      return metric.isProvisional(input.sample(of: metric.population, in: march))
+    }
+    let followUps: [any Metric.Type] = [
+      Polite.self, FollowUpGreeting.self, FollowUpSignOff.self, FollowUpLength.self,
+    ]
+    for metric in followUps { #expect(state(metric, days: 29) && !state(metric, days: 31), "\(metric.id)") }
   }
 }

@@ -23,6 +23,19 @@ import Testing
   @Test("A midnight shown twice begins the day the first time")
   func doubledMidnight() { #expect(back.start(of: march.first.adding(days: 1)) == hour(25)) }
 
+  @Test(
+    "A time typed on a day when clocks change was an hour off",
+    arguments: [
+      (28, 0, 671.0), (28, 60, 672.0), (28, 150, 673.5), (28, 570, 679.5), (238, 150, 5712.5), (238, 570, 5720.5),
+      (239, 540, 5744.0),
+    ])
+  func changingClocks(_ day: Int, _ minute: Int, _ expected: Double) {
+    // Summer is from 01:00 UTC on 29 March to 01:00 UTC on 25 October 2026: 02:30 is skipped on the one day, and shown
+    // twice on the other.
+    let berlin = TimeZoneRules(name: "Europe/Berlin") { $0 < hour(673) || $0 >= hour(5713) ? 60 : 120 }
+    #expect(berlin.moment(on: march.first.adding(days: day), minute: minute) == hour(expected))
+  }
+
   @Test("Days before 1970 and the ends of time have a date")
   func extremes() {
     #expect(TimeZoneRules.utc.date(of: Instant(milliseconds: -1)).description == "1969-12-31")

@@ -70,6 +70,27 @@ import Testing
     #expect(facts.contains { $0[0] == .text("no") })
   }
 
+  @Test func `Shares to give away forgot what threads weigh, so that their intervals became too narrow`() throws {
+    let asks = (0..<20).map { number -> Episode in
+      var episode = ask("e-\(number)", number < 8 ? .accept : .decline, at: Double(number))
+      if number < 8 { episode.conversation = ConversationID(rawValue: "long") }
+      return episode
+    }
+    let all = AnalysisInput(episodes: asks, observation: may, clustering: .thread)
+    let own = MonthlyFindings(all, period: march).findings
+    #expect(try Self.effect(own) > 1)
+    #expect(try Self.effect(own.shared(keepsRoles: false, in: .utc)) == Self.effect(own))
+  }
+
+  /// The design effect of the share of yes or partly.
+  private static func effect(_ findings: Findings) throws -> Double {
+    let rows = try #require(findings.table("asked_of_you")).rows
+    let effects = rows.joined().compactMap { cell -> Double? in
+      if case .rate(let rate) = cell { rate.designEffect } else { nil }
+    }
+    return try #require(effects.last)
+  }
+
   @Test func `Numbers over everybody stay as they are`() throws {
     let facts = try #require(Self.shared().table("in_short")).rows
     #expect(

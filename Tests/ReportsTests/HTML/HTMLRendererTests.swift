@@ -27,7 +27,7 @@ import Testing
           title: "One",
           blocks: [
             .answers([Answer(text, headline: phrase, details: [phrase])]), .heading(phrase, anchor: Anchor("place")),
-            .paragraph(phrase), .bullets([phrase]), .numbered([phrase]), .grid(grid), .quote(quotation), .note(phrase),
+            .paragraph(phrase), .bullets([phrase]), .grid(grid), .quote(quotation), .note(phrase),
             .fold(Fold(phrase, anchor: Anchor("fold"), blocks: [.paragraph(phrase)])),
             .folds([Fold(phrase, anchor: Anchor("folds"), brief: phrase, blocks: [.paragraph(phrase)])]),
             .ledger(

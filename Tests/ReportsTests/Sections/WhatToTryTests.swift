@@ -47,6 +47,24 @@ import Testing
     #expect(!WhatToTry.blocks(told).contains { "\($0)".contains("Keep: acknowledging first") })
   }
 
+  /// March against February, with six noes to the user in March.
+  private func comparison(picking practices: [String] = []) -> Material {
+    let asks = (1...6).map { Story.episode($0, day: $0 + 2, direction: .outgoing, answer: .decline) }
+    let input = AnalysisInput(
+      episodes: asks, people: Story.people, observation: Observation(now: Story.moment(2026, 5, 1)),
+      zone: Story.zone, settings: UserSettings(pickedPractices: practices))
+    let findings = ComparisonFindings(input, before: Story.february, now: Story.march).findings
+    return Material(findings, zone: Story.zone, version: "1")
+  }
+
+  @Test func aComparisonSaidThatNoPracticeHadEnoughExamplesWhereOneThatIsNotJudgedHad() {
+    #expect(orders(comparison()) == ["Thank people for telling you no (C6)."])
+  }
+
+  @Test func aComparisonForgotWhatTheUserPicked() {
+    #expect(orders(comparison(picking: ["C2"])).first == "Ask once more, politely (C2).")
+  }
+
   @Test func anExampleHasTheWordsOfTheReply() {
     let told = material(noes(1, 6, labels: []))
     #expect(WhatToTry.blocks(told).contains { "\($0)".contains("no: “no 1”") })

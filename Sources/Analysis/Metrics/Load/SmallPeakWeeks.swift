@@ -9,7 +9,7 @@ public enum SmallPeakWeeks: RateMetric {
   public static let definition =
     "How many small yeses fall into a week with more of them than nine in ten of your weeks."
   public static let numerator =
-    "The week of the decision has more small yeses than nine in ten of all weeks of the archive."
+    "The week of the decision has more small yeses than nine in ten weeks from your first small yes to your last."
   public static let population = Population.smallAccepted
   public static let caveats = ["Measured against your own weeks only; with few weeks it says little."]
 

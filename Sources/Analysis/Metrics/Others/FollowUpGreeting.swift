@@ -7,6 +7,7 @@ public enum FollowUpGreeting: RateMetric {
   public static let definition = "How often your follow-up by mail opens with a greeting."
   public static let numerator = "A GREETING in the same message as the RECONSIDER."
   public static let population = Population.followedUpByMail
+  public static let horizonDays = 30
   public static let caveats = ["Mail only."]
 
   public static func counts(_ observed: ObservedEpisode) -> Bool { observed.followUpsCarry("GREETING") }

@@ -8,6 +8,7 @@ public enum Polite: RateMetric {
   public static let numerator =
     "A POLITE, GRATITUDE or THANKS_FOR_NO in a follow-up, and no PERSONAL, EMOTION, ENTITLED or PRESSURE."
   public static let population = Population.followedUpNoes
+  public static let horizonDays = 30
   public static let caveats = ["'Please' at the start of an order is less polite than inside a sentence."]
 
   public static func counts(_ observed: ObservedEpisode) -> Bool {

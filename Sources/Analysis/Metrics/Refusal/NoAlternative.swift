@@ -8,7 +8,7 @@ public enum NoAlternative: RateMetric {
   public static let numerator = "No ALTERNATIVE of any type in the turn of the no or within 24 hours after it."
   public static let population = Population.declines
   public static let caveats = [
-    "An alternative offered aloud or in another conversation is not seen.",
+    "An alternative offered aloud, in another conversation or after others have written is not seen.",
     "'Maybe some day' is no alternative: it must be something one can act on.",
   ]
 

@@ -11,6 +11,8 @@ extension RateCase {
       SpecificReason.self, counts: no(label("REASON:CAPACITY", specific: true)), only: no(label("REASON:CAPACITY")),
       outside: partly),
     RateCase(Pivot.self, counts: no(label("BUT.PIVOT")), only: no(label("BUT.BRIDGE")), outside: yes),
+    RateCase(
+      PivotShare.self, counts: no(label("BUT.PIVOT"), label("YES_AND")), only: no(label("YES_AND")), outside: no),
     RateCase(PivotSynonym.self, counts: no(label("PIVOT.SYN")), only: no(label("BUT.PIVOT")), outside: yes),
     RateCase(Bridge.self, counts: no(label("BUT.BRIDGE")), only: no(label("BUT.OTHER")), outside: silent),
     RateCase(
