@@ -82,7 +82,7 @@ struct LexiconCommand: ParsableCommand {
     }
 
     /// `CITED` of `rule:CITED`, and of `rule:MENTION/CITED`, as `show` prints them.
-    private static func id(_ text: String) -> String {
+    fileprivate static func id(_ text: String) -> String {
       text.split { $0 == ":" || $0 == "/" }.last.map(String.init) ?? text
     }
   }
@@ -91,19 +91,22 @@ struct LexiconCommand: ParsableCommand {
   struct Enable: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Switch rules on again.")
 
-    @Argument(help: "Rule ids.")
+    @Argument(help: "Rule ids, as list, show and reports print them.")
     var rules: [String]
 
     @OptionGroup var location: ArchiveOptions
 
     func run() throws {
+      let ids = rules.map(Disable.id)
       let gone = try JournalFile(beside: location.path()).update { journal in
-        journal.remove { entry in if case .disable(let id) = entry { rules.contains(id) } else { false } }
+        journal.remove { entry in if case .disable(let id) = entry { ids.contains(id) } else { false } }
       }
-      if gone.isEmpty {
-        throw Failure("\(rules.joined(separator: ", ")): not switched off; see `pushback lexicon list`")
+      let on = ids.filter { gone.contains(.disable($0)) }
+      if !on.isEmpty { Console.print("on: \(on.joined(separator: ", ")); labels are made anew at the next use\n") }
+      let rest = ids.filter { !on.contains($0) }
+      if !rest.isEmpty {
+        throw Failure("\(rest.joined(separator: ", ")): not switched off; see `pushback lexicon list`")
       }
-      Console.print("on: \(rules.joined(separator: ", ")); labels are made anew at the next use\n")
     }
   }
 }

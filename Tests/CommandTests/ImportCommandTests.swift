@@ -73,6 +73,13 @@ import Testing
     #expect(told.notes == "")
   }
 
+  @Test func `An address in a command to type was read by the shell`() throws {
+    let tool = try Tool()
+    let mails = Self.twoMails.replacing("ana@x", with: "a$na@x").replacing("me@x", with: "m$e@x")
+    let notes = try tool("import", tool.file("mail.mbox", mails)).notes
+    #expect(notes.contains("`pushback people me 'a$na@x.example'`"))
+  }
+
   @Test func `Times without a zone are read in the one that is named, and counted`() throws {
     let tool = try Tool()
     let path = try tool.file("chat.txt", "01.07.24, 12:00 - Kim: Can you come?\n01.07.24, 12:01 - Lee: Not today.\n")

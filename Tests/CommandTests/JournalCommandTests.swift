@@ -60,6 +60,45 @@ import Testing
     #expect(try lines(tool, "show", Self.episode).contains { $0 == "your note: face to face: in the yard" })
   }
 
+  @Test(arguments: ["mail", "chat", "sms"])
+  func `A note of what an archive holds itself is refused, and nothing is kept`(medium: String) throws {
+    let tool = try SampleArchive.copy()
+    let run = try tool.run(["note", Self.episode, "--medium", medium] + SampleArchive.clock)
+    #expect(run.code == 64)
+    #expect(run.notes.contains("--medium \(medium): write call, video, face or letter"))
+    #expect(!FileManager.default.fileExists(atPath: tool.archive + ".journal.txt"))
+  }
+
+  @Test func `Somebody of a chat whose name holds a blank goes off the record`() throws {
+    let tool = try Tool()
+    let chat = """
+      02/03/2026, 09:41 - Ana Rahal: Can you lend me the ladder?
+      02/03/2026, 09:42 - Max: No, sorry, it's broken.
+      13/03/2026, 09:42 - Max: I've found the other one.
+
+      """
+    try tool("import", tool.file("WhatsApp Chat with Ana Rahal.txt", chat), "--me", "max", "--quiet")
+    #expect(try lines(tool, "list").contains { $0.hasPrefix("e-") })
+    #expect(try lines(tool, "ignore", "--with", "Ana Rahal") == ["ignore with:ana rahal"])
+    #expect(try lines(tool, "list").contains { $0.hasPrefix("e-") } == false)
+    #expect(try lines(tool, "journal", "check") == [])
+  }
+
+  @Test func `Whose number is off the record stays so once its country is known`() throws {
+    let tool = try Tool()
+    let texts = """
+      <smses count="2">
+      <sms type="1" date="1772445600000" address="0176 04069010" body="Can you send me the tide table?" />
+      <sms type="2" date="1772449200000" address="0176 04069010" body="No, sorry, I have no time today." />
+      </smses>
+      """
+    try tool("import", tool.file("sms.xml", texts), "--quiet")
+    #expect(try lines(tool, "ignore", "--with", "017604069010") == ["ignore with:017604069010"])
+    #expect(try tool("people", "country", "DE").code == 0)
+    #expect(try lines(tool, "journal", "check") == [])
+    #expect(try lines(tool, "list").contains { $0.hasPrefix("e-") } == false)
+  }
+
   @Test func `What is off the record is nowhere`() throws {
     let tool = try SampleArchive.copy()
     let address = "nadia.brenner@parents-ostholm.example"

@@ -23,6 +23,24 @@ import Testing
     #expect(zone.code == 64 && zone.notes.contains("no such time zone"))
   }
 
+  @Test func `A format and a rule that there are not are misuse`() throws {
+    let tool = try SampleArchive.tool.get()
+    let format = try tool("import", "samples/sms.xml", "--format", "foo")
+    #expect(format.code == 64)
+    #expect(format.notes.contains("--format foo: no such format; choose one of "))
+    let rule = try tool("lexicon", "list", "zzzz")
+    #expect(rule.code == 64)
+    #expect(rule.notes.contains("zzzz: no rule is called so"))
+  }
+
+  @Test(arguments: [
+    ["--metric", "yes_rate", "--table", "by_effort", "--row", "SMALL"], ["--part", "EMAIL"],
+  ]) func `An option of list that another one leaves without meaning was ignored`(arguments: [String]) throws {
+    let run = try SampleArchive.tool.get().run(["list", "--month", "2026-03"] + arguments)
+    #expect(run.code == 64)
+    #expect(run.notes.contains("--metric"))
+  }
+
   @Test func `Without an archive every reading command says how to make one`() throws {
     let tool = try Tool()
     for arguments in [["status"], ["report"], ["list"], ["people"], ["export", "episodes"]] {

@@ -102,4 +102,13 @@ import Testing
     #expect(try tool.run(["export", "episodes"] + SampleArchive.clock).output == before)
     #expect(try tool("lexicon", "disable", "NO-SUCH-RULE").code == 64)
   }
+
+  @Test func `A rule that was never off was said to be on, and a cited one was not switched on`() throws {
+    let tool = try Tool()
+    #expect(try tool("lexicon", "disable", "rule:ASK-CAN-YOU").code == 0)
+    let on = try tool("lexicon", "enable", "rule:ASK-CAN-YOU", "NO-SUCH-RULE")
+    #expect(on.output == "on: ASK-CAN-YOU; labels are made anew at the next use\n")
+    #expect(on.code == 1 && on.notes.contains("NO-SUCH-RULE: not switched off"))
+    #expect(try tool("lexicon", "enable", "ASK-CAN-YOU").code == 1)
+  }
 }

@@ -43,7 +43,7 @@ struct ClockOptions: ParsableArguments {
     guard clock.count == 2, let hour = clock[0], let minute = clock[1], (0..<24).contains(hour),
       (0..<60).contains(minute)
     else { return nil }
-    return try rules().start(of: day).adding(hours: Double(hour) + Double(minute) / 60)
+    return try rules().moment(on: day, minute: hour * 60 + minute)
   }
 }
 

@@ -27,7 +27,8 @@ struct CorrectedArchive {
     personOfAddress = Dictionary(people.flatMap { person in person.addresses.map { ($0, person.id) } }) { first, _ in
       first
     }
-    let corrections = Corrections(journal, people: people, zone: zone)
+    let country = try archive.country()
+    let corrections = Corrections(journal, people: people, zone: zone) { $0.normalised(in: country) }
     derived = try Self.adding(corrections.namedAsks, to: try archive.episodes(), archive)
     corrected = corrections.applied(to: derived)
     if !isQuiet { Self.report(corrected.diagnostics) }

@@ -58,7 +58,7 @@ struct ImportSummary {
     }
     let head = owner.isEmpty ? "Whose archive is this? These addresses may be yours:" : "May be yours too:"
     return [head] + listed.map(visibleLine)
-      + ["Say so with `pushback people me \(visibleLine(best.address.typed))`."]
+      + ["Say so with `pushback people me \(shellWord(best.address.typed))`."]
   }
 
   /// The account for programs: the same numbers, stable names, sorted keys.

@@ -43,8 +43,6 @@ struct Reconciliation: Equatable, Sendable {
 
   var imported: Int { messages + calls + events }
   var excludedTotal: Int { excluded.values.reduce(0, +) }
-  /// Whether no record is lost or counted twice.
-  var addsUp: Bool { read == imported + duplicates + excludedTotal + unreadable }
 
   /// Reasons with their counts, in the order in which they are documented.
   var reasons: [(reason: ExclusionReason, count: Int)] {

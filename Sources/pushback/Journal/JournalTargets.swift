@@ -63,7 +63,7 @@ struct JournalTargets {
     guard let message = try loaded.archive.message(key) else {
       throw Failure("\(key.rawValue): the archive has no such message; `pushback grep` prints their keys")
     }
-    return sentencePlaces(of: ownText(of: message.body).text, medium: message.medium)
+    return sentenceSpans(of: ownText(of: message.body).text, medium: message.medium)
   }
 
   private static func list(_ places: [Span]) -> String {

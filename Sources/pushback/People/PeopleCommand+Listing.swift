@@ -89,7 +89,7 @@ extension PeopleCommand {
       for suggestion in suggestions {
         let reasons = suggestion.reasons.map(\.description).joined(separator: "; ")
         let names = "\(words(suggestion.first)) · \(words(suggestion.second)): \(reasons)"
-        Console.print("\(visibleLine(names))\n    \(visibleLine(command(suggestion)))\n")
+        Console.print("\(visibleLine(names))\n    \(command(suggestion))\n")
       }
       if suggestions.isEmpty { Console.note("no pair looks like one person") }
     }
@@ -100,20 +100,11 @@ extension PeopleCommand {
     }
 
     private func command(_ suggestion: Suggestion) -> String {
-      "pushback people merge \(quoted(key(suggestion.first))) \(quoted(key(suggestion.second)))"
+      "pushback people merge \(shellWord(key(suggestion.first))) \(shellWord(key(suggestion.second)))"
     }
 
     private func key(_ person: Person) -> String {
       person.id == .owner ? "me" : person.addresses.first?.typed ?? person.id.rawValue
-    }
-
-    /// An address is text of unknown origin: in single quotes a shell takes it as it is.
-    private func quoted(_ word: String) -> String {
-      let plain = word.unicodeScalars.allSatisfy { scalar in
-        scalar.isASCII
-          && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "@.+-_".unicodeScalars.contains(scalar))
-      }
-      return plain && !word.hasPrefix("-") ? word : "'\(word.replacing("'", with: "'\\''"))'"
     }
   }
 }

@@ -5,7 +5,12 @@ import Store
 extension PeopleCommand {
   /// `pushback people role PERSON ROLE`
   struct Role: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Say what a person is to you.")
+    static let configuration = CommandConfiguration(
+      abstract: "Say what a person is to you.",
+      discussion: """
+        Figures about consulting look at boss and senior, those about private life at family and friend; no figure \
+        hangs on the others.
+        """)
 
     @Argument(help: "A name, address or id.")
     var person: String
@@ -24,7 +29,10 @@ extension PeopleCommand {
   /// `pushback people team PERSON [member|address|none]`
   struct Team: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Say that a person is in your team, or that an address reaches all of it.")
+      abstract: "Say that a person is in your team, or that an address reaches all of it.",
+      discussion: """
+        For lists and exports: no figure hangs on it. Whether an ask is put to your team is read from its words alone.
+        """)
 
     @Argument(help: "A name, address or id.")
     var person: String

@@ -9,7 +9,7 @@ struct CellOptions: ParsableArguments {
       valueName: "name"))
   var table: String?
 
-  @Option(help: ArgumentHelp("A row of the table: what stands first in it, or its number.", valueName: "name"))
+  @Option(help: ArgumentHelp("A row of the table: what stands first in it alone, or its number.", valueName: "name"))
   var row: String?
 
   @Option(help: ArgumentHelp("A column of the row (default: the first that counts episodes).", valueName: "name"))

@@ -26,6 +26,11 @@ struct ListCommand: ParsableCommand {
   @OptionGroup var when: PeriodOptions
   @OptionGroup var analysis: AnalysisOptions
 
+  func validate() throws {
+    if metric != nil, cell.table != nil { throw ValidationError("give one of --metric and --table") }
+    if part != nil, metric == nil { throw ValidationError("--part needs --metric") }
+  }
+
   func run() throws {
     let loaded = try scope.restrict(try analysis.load())
     let evidence = try cell.evidence(loaded, when.text) ?? evidence(loaded)
