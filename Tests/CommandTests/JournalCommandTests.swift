@@ -87,8 +87,9 @@ import Testing
   @Test func `Whose number is off the record stays so once its country is known`() throws {
     let tool = try Tool()
     let texts = """
-      <smses count="2">
+      <smses count="3">
       <sms type="1" date="1772445600000" address="0176 04069010" body="Can you send me the tide table?" />
+      <sms type="1" date="1772452800000" address="0176 04069010" body="The lighthouse is closed on Mondays." />
       <sms type="2" date="1772449200000" address="0176 04069010" body="No, sorry, I have no time today." />
       </smses>
       """
@@ -97,6 +98,7 @@ import Testing
     #expect(try tool("people", "country", "DE").code == 0)
     #expect(try lines(tool, "journal", "check") == [])
     #expect(try lines(tool, "list").contains { $0.hasPrefix("e-") } == false)
+    #expect(try tool("grep", "lighthouse").output.isEmpty)
   }
 
   @Test func `What is off the record is nowhere`() throws {

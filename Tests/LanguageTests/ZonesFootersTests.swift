@@ -69,7 +69,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Sent via mobile", "Sent using Hushmail\n\n-- \nIda",
+    "Sent via mobile", "Sent via mobile\n\nIda", "Sent using Hushmail\n\n-- \nIda",
     "Sent with Proton Mail secure email.\n\n\u{2010}\u{2010}\u{2010} Earlier \u{2010}\u{2010}\u{2010}",
   ]) func cutsALooseFooterBelowWhichNothingOfOnesOwnFollows(_ footer: String) {
     #expect(ownText(of: "Friday is fine.\n\n" + footer).text == "Friday is fine.")

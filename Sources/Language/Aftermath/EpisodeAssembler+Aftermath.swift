@@ -61,12 +61,22 @@ extension EpisodeAssembler {
     let places = answered.map { drafts[$0].lastResponse(in: utterance, passage) }
     for (index, place) in zip(answered, places) where drafts[index].isGranted {
       guard !drafts[index].episode.hasQuality("PROMISED_DATE") else { continue }
-      // What follows a yes belongs to it, up to the answer to another ask.
-      let end = places.filter { $0 > place }.min() ?? passage.sentences.count
-      let named = PromisedDate.granted(in: passage, place..<end, written: utterance.at)
+      let named = granted(place, places, utterance, passage)
       let day = named.map { Quality($0.label, in: utterance).due($0.due) } ?? drafts[index].episode.ask.deadline
       if let day { drafts[index].episode.qualities.append(day) }
     }
+  }
+}
+
+extension EpisodeAssembler {
+  /// The day that a yes names: in what follows it, up to the answer to another ask; failing that, in what leads up to the
+  /// first of the answers.
+  private func granted(
+    _ place: Int, _ places: [Int], _ utterance: Utterance, _ passage: Passage
+  ) -> PromisedDate? {
+    let end = places.filter { $0 > place }.min() ?? passage.sentences.count
+    if let day = PromisedDate.granted(in: passage, place..<end, written: utterance.at) { return day }
+    return place == places.min() ? PromisedDate.granted(in: passage, 0..<place, written: utterance.at) : nil
   }
 }
 

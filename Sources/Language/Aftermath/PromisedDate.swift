@@ -66,7 +66,8 @@ extension Passage {
   /// before, says no.
   fileprivate func refuses(dayAt at: Int, ofSentence place: Int) -> Bool {
     let sentence = sentences[place]
-    if words(of: sentence, at - 2..<at).contains("not") { return true }
+    let before = words(of: sentence, at - 2..<at)
+    if before.last == "not" || before.first == "not" && ["on", "this", "next"].contains(before.last) { return true }
     let telling = stances[place].filter { [.accept, .part, .time, .decline].contains($0.kind) }
     let clause = sentence.clauses.first { $0.contains(at) } ?? at..<at + 1
     let here = telling.filter { $0.tokens.overlaps(clause) }

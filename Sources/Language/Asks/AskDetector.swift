@@ -88,6 +88,7 @@ final class AskDetector: Sendable {
   private let modals = IDSet(["can", "could", "will", "would", "do", "are", "have"], in: .standard)
   private let addressees = IDSet(["you", "u"], in: .standard)
   private let pleas = IDSet(["please", "pls", "plz"], in: .standard)
+  private let questionWords = IDSet(["when", "what", "where", "how", "which", "why"], in: .standard)
 
   /// What a model is told of the rules that fire.
   let ruleFeatures: RuleFeatures
@@ -205,7 +206,8 @@ final class AskDetector: Sendable {
     let at = sentence.tokens.startIndex
     let next = sentence.tokens[at + 1]
     let isAddressed = modals.contains(next.id) && addressees.contains(sentence.tokens[at + 2].id)
-    guard next.traits.contains(.mark) || pleas.contains(next.id) || isAddressed else { return nil }
+    guard next.traits.contains(.mark) || pleas.contains(next.id) || questionWords.contains(next.id) || isAddressed
+    else { return nil }
     return text.text(at: name.span).lowercased()
   }
 }

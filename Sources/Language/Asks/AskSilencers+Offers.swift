@@ -76,7 +76,7 @@ extension AskSilencers {
       can|could|may|might i|we ...2 bring|fetch|get|send|reserve|book|keep|save|pour|draw you ...12 ?
       may|might|can|could i|we ...2 take|lift ...6 off your
       may|might i|we suggest|recommend|propose|send my|our|a|an|the|you|mr|mrs|@name ...14 ?
-      ( i|we can|could|will|keep | i'll|we'll ) ...8 if \
+      i|we can|could|will|keep ...8 if \
       that's|it's|they're|that|nobody|your|you're|of|wanted|useful ...5
       let|lmk me? know? if ...5 need|needs|want|wants a|the|some lift|ride|hand|bed|break|coffee|tow
       """,

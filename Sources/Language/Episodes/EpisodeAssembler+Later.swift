@@ -11,7 +11,8 @@ extension EpisodeAssembler {
     guard changes || isContinued(drafts[index], by: utterance) else { return false }
     if changes { record(verdict, index, utterance) }
     drafts[index].lastSpoken = (by: utterance.sender, at: position)
-    addQualities(index, utterance, passage, all, goesOn: true)
+    let onMatter = changes ? all : Array(all.prefix { !OtherMatter.isIn(passage.sentences[$0]) })
+    addQualities(index, utterance, passage, onMatter, goesOn: true)
     // What comes later still may ask for something of its own.
     return changes || drafts[index].isDeclined && drafts[index].lastAnswered == position - 1
   }

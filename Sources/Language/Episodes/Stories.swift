@@ -125,7 +125,11 @@ extension StoryTeller {
 // Answers.
 extension StoryTeller {
   private mutating func answer(_ utterance: Utterance, _ passage: Passage) {
-    let open = waiting(utterance).filter { assembler.drafts[$0].concerns(utterance) }
+    let messages = utterance.parts.map(\.message)
+    let open = waiting(utterance).filter { index in
+      let draft = assembler.drafts[index]
+      return draft.concerns(utterance) && !draft.episode.responses.contains { messages.contains($0.message) }
+    }
     guard let (link, targets) = link(open, utterance, passage) else { return }
     let shares = AnswerShares(passage, utterance, asks: targets.map { assembler.drafts[$0].episode.ask })
     for (index, share) in zip(targets, shares.sentences) where !share.isEmpty {
@@ -149,7 +153,9 @@ extension StoryTeller {
   /// The strongest reason to read an utterance as an answer, and to which asks.
   private func link(_ open: [Int], _ utterance: Utterance, _ passage: Passage) -> (StoryLink, [Int])? {
     if let named = named(open, utterance, passage, isOwn: false) { return (.mention, named) }
-    let recalled = open.filter { reminded[$0] == assembler.position - 1 }
+    let recalled = open.filter {
+      reminded[$0] == assembler.position - 1 && assembler.drafts[$0].episode.ask.medium != utterance.medium
+    }
     if !recalled.isEmpty { return (.reminder, recalled) }
     guard !utterance.parts.contains(where: { answers.contains($0.message) }) else { return nil }
     let akin = open.filter { isAkin(assembler.drafts[$0], passage) }

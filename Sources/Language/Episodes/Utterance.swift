@@ -79,7 +79,8 @@ func utterances(of conversation: Conversation) -> [Utterance] {
   var said: [Utterance] = []
   for turn in conversation.turns {
     let own = ownText(of: turn.body)
-    guard !own.isFallback, !own.text.isEmpty else { continue }
+    // Marks alone say nothing; read as words they pass for a yes.
+    guard !own.isFallback, own.text.utf8.contains(where: { $0 > 0x20 && !"?!.".utf8.contains($0) }) else { continue }
     let tokens = Tokenizer.tokens(of: own.text)
     guard FunctionWords.standard.isEnglish(tokens) else { continue }
     let utterance = Utterance(turn, ownText: own.text, tokens: tokens)

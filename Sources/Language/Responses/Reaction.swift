@@ -78,11 +78,17 @@ struct Reaction: Sendable, Equatable {
     return quoted(rest.dropFirst(3)).map { (emoji(String(face)) ?? .other, $0) }
   }
 
-  /// `a heart from “can you come?”`, `😂 from “can you come?”`; what people say they removed is more or other words.
+  /// What phones name when a reaction is taken back.
+  private static let removable: Set = [
+    "a like", "a dislike", "a heart", "a laugh", "an exclamation", "a question mark",
+  ]
+
+  /// `a heart from “can you come?”`, `😂 from “can you come?”`.
   private static func withdrawal(_ text: Substring) -> (Kind, String)? {
     let words = text.split(separator: " ", maxSplits: 4)
     guard let from = words.firstIndex(of: "from"), from > 0, from < words.count - 1 else { return nil }
-    guard words[0] == "a" || words[0] == "an" || words[0].first?.isASCII == false else { return nil }
+    let isFace = from == 1 && words[0].first?.isASCII == false
+    guard isFace || removable.contains(words[..<from].joined(separator: " ")) else { return nil }
     return quoted(text[words[from + 1].startIndex...]).map { (Kind.withdrawal, $0) }
   }
 

@@ -92,7 +92,7 @@ extension Phrases {
     "wysłano z", "pobierz outlook", "отправлено с", "отправлено из", "надіслано з",
     "從我的", "从我的", "发自", "發自", "iphoneから", "iphone から", "iphone'umdan", "ᐧ",
   ]
-  /// Told only below other text, and where nothing of one's own follows.
+  /// Told only below other text, and with a full stop only where nothing of one's own follows.
   private static let looseDevices = [
     "sent using ", "sent via ", "sent with ", "sent by ", "via mobile", "from my phone", "from my mobile",
     "gesendet von ", "gesendet mit ", "gesendet aus ", "lähetetty ",

@@ -10,7 +10,7 @@ extension Zoner {
         tail(from: at, kind)
       } else if opensParagraph(at), isDevice(at, hasOwn) {
         kinds[at] = .automaticFooter
-        if hasOwn, lines[at].marks.contains(.device) { markBelowDevice(at) }
+        if hasOwn, lines[at].marks.contains(.device) || !isSentence(lines[at]) { markBelowDevice(at) }
       } else {
         hasOwn = true
       }
@@ -83,8 +83,12 @@ extension Zoner {
     let line = lines[at]
     guard line.length < 120 else { return false }
     let isLoose = line.marks.contains(.looseDevice) || endsWithMobile(line)
-    return (line.marks.contains(.device) || (isLoose && hasOwn && endsOwn(at))) && !goesOn(line)
+    let ends = !isSentence(line) || endsOwn(at)
+    return (line.marks.contains(.device) || (isLoose && hasOwn && ends)) && !goesOn(line)
   }
+
+  /// "Sent by courier at noon.": a footer ends without a full stop.
+  private func isSentence(_ line: Line) -> Bool { bytes[line.last - 1] == 0x2E }
 
   /// Whether nothing that somebody wrote for this message follows below a line, up to the next quote.
   private func endsOwn(_ at: Int) -> Bool {

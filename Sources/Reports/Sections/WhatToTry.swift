@@ -30,7 +30,7 @@ enum WhatToTry: Section {
     let better: Phrase = suggestion.improvement.map { "It may be better already: \($0). " } ?? ""
     let sentence: Phrase = """
       \(strong: "\(number). \(suggestion.order)") \(count(suggestion)).\(mostly(suggestion.examples, material)) \(better)\
-      \(suggestion.advice.remedy)\(emphasis: certainty(suggestion))
+      \(suggestion.advice.remedy)\(emphasis: certainty(suggestion, material))\(opening(suggestion, material))
       """
     return [.paragraph(sentence), .bullets(examples(suggestion.examples, shown, material))]
   }
@@ -57,11 +57,19 @@ enum WhatToTry: Section {
     return " \(most.value.count) of them with \(material.wording.name(most.key))."
   }
 
-  private static func certainty(_ suggestion: Suggestion) -> String {
-    let labels = "The count is exact as labelled; labels can be wrong, see “How sure”."
+  private static func certainty(_ suggestion: Suggestion, _ material: Material) -> String {
+    // A comparison has no such section.
+    let place = material.findings.kind == .period ? ", see “How sure”" : ""
+    let labels = "The count is exact as labelled; labels can be wrong\(place)."
     guard let interval = suggestion.rate.interval else { return labels }
     let turned = suggestion.advice.isCounted ? interval : Interval(1 - interval.high, 1 - interval.low)
     return "95 % interval \(Numbers.percent(turned)). \(labels)"
+  }
+
+  /// How to open the number where nothing in the report lists its episodes.
+  private static func opening(_ suggestion: Suggestion, _ material: Material) -> Phrase {
+    guard suggestion.anchor == nil, !material.isShared else { return "" }
+    return " \(code: "pushback list --metric \(suggestion.advice.metric) \(material.listPeriod)")"
   }
 
   /// The good start that the user made most often, of a practice that is not suggested.

@@ -61,7 +61,7 @@ struct LoadedArchive {
 
   /// Whether a message may be shown: nothing of it is off the record.
   func isOnRecord(_ message: Message) -> Bool {
-    source.corrected.off.isEmpty || !source.corrected.off.covers(message) { source.personOfAddress[$0] }
+    source.corrected.off.isEmpty || !source.corrected.off.covers(message, person: source.person)
   }
 
   /// Remembers how everything is read now, so that a later report can tell a change of the rules from one of behaviour.
@@ -73,7 +73,7 @@ struct LoadedArchive {
   var wording: Wording { Wording(people: input.people.values, zone: input.zone) }
 
   /// "Tue 27 Jan 2026, 17:58 · text message · Nadia Brenner to you".
-  func head(of message: Message) -> String { wording.head(of: message) { source.personOfAddress[$0] } }
+  func head(of message: Message) -> String { wording.head(of: message, person: source.person) }
 
   /// Reads a period in the zone of the analysis.
   func period(_ text: String) throws -> Period {

@@ -10,7 +10,9 @@ struct CorrectedArchive {
   let file: JournalFile
   let journal: Journal
   let people: [Person]
-  let personOfAddress: [Address: PersonID]
+  /// By their addresses in the form by which they are compared.
+  private let personOfAddress: [Address: PersonID]
+  private let country: Country?
   /// As derived, with the asks that only the user saw.
   let derived: [Episode]
   let corrected: Corrected
@@ -28,6 +30,7 @@ struct CorrectedArchive {
       first
     }
     let country = try archive.country()
+    self.country = country
     let corrections = Corrections(journal, people: people, zone: zone) { $0.normalised(in: country) }
     derived = try Self.adding(corrections.namedAsks, to: try archive.episodes(), archive)
     corrected = corrections.applied(to: derived)
@@ -67,6 +70,9 @@ struct CorrectedArchive {
 }
 
 extension CorrectedArchive {
+  /// Who has an address, however it is written.
+  func person(_ address: Address) -> PersonID? { personOfAddress[address.normalised(in: country)] }
+
   /// The episodes before the user's labels, without what is off the record.
   var onRecord: [Episode] { derived.filter { !corrected.off.covers($0) } }
 
@@ -83,7 +89,7 @@ extension CorrectedArchive {
     if corrected.off.isEmpty { return found }
     return try found.filter { candidate in
       try archive.message(candidate.message).map { message in
-        !corrected.off.covers(message) { personOfAddress[$0] }
+        !corrected.off.covers(message, person: person)
       } ?? false
     }
   }

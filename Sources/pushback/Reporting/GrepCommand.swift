@@ -90,11 +90,11 @@ private enum Needle {
 
 extension LoadedArchive {
   fileprivate func line(_ message: Message, _ line: Substring) -> String {
-    let day = wording.day(of: message) { source.personOfAddress[$0] }
+    let day = wording.day(of: message, person: source.person)
     return "\(message.key.rawValue)  \(day): \(visibleLine(line))\n"
   }
 
   fileprivate func isBetween(_ message: Message, _ person: PersonID) -> Bool {
-    ([message.sender] + message.recipients.map(\.address)).contains { source.personOfAddress[$0] == person }
+    ([message.sender] + message.recipients.map(\.address)).contains { source.person($0) == person }
   }
 }

@@ -140,6 +140,13 @@ import Testing
     #expect(Self.promisedDays(script) == [["Monday"]])
   }
 
+  @Test(
+    "A day that leads up to a yes, or before which nothing comes, is promised by it",
+    arguments: ["Friday works. Yes, I'll send it.", "Yes, I'll send it, but not before Friday."])
+  func dayBeforeAYes(answer: String) {
+    #expect(Self.promisedDays("ana → me | Could you send me the sheet?\nme → ana | \(answer)") == [["Friday"]])
+  }
+
   @Test("After a question, requesters take back, cut down or propose") func questioned() throws {
     let script = """
       ana → me | Could you translate the manual?

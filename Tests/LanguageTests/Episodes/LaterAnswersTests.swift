@@ -74,6 +74,16 @@ import Testing
     #expect(Self.alternatives(script) == ["m4"])
   }
 
+  @Test func anAlternativeOnOtherMatterIsNoneToTheNoBeforeIt() {
+    let script = """
+      ben → me | Could you lend me your tent for the weekend?
+      me → ben | No, sorry, I can't.
+      me → ben | It was a hard week here.
+      me → ben | By the way, your garden party was lovely, thanks for the invitation. I can bring a cake next time.
+      """
+    #expect(Self.alternatives(script).isEmpty)
+  }
+
   @Test func anAlternativeWasAddedToTheNoOfSomebodyElse() {
     let script = """
       me → ana, ben | Could one of you lend me a tent for the weekend?

@@ -114,4 +114,15 @@ import Testing
     let answer = try #require(found.changed.first?.firstDecision)
     #expect(answer.class == .decline && answer.message == mail.message)
   }
+
+  @Test func `The next mail after a reminder by text message was read as its answer`() {
+    let reminder = text(
+      5, from: person("ana"), "Did you see my email about the slides? Could you finish the slides for the fair today?")
+    var mail = text(6, from: .owner, "Sorry, I can't lend you the tent.")
+    mail.medium = .email
+    let again = episodes(in: Conversation(id: ConversationID(rawValue: "s"), turns: [reminder]), depth: .rules)
+    let open = episodes(in: conversation("ana → me | \(ask)"), depth: .rules) + again
+    let found = end(of: Story(counterpart: person("ana"), open: open, turns: [reminder, mail]), depth: .rules)
+    #expect(found.joined == again.map(\.id) && found.changed.allSatisfy { $0.responses.isEmpty })
+  }
 }

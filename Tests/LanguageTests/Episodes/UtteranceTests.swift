@@ -21,4 +21,9 @@ import Testing
     #expect(utterances(of: read).map(\.parts.count) == [1, 3])
     #expect(episodes(in: read, depth: .rules).map { $0.responses.map(\.class) } == [[.decline]])
   }
+
+  @Test("A question mark alone passed for a yes", arguments: ["?", "???", "!", "..."]) func marksAlone(marks: String) {
+    let script = "ana → me | Could you bring the chairs on Sunday?\nme → ana | \(marks)"
+    #expect(utterances(of: conversation(script, medium: .chat)).count == 1)
+  }
 }

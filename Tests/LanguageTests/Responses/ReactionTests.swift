@@ -28,6 +28,7 @@ import Testing
     arguments: [
       "Reacted badly to “the plan”, I heard.", "Removed the draft from “Plans”.", "Removed it from the list.",
       "Removed a broken link from page four of “Plans”.", "Removed", "Reacted 😂", "Removed a from",
+      "Removed a slide from “Budget talk”.",
     ])
   func deeds(text: String) {
     #expect(Reaction(text) == nil)
