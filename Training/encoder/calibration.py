@@ -125,13 +125,13 @@ def calibrated(model, batches, tensors, labels, classes):
             known = [(scores * stretch + torch.tensor(shifts), truth, example) for scores, truth, example in known]
             report += [line for origin in (True, False) for line in confusion(known, classes[part], origin)]
         heads += [(name, stretch, shift, 0.5) for name, shift in zip(classes[part], shifts)]
-    return heads, report + in_mail(results, labels)
+    return heads, report + somewhere(results)
 
 
 def confusion(known, classes, written):
     """The share that is right and F1 of each class, of written or of real texts."""
     rows = [(int(scores.argmax()), truth) for scores, truth, example in known
-            if example.real != written]
+            if (example.unknown is not None) == written]
     if not rows:
         return []
     lines = [f"  {'written' if written else 'real'} {len(rows)}: right {sum(a == b for a, b in rows) / len(rows):.3f}"]
@@ -142,8 +142,16 @@ def confusion(known, classes, written):
     return lines
 
 
-def in_mail(results, labels):
-    """F1 of each label in real messages alone."""
-    real = by_sentence([result for result in results if result[0].example.real], labels)
-    return [f"  mail {label} n {int(truth.sum())} F1 {fitted(scores, truth)[3]:.3f}"
-            for label, (scores, truth) in real.items() if truth.sum() > 4]
+def somewhere(results):
+    """Labels of which only is known whether they stand anywhere in a real answer."""
+    found = {}
+    for item, tags, _ in results:
+        for label, stands in item.example.somewhere.items():
+            score = tags[:, corpus.numbers(label)].max() if len(tags) else torch.tensor(-9.0)
+            found.setdefault(label, []).append((score.item(), float(stands)))
+    lines = []
+    for label, pairs in found.items():
+        scores, truth = (torch.tensor(column) for column in zip(*pairs))
+        if truth.sum() > 2:
+            lines.append(f"  real {label} n {int(truth.sum())} of {len(pairs)} F1 {fitted(scores, truth)[3]:.3f}")
+    return lines

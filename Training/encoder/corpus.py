@@ -19,8 +19,16 @@ FOLLOW_UPS = "REPEAT RECONSIDER THANKS_FOR_NO FEEDBACK_OPEN ENTITLED PRESSURE HU
 # "PERSONAL" names a quality, and "TIME" an ask; a reason of either stands with its family before it.
 LABELS = ASKS + QUALITIES + FOLLOW_UPS
 
+# Of real mail nobody noted which of the three it is.
+ACKNOWLEDGED = "ACK|GRATITUDE|REGRET"
+
 CLASSES = "ACCEPT ACCEPT_PART DEFER CLARIFY DECLINE UNSURE".split()
 POLARITIES = "yes yes_with_condition no no_verdict".split()
+
+
+def numbers(label):
+    """The numbers of a label, or of all that "A|B" names."""
+    return [LABELS.index(name) for name in label.split("|")]
 
 
 def family(label):
@@ -36,6 +44,8 @@ class Example:
     context: str = ""
     # (label, start, end, is in doubt), in characters.
     marks: list = field(default_factory=list)
+    # Labels of which only is known whether they stand anywhere; of "A|B", whether any of them does.
+    somewhere: dict = field(default_factory=dict)
     # Labels of which nothing is known, or all where it is None.
     unknown: set = field(default_factory=set)
     answer: str | None = None
@@ -43,8 +53,6 @@ class Example:
     # Who speaks: "ask", "answer", "later" of the one who asked, or "sentence".
     role: str = "sentence"
     group: str = ""
-    # Whether somebody sent it.
-    real: bool = False
 
 
 MARK = re.compile(r"\{(\??)([A-Z_:.]+)(\*?)\|")
@@ -184,95 +192,52 @@ def polar(path):
     """Questions and answers of which only is known whether they mean yes or no."""
     for row in rows(path):
         if row["label"] in POLARITIES:
-            yield Example(row["text"], row["context"], polarity=row["label"], unknown=None, group=row["group"],
-                          real=True)
+            yield Example(row["text"], row["context"], polarity=row["label"], unknown=None, group=row["group"])
 
 
 VERDICTS = {"yes": "ACCEPT", "yes_with_condition": "ACCEPT_PART", "partial": "ACCEPT_PART", "deferral": "DEFER",
             "no": "DECLINE", "redirect": "DECLINE", "clarifying_question": "CLARIFY", "no_verdict": "UNSURE"}
-# So much of a real message was read: the end of what asks, the beginning of what answers, in characters.
-ASKED, REPLIED = 2500, 2000
 
 
-def mail(labelled, labels):
-    """Real messages. Of those whose marks are kept in `labels`, where their words are not, all is known."""
-    found = marked(labels / "real-marks.tsv")
-    refused = {row["id"] for row in rows(labels / "real-pairs.tsv") if row["ask"] == "no" and row["confidence"] != "1"}
-    for record in records(next((labelled / "real_pairs_unlabelled").glob("*.jsonl"))):
-        if record["id"] in found:
-            yield from exchange(record["ask"], record["reply"], found[record["id"]], record["id"])
-        elif record["id"] in refused:
-            yield from silent(record["ask"], record["id"])
-    for record in records(labelled / "real_threads/threads.jsonl"):
-        texts = {message["role"]: message["text"] for message in record["messages"]}
-        asked = texts.get("ask") or texts.get("msg")
-        if record["id"] in found:
-            yield from exchange(asked, texts.get("reply", ""), found[record["id"]], record["group"])
-        else:
-            yield from noted(asked, texts.get("reply"), record["labels"], record["group"])
+def threads(path):
+    """Messages of real mail of which is known which sentence asks, and how the reply answers."""
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        labels = record["labels"]
+        messages = {message["role"]: message["text"] for message in record["messages"]}
+        asked = messages.get("ask") or messages.get("msg")
+        yield from asking(asked, labels.get("ask_sentence") if labels["ask"] else None, record["group"])
+        if "reply" in messages and labels.get("verdict"):
+            yield replying(messages["reply"], labels, record["group"])
 
 
-def records(path):
-    return map(json.loads, Path(path).read_text(encoding="utf-8").splitlines())
+def asking(text, sentence, group, window=700):
+    """The part of a message in which a sentence asks; all parts where none does."""
+    if sentence:
+        found = re.search(r"\s+".join(re.escape(word) for word in sentence.split()), text)
+        start = max(0, found.start() - window // 2)
+        part = text[start:found.end() + window // 2]
+        span = (found.start() - start, found.end() - start)
+        marks = [("ASK", *span, False)] + doubtful(part, span)
+        return [Example(part, marks=marks, unknown=set(LABELS) - {"ASK"}, group=group, role="ask")]
+    parts = [text[start:start + window] for start in range(0, min(len(text), 4 * window), window)]
+    return [Example(part, unknown=set(LABELS) - {"ASK"}, group=group, role="ask") for part in parts]
 
 
-def marked(path):
-    """The marks of real messages: {id: {"Q" or "A": [(name, start, end)]}}; the class of an answer has no place."""
-    found = {}
-    for row in rows(path):
-        place = (int(row["start"]), int(row["end"])) if row["start"] else (None, None)
-        found.setdefault(row["id"], {"Q": [], "A": []})[row["who"]].append((row["label"], *place))
-    return found
+def doubtful(part, span):
+    """A message may hold more asks than the one marked: other questions in it are left open."""
+    return [("ASK", match.start(), match.end(), True) for match in re.finditer(r"[^.!?\n]+\?", part)
+            if match.end() <= span[0] or match.start() >= span[1]]
 
 
-def exchange(asked, reply, found, group):
-    """A message and its reply, of which all is known."""
-    marks = placed(found["Q"])
-    for start, end in paragraphs(asked, max(0, len(asked) - ASKED)):
-        within = [(name, a - start, min(b, end) - start, doubt) for name, a, b, doubt in marks if start <= a < end]
-        yield Example(asked[start:end], marks=within, group=group, role="ask", real=True)
-    if reply.strip():
-        said = words_of(Example(asked, marks=marks), "ASK")
-        answer = next(name for name, start, _ in found["A"] if start is None)
-        answer = {"NONE": "UNSURE"}.get(answer, answer)
-        # What the reply asks back is no ask of its own, and is left open.
-        marks = [(name, a, b, doubt or name in ASKS) for name, a, b, doubt in placed(found["A"])]
-        yield Example(reply[:REPLIED], " ".join(said), marks, group=group, role="answer", real=True,
-                      answer=answer if answer in CLASSES else None)
-
-
-def placed(found):
-    """(label, start, end, is in doubt), in characters."""
-    return [(label, start, end, name.startswith("?")) for name, start, end in found if start is not None
-            for label in names(name.removeprefix("?"))]
-
-
-def paragraphs(text, start, longest=700):
-    """Where the parts of a text of one or more paragraphs begin and end, from `start` on."""
-    end = start
-    for match in [*re.compile(r"\n\s*\n").finditer(text, start), None]:
-        place = match.end() if match else len(text)
-        if place - start > longest and end > start:
-            yield start, end
-            start = end
-        end = place
-    if end > start:
-        yield start, end
-
-
-def silent(text, group, longest=700):
-    """The parts of a message that asks for nothing."""
-    for start in range(0, min(len(text), 4 * longest), longest):
-        yield Example(text[start:start + longest], unknown=set(LABELS) - {"ASK"}, group=group, role="ask", real=True)
-
-
-def noted(asked, reply, labels, group):
-    """A message of which is known whether it asks, and a reply of which is known how it answers."""
-    if not labels["ask"]:
-        yield from silent(asked, group)
-    if reply and labels.get("verdict"):
-        yield Example(reply, labels.get("ask_sentence") or "", unknown=None, answer=VERDICTS.get(labels["verdict"]),
-                      group=group, role="answer", real=True)
+def replying(text, labels, group):
+    pattern = {"dismissive_yes_but": "BUT.PIVOT", "constructive_but": "BUT.BRIDGE"}
+    known = {"ALTERNATIVE": labels["alternative_offered"], "REASON": labels["reason_given"]}
+    known[ACKNOWLEDGED] = labels["acknowledgement"]
+    for label in pattern.values():
+        known[label] = pattern.get(labels["but_pattern"]) == label
+    return Example(text, labels.get("ask_sentence") or "", somewhere=known, unknown=None,
+                   answer=VERDICTS.get(labels["verdict"]), group=group, role="answer")
 
 
 def requests(path):
@@ -280,4 +245,23 @@ def requests(path):
     for row in rows(path):
         doubt = row["label"] == "maybe"
         marks = [] if row["label"] == "no_ask" else [("ASK", 0, len(row["text"]), doubt)]
-        yield Example(row["text"], marks=marks, unknown=set(LABELS) - {"ASK"}, group=row["group"], real=True)
+        yield Example(row["text"], marks=marks, unknown=set(LABELS) - {"ASK"}, group=row["group"])
+
+
+# The labels of a real reply, and the columns that tell whether they stand anywhere in it.
+NOTED = {"ALTERNATIVE": "alternative", "REASON": "reason", "CLEAR_NO": "clear_no", ACKNOWLEDGED: "ack"}
+
+
+def pairs(path, labels):
+    """Real questions and replies whose labels are kept in the repository and whose words are not."""
+    known = {row["id"]: row for row in rows(labels)}
+    for line in Path(path).read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        row = known.get(record["id"])
+        if row is None or row["confidence"] == "1":
+            continue
+        if row["ask"] == "no":
+            yield from asking(record["ask"], None, record["id"])
+        if row["class"] in CLASSES:
+            yield Example(record["reply"], record["ask"][-300:], answer=row["class"], unknown=None, group=record["id"],
+                          role="answer", somewhere={label: row[name] == "1" for label, name in NOTED.items()})

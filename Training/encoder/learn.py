@@ -90,7 +90,7 @@ def tensors(batch):
 
 
 def tag_loss(scores, batch):
-    """Whether a label stands, at each piece."""
+    """Of labels whose place is known: at each piece. Of the others: at the piece that speaks most for them."""
     total, count = scores.new_zeros(()), 0
     for row, item in enumerate(batch):
         own = scores[row, item.start:item.start + len(item.spans)]
@@ -100,6 +100,9 @@ def tag_loss(scores, batch):
         # What holds is rare and weighs more.
         loss = F.binary_cross_entropy_with_logits(own, holds, known * (1 + 2 * holds), reduction="sum")
         total, count = total + loss, count + (len(own) if known.any() else 0)
+        for label, stands in item.example.somewhere.items():
+            best = own[:, corpus.numbers(label)].max()
+            total = total + 2 * F.binary_cross_entropy_with_logits(best, best.new_tensor(float(stands)))
     return total / max(count, 1)
 
 
@@ -162,17 +165,19 @@ def real(options):
     if not options.shared:
         return []
     labelled = options.shared / "data/labelled"
-    return [*corpus.mail(labelled, options.corpus), *corpus.requests(labelled / "bc3_speech_acts/dev.tsv"),
-            *corpus.polar(labelled / "circa_30pct/dev.tsv")]
+    mail = list(corpus.threads(labelled / "real_threads/threads.jsonl"))
+    mail += corpus.pairs(next((labelled / "real_pairs_unlabelled").glob("*.jsonl")), options.corpus / "real-pairs.tsv")
+    mail += corpus.requests(labelled / "bc3_speech_acts/dev.tsv")
+    return mail + list(corpus.polar(labelled / "circa_30pct/dev.tsv"))
 
 
 def examples(options):
-    """What is learned from. Real messages of which all is known are few, and count twice; of replies that answer nothing
-    hardly any were written, though they are common in talk."""
+    """What is learned from. Real replies, of which there are few, count twice; of replies that answer nothing hardly any
+    were written, though they are common in talk."""
     texts = [example for example in real(options) if not kept_apart(example)]
-    known = [example for example in texts if example.unknown == set()]
+    replies = [example for example in texts if example.somewhere]
     written = list(corpus.folder(options.corpus / "train"))
-    return [*written, *texts, *known, *corpus.strays(written, STRAYS)]
+    return [*written, *texts, *replies, *corpus.strays(written, STRAYS)]
 
 
 def judges(options):
@@ -207,13 +212,11 @@ def begin():
     random.seed(1)
 
 
-def rounds(texts, pieces, count):
-    """The batches of each round: texts as they may also be typed, another way each time, and now and then without what was
-    said before, as a first message has nothing before it. Short answers keep their question, without which they mean
-    nothing."""
-    for _ in range(count):
-        yield batches([Batchable(rough(example), pieces, contextless=random.random() < 0.1 and not example.polarity)
-                       for example in texts], 1500, True)
+def items(texts, pieces, typed=False):
+    """Texts as numbers; now and then without what was said before, as a first message has nothing before it. Short answers
+    keep their question, without which they mean nothing. `typed` reads them as people may also have typed them."""
+    return [Batchable(rough(example) if typed else example, pieces,
+                      contextless=random.random() < 0.1 and not example.polarity) for example in texts]
 
 
 def arguments():
@@ -240,16 +243,18 @@ def main():
     names = [pretrained[at] for at in kept]
     pieces = Pieces(names)
     model = Encoder(load_file(options.pretrained / "model.safetensors"), kept, options.layers, len(LABELS), len(CLASSES))
-    print(f"{len(train)} texts to learn from", flush=True)
+    first = items(train, pieces)
+    print(f"{len(first)} texts to learn from", flush=True)
     if options.resume:
         model.load_state_dict(torch.load(options.resume))
     else:
-        for _ in learn(model, list(rounds(train, pieces, options.rounds)), 1.5e-4, types=0):
+        for _ in learn(model, [batches(first, 1500, True) for _ in range(options.rounds)], 1.5e-4, types=0):
             torch.save(model.state_dict(), options.out.with_suffix(".state"))
     begin()
     model.coarsen()
+    last = batches(items(train, pieces, typed=True), 1500, True)
     before = {name: value.clone() for name, value in model.state_dict().items()}
-    for _ in learn(model, list(rounds(train, pieces, 1)), 1e-4, types=1):
+    for _ in learn(model, [last], 1e-4, types=1):
         blend(model, before, options.share)
     finish(options, model, pieces, names)
 

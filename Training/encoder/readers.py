@@ -5,6 +5,7 @@ asked of the product.
 """
 
 import argparse
+import json
 from pathlib import Path
 
 import corpus
@@ -60,9 +61,10 @@ def main():
     parser.add_argument("--shared", type=Path, required=True)
     options = parser.parse_args()
     read = {row["id"]: row for row in corpus.rows(options.corpus / "real-replies.tsv")}
-    threads = corpus.records(options.shared / "data/labelled/real_threads/threads.jsonl")
+    threads = options.shared / "data/labelled/real_threads/threads.jsonl"
+    records = map(json.loads, threads.read_text(encoding="utf-8").splitlines())
     replies = [(record["labels"], read[record["id"]]["class"], read[record["id"]]["labels"].split())
-               for record in threads if record["id"] in read]
+               for record in records if record["id"] in read]
     print("\n".join(report(replies)))
 
 

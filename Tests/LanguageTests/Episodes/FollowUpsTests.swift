@@ -39,7 +39,7 @@ import Testing
       """
       me → ben | Could you give us a refund?
       ben → me | I'm afraid we can't, the sale was final.
-      me → ben | We have been customers for nine years and deserve better.
+      me → ben | Nine years a customer, I think I've earned that.
       ben → me | No, we don't refund sale items.
       """)
     #expect(Self.labels(episode).contains("ENTITLED"))

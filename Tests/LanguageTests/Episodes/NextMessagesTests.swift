@@ -9,7 +9,7 @@ import Testing
     arguments: [
       ("Could you proofread the leaflet by Monday?", "The new parking machine only takes cards, by the way."),
       ("Can you collect the cake on Saturday?", "did you watch the final last night"),
-      ("Could you forward me Ida's invoice?", "Happy birthday!! Hope you're having a lovely day"),
+      ("Could you forward me Ida's invoice?", "We had such a good time at the lake, the children still talk about it."),
       ("Would you take the minutes on Tuesday?", "Has anyone seen the blue stapler?"),
       ("Can you ring the plumber about the leak?", "The neighbours have painted their fence orange."),
     ])
