@@ -56,6 +56,13 @@ import Testing
     #expect(reading.faults.count == 9000 && Set(reading.faults.map(\.code)) == ["no-date"])
   }
 
+  @Test func aTalkLongBefore1970KeepsItsTimes() throws {
+    let reading = try ChatFixture.xmppCollection.read(
+      "<chat xmlns='urn:xmpp:archive' with='kim@post.example' start='1469-07-21T18:00:00Z'>"
+        + "<from secs='1'><body>Is it open?</body></from></chat>")
+    #expect(reading.messages.map(\.body) == ["Is it open?"] && reading.faults.isEmpty)
+  }
+
   @Test func onlyTheLastOfSeveralCorrectionsCounts() throws {
     let reading = try archive(
       stanza("id='1'", "<body>a</body>"), stanza("id='2'", "<body>b</body><replace id='1'/>"),
