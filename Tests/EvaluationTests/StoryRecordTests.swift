@@ -76,25 +76,30 @@ struct StoryRecordTests {
     #expect(turns[1].repliesTo == turns[0].message)
   }
 
+  /// The ask of the first message, unanswered.
+  private static func asked(in conversation: Conversation) -> Episode {
+    let ask = conversation.turns[0]
+    return Episode(
+      id: EpisodeID(rawValue: "e"), direction: .incoming, conversation: conversation.id, requester: ask.sender,
+      counterpart: ask.sender,
+      ask: Ask(
+        message: ask.message, at: ask.at, medium: .email, sentence: "Please host the tour?", span: Span(0, 1),
+        type: .time, form: .conventionallyIndirect, provenance: .rule("r")))
+  }
+
   @Test("What the whole language stage makes of the story is scored as episodes")
   func episodes() throws {
     var reader = simple
     reader.episodes = { conversation in
       guard conversation.turns.count == 3 else { return [] }
-      let (ask, answer) = (conversation.turns[0], conversation.turns[1])
-      return [
-        Episode(
-          id: EpisodeID(rawValue: "e"), direction: .incoming, conversation: conversation.id, requester: ask.sender,
-          counterpart: ask.sender,
-          ask: Ask(
-            message: ask.message, at: ask.at, medium: .email, sentence: "Please host the tour?", span: Span(0, 1),
-            type: .time, form: .conventionallyIndirect, provenance: .rule("r")),
-          responses: [
-            Response(
-              message: answer.message, at: answer.at, medium: .email, class: .decline, text: "No", span: Span(0, 2),
-              provenance: .rule("r"))
-          ])
+      let answer = conversation.turns[1]
+      var episode = Self.asked(in: conversation)
+      episode.responses = [
+        Response(
+          message: answer.message, at: answer.at, medium: .email, class: .decline, text: "No", span: Span(0, 2),
+          provenance: .rule("r"))
       ]
+      return [episode]
     }
     let asks = try evaluate(.asks, files: [labelled], predictor: reader)
     #expect(asks.counts(.askEpisodes, "ask") == [1, 0, 0])
@@ -115,18 +120,12 @@ struct StoryRecordTests {
   func doubtOnTheWholeEpisode() throws {
     var reader = simple
     reader.episodes = { conversation in
-      let (ask, answer) = (conversation.turns[0], conversation.turns[1])
-      return [
-        Episode(
-          id: EpisodeID(rawValue: "e"), direction: .incoming, conversation: conversation.id, requester: ask.sender,
-          counterpart: ask.sender,
-          ask: Ask(
-            message: ask.message, at: ask.at, medium: .email, sentence: "Please host the tour?", span: Span(0, 1),
-            type: .action, form: .direct, provenance: .rule("r")),
-          qualities: [
-            Quality(label: "HURT", message: answer.message, text: "No", span: Span(0, 2), provenance: .rule("r"))
-          ])
+      var episode = Self.asked(in: conversation)
+      episode.qualities = [
+        Quality(
+          label: "HURT", message: conversation.turns[1].message, text: "No", span: Span(0, 2), provenance: .rule("r"))
       ]
+      return [episode]
     }
     let doubted = refusal.replacing(#""aftermath":["HURT"]"#, with: #""aftermath":[]"#)
       .replacing(#""unsure":["#, with: #""unsure":[{"msg":3,"label":"HURT","span":"Thanks."},"#)

@@ -102,27 +102,28 @@ import Testing
     #expect(bare == StoryEnd())
   }
 
-  @Test func `An answer by mail to an ask that was put again by text message was lost`() throws {
+  /// What a mail makes of an ask by mail of which a text message had reminded.
+  private func answered(_ body: String) -> (end: StoryEnd, reminders: [EpisodeID], mail: MessageKey) {
     let reminder = text(
       5, from: person("ana"), "Did you see my email about the slides? Could you finish the slides for the fair today?")
-    var mail = text(6, from: .owner, "Re your text about the slides: sorry, I can't finish the slides for the fair.")
+    var mail = text(6, from: .owner, body)
     mail.medium = .email
     let again = episodes(in: Conversation(id: ConversationID(rawValue: "s"), turns: [reminder]), depth: .rules)
     let open = episodes(in: conversation("ana → me | \(ask)"), depth: .rules) + again
-    let found = end(of: Story(counterpart: person("ana"), open: open, turns: [reminder, mail]), depth: .rules)
-    #expect(!again.isEmpty && found.joined == again.map(\.id))
-    let answer = try #require(found.changed.first?.firstDecision)
-    #expect(answer.class == .decline && answer.message == mail.message)
+    let end = end(of: Story(counterpart: person("ana"), open: open, turns: [reminder, mail]), depth: .rules)
+    return (end, again.map(\.id), mail.message)
+  }
+
+  @Test func `An answer by mail to an ask that was put again by text message was lost`() throws {
+    let found = answered("Re your text about the slides: sorry, I can't finish the slides for the fair.")
+    #expect(!found.reminders.isEmpty && found.end.joined == found.reminders)
+    let answer = try #require(found.end.changed.first?.firstDecision)
+    #expect(answer.class == .decline && answer.message == found.mail)
   }
 
   @Test func `The next mail after a reminder by text message was read as its answer`() {
-    let reminder = text(
-      5, from: person("ana"), "Did you see my email about the slides? Could you finish the slides for the fair today?")
-    var mail = text(6, from: .owner, "Sorry, I can't lend you the tent.")
-    mail.medium = .email
-    let again = episodes(in: Conversation(id: ConversationID(rawValue: "s"), turns: [reminder]), depth: .rules)
-    let open = episodes(in: conversation("ana → me | \(ask)"), depth: .rules) + again
-    let found = end(of: Story(counterpart: person("ana"), open: open, turns: [reminder, mail]), depth: .rules)
-    #expect(found.joined == again.map(\.id) && found.changed.allSatisfy { $0.responses.isEmpty })
+    let found = answered("Sorry, I can't lend you the tent.")
+    #expect(!found.reminders.isEmpty && found.end.joined == found.reminders)
+    #expect(found.end.changed.allSatisfy { $0.responses.isEmpty })
   }
 }
