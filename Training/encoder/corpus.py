@@ -19,6 +19,9 @@ FOLLOW_UPS = "REPEAT RECONSIDER THANKS_FOR_NO FEEDBACK_OPEN ENTITLED PRESSURE HU
 # "PERSONAL" names a quality, and "TIME" an ask; a reason of either stands with its family before it.
 LABELS = ASKS + QUALITIES + FOLLOW_UPS
 
+# Marks of an ask that comes back to an earlier one.
+COMING_BACK = "REPEAT RECONSIDER PRESSURE".split()
+
 # Of real mail nobody noted which of the three it is.
 ACKNOWLEDGED = "ACK|GRATITUDE|REGRET"
 
@@ -106,20 +109,30 @@ def conversations(path):
 def annotated(path):
     """The examples of an annotated file: one a message, one an ask where a message answers several differently."""
     for name, _, _, messages in conversations(path):
-        asks, said = [], []
+        asks, answer, settled = [], "", False
         for at, (who, classes, text) in enumerate(messages):
             words, marks = unmarked(text)
             marks = [(label, start, end, doubt) for mark, doubt, start, end in marks
                      for label in names(mark) if label in LABELS]
             if who == "Q":
-                marks += [(label, 0, len(words), False) for label in classes if label in FOLLOW_UPS]
-                answers = [earlier for speaker, earlier in said if speaker == "A"]
-                yield Example(words, answers[-1] if answers else "", marks, group=name, role="later" if at else "ask")
-                asks += words_of(Example(words, marks=marks), "ASK")
+                asked = Example(words, answer, marks, group=name, role="later" if at else "ask")
+                if asks_afresh(asked, classes) and (settled or not asks):
+                    asks, settled = [], False
+                asks += words_of(asked, "ASK")
+                asked.marks += [(label, 0, len(words), False) for label in classes if label in FOLLOW_UPS]
+                yield asked
             else:
-                for context, answer in answered(asks, classes):
-                    yield Example(words, context, marks, answer=answer, group=name, role="answer")
-            said.append((who, words))
+                for context, given in answered(asks, classes):
+                    yield Example(words, context, marks, answer=given, group=name, role="answer")
+                answer, settled = words, settled or bool(classes)
+
+
+def asks_afresh(message, classes):
+    """Whether a message asks for something else than before, and does not come back to that."""
+    back = [mark for mark in message.marks if mark[0] in COMING_BACK]
+    return not classes and any(
+        not any(start < other[2] and end > other[1] for other in back)
+        for label, start, end, _ in message.marks if label == "ASK")
 
 
 def answered(asks, classes):
