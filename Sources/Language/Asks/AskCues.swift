@@ -10,12 +10,17 @@ enum AskCues {
     Rule(
       "CUE-SCOPE-GROUP",
       """
-      someone|somebody|anyone|anybody|everyone|everybody|volunteers|volunteer|folks
+      < please|pls|plz? someone|somebody|anyone|anybody|everyone|everybody|volunteers|volunteer|folks
+      @modal|do|does|is|please|pls|plz someone|somebody|anyone|anybody|everyone|everybody|folks
+      need|want|like|love someone|somebody|everyone|everybody|volunteers|folks to
       one|some|any|all|each|who|either of you|us
       you guys|all|two
       """,
-      examples: ["Can someone take notes?", "Who of you will help?"],
-      counterExamples: ["Could you ask two people?"]),
+      examples: ["Can someone take notes?", "Anyone got a pen?", "I need everyone to sign.", "Who of you will help?"],
+      counterExamples: [
+        "Could you ask two people?", "Could you ask someone in finance?", "Do you know anyone who mends boilers?",
+        "Can you tell everybody?",
+      ]),
     Rule(
       "CUE-SCOPE-TEAM",
       """

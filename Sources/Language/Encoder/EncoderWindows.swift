@@ -11,18 +11,23 @@ struct EncoderWindows {
   }
 
   /// Bytes of a window: about 150 pieces, which leaves room for what was said before.
-  private static let size = 640
+  static let size = 640
+  /// The same for a second look, amid less.
+  static let closerSize = 320
 
-  init(_ sentences: [Sentence]) {
+  init(_ sentences: [Sentence], size: Int = Self.size) {
     var windows: [Range<Int>] = []
     var start = 0
-    for at in sentences.indices where sentences[at].span.end - sentences[start].span.start > Self.size && at > start {
+    for at in sentences.indices where sentences[at].span.end - sentences[start].span.start > size && at > start {
       windows.append(start..<at)
       start = at
     }
     if start < sentences.count { windows.append(start..<sentences.count) }
     self.windows = windows
   }
+
+  /// The sentences that are read together with one.
+  func around(_ sentence: Int) -> Range<Int>? { windows.first { $0.contains(sentence) } }
 
   /// The windows that hold any of some sentences.
   func holding(_ chosen: [Int]) -> [Int] {
@@ -48,6 +53,12 @@ extension Passage {
   /// What the encoder makes of the surroundings of a sentence, as said after a text; nil without an encoder.
   func reading(at sentence: Int, after context: String) -> EncoderReading? {
     readings(of: [sentence], after: context).first
+  }
+
+  /// What it makes of them on a second look, amid less of the text; nil where there is no less.
+  func closerReading(at sentence: Int) -> EncoderReading? {
+    guard let encoder = model?.encoder, closerWindows.around(sentence) != windows.around(sentence) else { return nil }
+    return closerWindows.holding([sentence]).first.map { closerWindows.reading($0, after: "", in: self, by: encoder) }
   }
 
   /// What the encoder makes of the windows that hold some sentences.

@@ -56,11 +56,17 @@ final class LearnedAsks {
     return ruled == nil ? max(encoder.labels[head].threshold, Trust.aloneAsk) : encoder.labels[head].threshold
   }
 
-  /// The chance that a sentence asks, on a closer look where there is an encoder.
+  /// The chance that a sentence asks, on a closer look where there is an encoder. Much other matter around an ask may
+  /// drown it, so one that a rule found is looked at twice before it is dropped.
   private func chance(at index: Int, _ ruled: DetectedAsk?, _ quick: Double) -> Double {
     guard let head = encoder?.label("ASK"), let reading = passage.reading(at: index, after: "") else { return quick }
-    let close = reading.chance(of: head, in: passage.sentences[index].span)
-    return ruled.map { favoured(close, $0) } ?? close
+    let span = passage.sentences[index].span
+    let first = reading.chance(of: head, in: span)
+    guard let ruled else { return first }
+    guard favoured(first, ruled) < line(ruled), let second = passage.closerReading(at: index) else {
+      return favoured(first, ruled)
+    }
+    return favoured((first + second.chance(of: head, in: span)) / 2, ruled)
   }
 
   private func favoured(_ chance: Double, _ ruled: DetectedAsk) -> Double {

@@ -53,6 +53,9 @@ final class Passage {
   /// The parts that the encoder reads at once.
   lazy var windows = EncoderWindows(sentences)
 
+  /// The parts that it reads on a second look.
+  lazy var closerWindows = EncoderWindows(sentences, size: EncoderWindows.closerSize)
+
   /// The words of each sentence as the model sees them.
   private(set) lazy var wordFeatures: [WordFeatures] = makeWordFeatures()
 }
