@@ -88,7 +88,8 @@ public struct Quality: Sendable, Equatable, Codable {
   public var confidence: Double
   /// A reason that names a checkable thing.
   public var isSpecific: Bool
-  /// On PROMISED_DATE the end of the day that is named, in UTC: the writer's own zone is not known.
+  /// On PROMISED_DATE the end of the day that is named, on CONTACT_LOST of the last in time; in UTC: the writer's own zone
+  /// is not known.
   public var due: Instant?
 
   public init(

@@ -37,9 +37,10 @@ public struct Manifest: Sendable {
     let findings = material.findings
     let value = Value.object([
       .init("pushback", .text(material.version)), .init("rules", .text(findings.rules)),
-      .init("kind", .text(findings.kind.rawValue)), .init("period", .text(findings.period.name)),
-      .init("before", .text(findings.before.name)), .init("now", .instant(findings.observation.now)),
-      .init("zone", .text(findings.zone)), .init("window_days", .integer(findings.observation.windowDays)),
+      .init("offline", .boolean(true)), .init("kind", .text(findings.kind.rawValue)),
+      .init("period", .text(findings.period.name)), .init("before", .text(findings.before.name)),
+      .init("now", .instant(findings.observation.now)), .init("zone", .text(findings.zone)),
+      .init("window_days", .integer(findings.observation.windowDays)),
       .init("configuration_sha256", configuration.map { .text(hexadecimal($0)) } ?? .missing),
       .init("inputs", .list(inputs.map(value))), .init("counts", counts), .init("files", .list(files.map(value))),
     ])

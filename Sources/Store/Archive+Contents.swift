@@ -8,6 +8,10 @@ public struct ArchiveContents: Sendable, Equatable {
   public var calls: Int
   /// Events of calendars.
   public var events: Int
+  /// Messages and calls met again, in another file or once more in the same.
+  public var duplicates: Int
+  /// Events met again.
+  public var duplicateEvents: Int
   /// Messages left out, by reason, in the order of the reasons.
   public var excluded: [ExclusionReason: Int]
   /// Records that could not be read.
@@ -45,7 +49,10 @@ extension Archive {
       let times = try Row.fetchOne(db, sql: "SELECT MIN(sentAt), MAX(sentAt) FROM message")
       return ArchiveContents(
         sources: try Self.sources(db), messages: try Self.count(db, "message"), calls: try Self.count(db, "call"),
-        events: try Self.count(db, "event"), excluded: try Self.excluded(db),
+        events: try Self.count(db, "event"),
+        duplicates: try Self.count(db, "place WHERE key NOT IN (SELECT key FROM event)"),
+        duplicateEvents: try Self.count(db, "place WHERE key IN (SELECT key FROM event)"),
+        excluded: try Self.excluded(db),
         unreadable: try Self.count(db, "diagnostic WHERE severity = 'unreadable'"),
         warnings: try Self.count(db, "diagnostic WHERE severity = 'warning'"), toSelf: derivation?[0] ?? 0,
         notEnglish: derivation?[1] ?? 0, firstSent: (times?[0] as Int64?).map(Instant.init(milliseconds:)),

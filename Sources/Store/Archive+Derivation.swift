@@ -34,6 +34,7 @@ extension Archive {
     label: ([Conversation]) -> [Derived], afterwards: () -> any Sequence<[EpisodeID: [Quality]]> = { [] }
   ) throws {
     try write { db in
+      try GmailChatMembers.add(db)
       let identities = try Identities(db)
       let toSelf = try TurnTable.rebuild(db, identities)
       let table = try EpisodeTable(db)

@@ -35,14 +35,23 @@ struct StatusCommand: ParsableCommand {
     }
     let proposals = try archive.ownerProposals().map { "may be yours: \($0.address.typed)" }
     let unplaced = try archive.unplacedNumbers().sentence
+    let questions = proposals + [unplaced].compactMap(\.self) + (try pairs(archive))
     return sources + [
+      contents.account,
       "messages \(contents.messages), calls \(contents.calls)"
         + (contents.events > 0 ? ", events \(contents.events)" : ""),
       "left out \(contents.excluded.values.reduce(0, +))",
     ] + reasons + [
       "unreadable \(contents.unreadable), repaired \(contents.warnings)",
       "to yourself \(contents.toSelf), not in English \(contents.notEnglish) (not analysed)",
-    ] + (proposals + [unplaced].compactMap(\.self)).map(visibleLine) + (try journal(archive)) + (try news(archive))
+    ] + questions.map(visibleLine) + (try journal(archive)) + (try news(archive))
+  }
+
+  /// How many people may be one; nothing where nobody is.
+  private func pairs(_ archive: Archive) throws -> [String] {
+    let count = try archive.suggestions().count
+    let noun = count == 1 ? "pair" : "pairs"
+    return count == 0 ? [] : ["people who may be one: \(count) \(noun) (`pushback people suggest`)"]
   }
 
   /// What the journal holds.
@@ -77,6 +86,16 @@ struct StatusCommand: ParsableCommand {
       let place = "\(visibleLine(one.source.path))@\(one.source.offset)"
       Console.print("\(one.reason.rawValue)\t\(place)\t\(one.key.rawValue)\n")
     }
+  }
+}
+
+extension ArchiveContents {
+  /// What became of every record that was read.
+  fileprivate var account: String {
+    let imported = messages + calls + events
+    let (again, left) = (duplicates + duplicateEvents, excluded.values.reduce(0, +))
+    return "read \(imported + again + left + unreadable) = imported \(imported) + duplicate \(again)"
+      + " + excluded \(left) + unreadable \(unreadable)"
   }
 }
 

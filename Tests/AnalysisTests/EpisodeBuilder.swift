@@ -47,9 +47,9 @@ func label(
     isSpecific: specific)
 }
 
-/// A label with these words, in the first answer.
-func worded(_ name: Label, _ text: String) -> Quality {
-  var quality = label(name)
+/// A label with these words, in the first answer or another message.
+func worded(_ name: Label, _ text: String, in message: String = "m1") -> Quality {
+  var quality = label(name, in: message)
   quality.text = text
   return quality
 }

@@ -6,6 +6,7 @@ import Testing
   @Test func `The status adds up to what was imported`() throws {
     let status = try SampleArchive.tool.get()("status").output
     #expect(status.contains("samples/mail.mbox (mbox): 329 records\n"))
+    #expect(status.contains("read 587 = imported 558 + duplicate 0 + excluded 29 + unreadable 0\n"))
     #expect(status.contains("messages 523, calls 35\n"))
     #expect(status.contains("left out 29\n"))
     let excluded = try SampleArchive.tool.get()("status", "--excluded").output.split(separator: "\n")

@@ -36,6 +36,28 @@ import Testing
     #expect(try answers(tool) == ["yes chat", "no chat"])
   }
 
+  @Test func `A chat in a mailbox of Gmail is answered in its thread, whose mails name no recipient`() throws {
+    let tool = try Tool()
+    let mailbox = """
+      From 11@xxx Mon Mar 02 10:00:00 +0000 2026
+      X-GM-THRID: 77
+      X-Gmail-Labels: Chat
+      From: Kim <kim@mail.example>
+
+      Can you feed the cat on Friday?
+
+      From 12@xxx Mon Mar 02 10:05:00 +0000 2026
+      X-GM-THRID: 77
+      X-Gmail-Labels: Chat
+      From: Lee <lee@mail.example>
+
+      Sorry, I can&#39;t, I&#39;m away on Friday.
+
+      """
+    try tool("import", tool.file("Chat.mbox", mailbox), "--me", "lee@mail.example", "--quiet")
+    #expect(try answers(tool) == ["no chat"])
+  }
+
   @Test func `A thumb on a message that asks nothing answers nothing`() throws {
     let tool = try Tool()
     let export = telegram(

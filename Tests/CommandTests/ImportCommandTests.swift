@@ -35,6 +35,21 @@ import Testing
     #expect(second.output == "\(path) (mbox): unchanged; 2 read before\n")
   }
 
+  @Test func `The account of a report and of the status left out the copies`() throws {
+    let tool = try Tool()
+    let copies = (try tool.file("mail.mbox", Self.twoMails), try tool.file("copy.mbox", Self.twoMails))
+    let run = try tool("import", copies.0, copies.1, "--me", "me@x.example")
+    #expect(run.output.contains("total: read 4 = imported 2 (2 messages, 0 calls) + duplicate 2 "))
+    #expect(try tool("status").output.contains("read 4 = imported 2 + duplicate 2 + excluded 0 + unreadable 0\n"))
+    let out = tool.folder + "/out"
+    try tool("report", "--month", "2026-03", "--now", "2026-04-01", "--format", "html", "--out", out)
+    let text = try Data(contentsOf: URL(filePath: out + "/2026-03/manifest.json"))
+    let manifest = try #require(JSONSerialization.jsonObject(with: text) as? [String: Any])
+    let counts = try #require(manifest["counts"] as? [String: Any])
+    #expect(["read", "imported", "duplicates"].map { counts[$0] as? Int } == [4, 2, 2])
+    #expect(manifest["offline"] as? Bool == true)
+  }
+
   @Test func `Of a message in two files both places are kept`() throws {
     let tool = try Tool()
     try tool("import", tool.file("mail.mbox", Self.twoMails))

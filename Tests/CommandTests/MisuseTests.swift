@@ -23,6 +23,36 @@ import Testing
     #expect(zone.code == 64 && zone.notes.contains("no such time zone"))
   }
 
+  @Test(arguments: [
+    ["list", "--with", "Nobody"], ["list", "--metric", "yes_rate"], ["list", "--state", "happy"],
+    ["list", "--zone", "Mars/Base"], ["report", "--group", "nobody at all"],
+  ]) func `What the archive alone shows to be wrong came with another command's usage`(arguments: [String]) throws {
+    let run = try SampleArchive.tool.get().run(arguments)
+    #expect(run.code == 64)
+    #expect(run.notes.contains("pushback: \(arguments[1])") && !run.notes.contains("Usage"), "\(run.notes)")
+  }
+
+  @Test func `Two people of one name were listed without an address to tell them apart`() throws {
+    let tool = try Tool()
+    let mails = (1...2).map { number in
+      """
+      From - Mon Mar  2 09:00:00 2026
+      From: Ana Ruiz <ana\(number)@x.example>
+      To: me@x.example
+      Date: Mon, 2 Mar 2026 09:0\(number):00 +0000
+      Message-ID: <ask-\(number)@x.example>
+
+      Could you bring \(number + 3) chairs?
+
+
+      """
+    }
+    try tool("import", tool.file("mail.mbox", mails.joined()), "--me", "me@x.example", "--quiet")
+    let run = try tool("list", "--with", "Ana Ruiz")
+    #expect(run.code == 64)
+    #expect(run.notes.contains("may be Ana Ruiz (ana1@x.example), Ana Ruiz (ana2@x.example); give an address"))
+  }
+
   @Test func `A format and a rule that there are not are misuse`() throws {
     let tool = try SampleArchive.tool.get()
     let format = try tool("import", "samples/sms.xml", "--format", "foo")

@@ -40,6 +40,15 @@ import Testing
     return tool
   }
 
+  @Test func `The status said nothing of people who may be one`() throws {
+    let tool = try tool()
+    try tool("people", "country", "DE")
+    let pairs = try tool("people", "suggest").output.split(separator: "\n").count { $0.contains("people merge") }
+    try #require(pairs > 1)
+    let status = try tool("status").output
+    #expect(status.contains("people who may be one: \(pairs) pairs (`pushback people suggest`)\n"))
+  }
+
   @Test func `List, country, suggest, merge, split, role, group, rename`() throws {
     let tool = try tool()
     #expect(try tool("people", "country", "DE").code == 0)

@@ -70,6 +70,30 @@ import Testing
     #expect(Self.own(body) == body)
   }
 
+  @Test(arguments: [
+    "On 5 January 2026 you wrote:\n\"I will deliver the sofa by Friday.\"\n\nCould you tell me where it is?",
+    "In my mail of 05.01.2026 I wrote:\n- two chairs\n\nCould you add a table?",
+    "On 05.01. we sent:\n- two chairs\n\nDid they arrive?",
+    "At the meeting at 10:30 Jim said:\n\nwe need a bigger room.\n\nDo we?",
+    "On Friday, 9 Jan 2026, the board replied:\n\nno.\n\nWhat now?",
+    "2026-01-05 10:00 works for me. Could you confirm to ana@example.org:\n- the room\n- the time",
+    "Monday, 5 Jan 2026 10:00: talk to Ana <ana@example.org>\nTuesday: call Ben",
+  ]) func aSentenceThatEndsInAColonOrAnAddressSwallowsNothing(_ sentence: String) {
+    #expect(Self.own("Hi Ben,\n\n" + sentence) == "Hi Ben,\n\n" + sentence)
+  }
+
+  @Test(arguments: [
+    "On Nov 26, 2025 you wrote:", "2026/3/2 Ana via Northfield <ana@example.org>",
+    "2 March 2026 09:14 by ana@example.org:", "2026-03-02 9:14 GMT+01:00 Ana <ana@example.org>",
+  ]) func isKnownWithoutQuoteMarksBelow(_ line: String) {
+    #expect(Self.own("Fine with me.\n\n\(line)\n\nFriday?") == "Fine with me.")
+  }
+
+  @Test func aJourneyIsNoHeadOfAMail() {
+    let body = "Two tickets, please.\n\nFrom: Berlin\nTo: Paris\nDate: 5 May\n\nPlease reserve a hotel, too."
+    #expect(Self.own(body) == body)
+  }
+
   @Test func keepsAnAnswerBelowTheHeadOfAnOutlookQuote() {
     let body = "From: Ana <ana@example.org>\nTo: Ben\nSent: Monday, March 2, 2026\nSubject: x\n\n> Friday?\n\nYes."
     #expect(Self.own(body) == "Yes.")

@@ -95,4 +95,71 @@ import Testing
     #expect(own.text == "Yes.")
     #expect(own.zones.map(\.kind) == [.own, .automaticFooter, .quoted])
   }
+
+  @Test(arguments: [
+    "Hi Max,\n\nThis email is confidential, so please do not share it.\n\nCould you take over the talks on Friday?",
+    "Hi Max,\n\nThe information contained in this draft is old. Could you bring it up to date?",
+    "Hi all,\n\nYou are receiving this because you lead the team.\n\nCould you send me your figures?",
+    "Hi all,\n\nThis message was sent to the whole team by mistake.\n\nBest,\nIda",
+    "The draft:\n\n____________\nDear all,\nthe shop stays shut on Monday.\n____________\n\nIs that clear enough?",
+    "The draft is below.\n\n--\nThe shop stays shut on Monday.\n--\n\nCould you check it, please?",
+    "The draft is ready.\n\n--\n\nCould you check it, please?",
+  ]) func aPhraseOfNoticesWithinALetterCutsNothingOfIt(_ text: String) {
+    #expect(ownText(of: text).text == text)
+  }
+
+  @Test func aDisclaimerAboveTheLetterTakesItsParagraphAlone() {
+    let disclaimer = "This e-mail and any files are for the intended recipient.\nDelete it if you are another.\n\n"
+    #expect(ownText(of: disclaimer + "Hi Max,\n\nthe keys are here.").text == "Hi Max,\n\nthe keys are here.")
+    #expect(ownText(of: "Hi Max,\n\n" + disclaimer + "Is Friday fine?").text == "Hi Max,\n\nIs Friday fine?")
+    let heading = "Privileged and Confidential: Attorney-Client Communication\n\n"
+    #expect(ownText(of: heading + "The lease is signed.").text == "The lease is signed.")
+  }
+
+  @Test(arguments: [
+    "This e-mail and any files are confidential.\n\nUnauthorised use is forbidden.\n\nThank you.\n\nNorthfield Pumps",
+    "This email and any attachments are for the addressee.\n\nDo you really need to print this email?",
+  ]) func aDisclaimerOfSeveralParagraphsIsCutToItsEnd(_ disclaimer: String) {
+    #expect(Self.cut(disclaimer).contains(.disclaimer))
+    #expect(ownText(of: "Friday is fine.\n\n" + disclaimer).text == "Friday is fine.")
+  }
+
+  @Test(arguments: [
+    "CAUTION: This email originated from outside of the organization. Do not click links or open attachments\n"
+      + "unless you recognize the sender and know the content is safe.",
+    "EXTERNAL EMAIL: Do not click any links or open any attachments.", "[EXTERNAL]",
+    "You don't often get email from ida@example.org. Learn why this is important",
+  ]) func aBannerOfExternalMailIsNoWordOfItsWriter(_ banner: String) {
+    let own = ownText(of: banner + "\n\nHi, here are the minutes.")
+    #expect(own.text == "Hi, here are the minutes.")
+    #expect(own.zones.first?.kind == .automaticFooter)
+  }
+
+  @Test(arguments: [
+    "Caution: the road is icy.\n\nCome by train.", "Warning: do not open the attachment.\n\nIt is a draft.",
+    "Here is what it says.\n\nCAUTION: This email originated from outside.\n\nIs that new?",
+  ]) func aWarningOfTheWriterIsNoBanner(_ text: String) {
+    #expect(ownText(of: text).text == text)
+  }
+
+  @Test(arguments: [
+    "Best regards\n\nIda Okafor\n\nHead of Sales, Northfield Pumps\n\nTel: +44 20 7946 0123",
+    "Kind regards,\nIda Okafor\nHead of Sales\nPhone: +44 20 7946 0123 | Mobile: +44 7700 900123",
+    "Regards,\n\nIda Okafor\nMarketing\nNorthfield Pumps Ltd, 1 Harbour Street, Northfield NF1 2AB, United Kingdom\n"
+      + "T +44 20 7946 0123 | ida@example.org",
+  ]) func aWideOrDoubleSpacedCardBelowASignOffIsASignature(_ closing: String) {
+    let own = ownText(of: "I cannot host it.\n\n" + closing)
+    #expect(own.zones.map(\.kind) == [.own, .signOff, .signature])
+    #expect(own.text.hasSuffix("Ida Okafor"))
+  }
+
+  @Test func whatIsAskedBelowAPhoneNumberIsNoSignature() {
+    let text = "That is fine.\n\nThanks,\nIda Okafor\nHead of Sales\n+44 20 7946 0123\n\nCould you call Ben, too?"
+    #expect(ownText(of: text).text == text)
+  }
+
+  @Test func theTitlesBelowANameBelongToTheSignOff() {
+    let closing = "Regards,\n\nDr. Ida Okafor\nDepartment of Physics and Astronomy, University of Northfield"
+    #expect(Self.cut(closing) == [.own, .signOff])
+  }
 }

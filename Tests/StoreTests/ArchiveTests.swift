@@ -12,6 +12,19 @@ import Testing
     #expect(try test.archive.contents().messages == 3)
   }
 
+  @Test func `What was met again was not counted`() throws {
+    let test = try TestArchive()
+    try test.add(mail("a", from: "ana@x.example"), mail("b", from: "ana@x.example"))
+    try test.archive.add { writer in
+      try writer.beginSource(path: "copy.mbox", format: "mbox")
+      var copy = mail("a", from: "ana@x.example")
+      copy.source.path = "copy.mbox"
+      #expect(try !writer.insert(copy))
+    }
+    let contents = try test.archive.contents()
+    #expect(contents.messages == 2 && contents.duplicates == 1 && contents.duplicateEvents == 0)
+  }
+
   @Test func `A failed import leaves the archive as it was`() throws {
     struct Interrupted: Error {}
     let test = try TestArchive()

@@ -175,6 +175,32 @@ import Testing
     #expect(names == [["me", "ben@x.example", list], ["ana@x.example", list], ["ana@x.example", list]])
   }
 
+  @Test func `A chat of Gmail without recipients goes to who else wrote in its thread, else to the owner`() throws {
+    let test = try TestArchive()
+    try test.archive.setPeople(PeopleFile("me: lee@x.example"))
+    func chat(_ id: String, from: String, thread: String, day: Double) -> Message {
+      var message = mail(id, from: from, to: [], day: day)
+      message.medium = .chat
+      message.messageID = nil
+      message.thread = thread
+      return message
+    }
+    var other = mail("other", from: "ana@x.example", to: ["lee@x.example"], day: 30)
+    other.medium = .chat
+    other.thread = "1"
+    try test.add(
+      chat("ask", from: "kim@x.example", thread: "1", day: 0), chat("no", from: "lee@x.example", thread: "1", day: 1),
+      chat("alone", from: "sam@x.example", thread: "2", day: 2), other)
+    let people = Dictionary(uniqueKeysWithValues: try test.archive.people().map { ($0.id, $0.name) })
+    // Read a second time nothing is added.
+    for _ in 0..<2 {
+      let turns = try test.allConversations().flatMap(\.turns)
+      #expect(turns.map(\.body) == ["ask", "no", "alone", "other"])
+      let names = turns.map { turn in turn.recipients.map { people[$0.person] ?? "" } }
+      #expect(names == [["me", "ana@x.example"], ["kim@x.example", "ana@x.example"], ["me"], ["me"]])
+    }
+  }
+
   @Test func `A private forward of somebody's mail is not addressed to them`() throws {
     let test = try TestArchive()
     try test.add(

@@ -2,7 +2,8 @@ import Messages
 
 /// Everything the analysis may know: no clock, no file, no zone database behind it.
 ///
-/// Asks and answers later than `observation.now` are dropped, and an episode given twice is taken once.
+/// Asks and answers later than `observation.now` are dropped, and an episode given twice is taken once. What was said
+/// beside them in a conversation need not be given; what its episodes tell of it is known in any case.
 public struct AnalysisInput: Sendable {
   /// By the time of the ask.
   public internal(set) var episodes: [ObservedEpisode]
@@ -32,13 +33,13 @@ public struct AnalysisInput: Sendable {
     episodes: [Episode], people: [PersonID: Person] = [:], observation: Observation, zone: TimeZoneRules = .utc,
     reading: ReadingCounts = ReadingCounts(), rules: String = "", corrections: CorrectionCounts = CorrectionCounts(),
     audit: AuditResult? = nil, clustering: Clustering = .auto,
-    settings: UserSettings = UserSettings()
+    settings: UserSettings = UserSettings(), said: [ConversationID: [(at: Instant, by: PersonID)]] = [:]
   ) {
     var seen: Set<EpisodeID> = []
     let known = episodes.compactMap { $0.known(at: observation.now) }.filter { seen.insert($0.id).inserted }
     let ascending = known.sorted { ($0.ask.at, $0.id) < ($1.ask.at, $1.id) }
     var builder = SurroundingsBuilder(
-      ascending, .init(people: people, now: observation.now, zone: zone, settings: settings))
+      ascending, .init(people: people, now: observation.now, zone: zone, settings: settings, said: said))
     let observed = zip(ascending, builder.build()).map { ObservedEpisode($0, at: observation, in: $1) }
     byAsk = Timeline(observed) { $0.episode.ask.at }
     byDecision = Timeline(observed) { $0.decision?.at }

@@ -36,6 +36,12 @@ struct Change {
     samples = (before, now)
   }
 
+  /// What is compared, as a table row's name.
+  var title: String { metric.title }
+
+  /// Whether what the shares look forward to may still happen, in one period or the other.
+  var isProvisional: Bool { metric.isProvisional(samples.before) || metric.isProvisional(samples.now) }
+
   /// Whether the change could be none, or the other way round, if every uncertain label were wrong.
   var isLabelUncertain: Bool {
     let (earlier, later) = (metric.labelBand(samples.before), metric.labelBand(samples.now))
@@ -65,15 +71,22 @@ struct ChangeTable: UnjudgedTable {
   func table(_ judgements: ArraySlice<Judgement>) -> Table {
     Table(
       id: id, title: title, columns: [subject] + columns,
-      rows: zip(changes, judgements).map { [$0.subject] + cells(of: $0, $1) }, notes: notes)
+      rows: zip(changes, judgements).map { [$0.subject] + cells(of: $0, $1) }, notes: notes + provisional)
+  }
+
+  /// The shares that may still change, as a note.
+  private var provisional: [String] {
+    let titles = changes.filter(\.isProvisional).map { "'\($0.title)'" }
+    if titles.isEmpty { return [] }
+    return ["Provisional, because what they look forward to may still happen: \(titles.joined(separator: ", "))."]
   }
 
   private var columns: [Column] {
     [
       Column("now", now.title, isNumeric: true), Column("now_interval", "95 %", isNumeric: true),
       Column("before", before.title, isNumeric: true), Column("difference", "change", isNumeric: true),
-      Column("p", "p", isNumeric: true), Column("q", "q", isNumeric: true), Column("doubt", "why not sure"),
-      Column("verdict", "verdict"),
+      Column("p", "p", isNumeric: true), Column("q", "q", isNumeric: true), Column("state", "state"),
+      Column("doubt", "why not sure"), Column("verdict", "verdict"),
     ]
   }
 
@@ -82,7 +95,7 @@ struct ChangeTable: UnjudgedTable {
     return [
       .rate(change.now), .interval(of: change.now), .rate(change.before), .difference(of: difference),
       judgement.p.map(Cell.probability) ?? .empty, judgement.q.map(Cell.probability) ?? .empty,
-      judgement.doubtCell, .verdict(judgement.verdict),
+      .state(change.isProvisional), judgement.doubtCell, .verdict(judgement.verdict),
     ]
   }
 }

@@ -1,7 +1,8 @@
 import Messages
 
 extension ComparisonFindings {
-  /// Is it the user, or is it who asks? The change of the yes-rate as it is, and within the same people.
+  /// Is it the user, or is it who asks? The change of the yes-rate as it is, and within the same people; neither
+  /// where a period has too few cases.
   var mix: Table {
     let (earlier, later) = (byPerson(before), byPerson(now))
     let both = earlier.keys.filter { later[$0] != nil }.sorted()
@@ -9,17 +10,21 @@ extension ComparisonFindings {
       Stratum(
         before: yes(earlier[person] ?? []).proportion, now: yes(later[person] ?? []).proportion)
     }
-    let crude = newcombe(
-      before: input.rate(YesRate.self, in: before).proportion, now: input.rate(YesRate.self, in: now).proportion)
-    let covered = Set(both)
-    let all = input.sample(of: .decided, in: before).members + input.sample(of: .decided, in: now).members
-    let covers = Sample(all, observation: input.observation).evidence { covered.contains($0.episode.counterpart) }
+    let then = input.rate(YesRate.self, in: before).proportion
+    let since = input.rate(YesRate.self, in: now).proportion
+    let isTooFew = then.isTooFew || since.isTooFew
+    let crude = isTooFew ? nil : newcombe(before: then, now: since)
+    let within = isTooFew ? nil : mantelHaenszel(strata)
     return Table(
       id: "mix", title: "Is it me or is it the mix?", columns: Self.mixColumns,
-      rows: [
-        [.metric(id: YesRate.id), .difference(of: crude), .difference(of: mantelHaenszel(strata)), .rate(covers)]
-      ],
+      rows: [[.metric(id: YesRate.id), .difference(of: crude), .difference(of: within), .rate(covered(Set(both)))]],
       notes: ["Reweighted: the Mantel-Haenszel risk difference over the people of both periods."])
+  }
+
+  /// How many decided asks of the two periods came from some people.
+  private func covered(_ people: Set<PersonID>) -> Evidence {
+    let all = input.sample(of: .decided, in: before).members + input.sample(of: .decided, in: now).members
+    return Sample(all, observation: input.observation).evidence { people.contains($0.episode.counterpart) }
   }
 
   private static let mixColumns = [

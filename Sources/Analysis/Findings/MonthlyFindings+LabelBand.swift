@@ -23,7 +23,7 @@ extension MonthlyFindings {
 }
 
 extension RateMetric {
-  /// The lowest and highest x/n that could be if every uncertain label were wrong.
+  /// The lowest and highest x/n that could be if every uncertain label were wrong; an uncertain decision may be any.
   static func labelBand(_ sample: Sample) -> (lowest: Evidence, highest: Evidence) {
     let possible = sample.members.map { Possibility($0, self) }
     return (possible.extreme(false), possible.extreme(true))
@@ -38,17 +38,47 @@ private struct Possibility {
   let id: EpisodeID
   /// Whether it may not belong to the population at all.
   let mayBeOutside: Bool
-  /// Whether it counts, with and without its uncertain labels.
+  /// Whether it counts: as labelled, without its uncertain labels, and with each decision that an uncertain one may be.
   let counts: Set<Bool>
 
   init(_ observed: ObservedEpisode, _ rate: any RateMetric.Type) {
-    var sure = observed.episode
-    sure.qualities.removeAll { $0.confidence < uncertainBelow }
-    id = sure.id
+    let population = rate.population
+    id = observed.episode.id
     mayBeOutside = observed.certainty < uncertainBelow
-    counts = [
-      rate.counts(observed), rate.counts(ObservedEpisode(sure, at: observed.observation, in: observed.surroundings)),
-    ]
+    let readings = [observed, observed.withoutUncertain] + observed.decidedOtherwise.filter { population.contains($0) }
+    counts = Set(readings.map { rate.counts($0) })
+  }
+}
+
+extension ObservedEpisode {
+  /// The episode without its uncertain labels; an uncertain question is an answer still, and asks nothing.
+  fileprivate var withoutUncertain: ObservedEpisode {
+    var sure = episode
+    sure.qualities.removeAll { $0.isUncertain }
+    sure.responses = sure.responses.map { $0.class == .clarify && $0.isUncertain ? $0.read(as: .defer) : $0 }
+    return ObservedEpisode(sure, at: observation, in: surroundings)
+  }
+
+  /// The episode with each other decision, where its own is uncertain.
+  fileprivate var decidedOtherwise: [ObservedEpisode] {
+    guard let decision, decision.isUncertain,
+      let place = episode.responses.firstIndex(where: { $0.class.isDecision })
+    else { return [] }
+    return ResponseClass.allCases.filter { $0.isDecision && $0 != decision.class }.map { other in
+      var another = episode
+      another.responses[place] = decision.read(as: other)
+      return ObservedEpisode(another, at: observation, in: surroundings)
+    }
+  }
+}
+
+extension Response {
+  fileprivate var isUncertain: Bool { confidence < uncertainBelow }
+
+  fileprivate func read(as other: ResponseClass) -> Response {
+    var response = self
+    response.class = other
+    return response
   }
 }
 

@@ -20,6 +20,14 @@ extension MonthlyFindings {
       id: "adoption", title: "Practices you picked, last three months",
       columns: [Column("metric", "")]
         + PracticeAdoption.columns.map { Column($0.id.lowercased(), $0.title, isNumeric: true) },
-      rows: rows, notes: PracticeAdoption.caveats)
+      rows: rows, notes: (rows.isEmpty ? [] : PracticeAdoption.caveats) + withoutRow)
+  }
+
+  /// The picked practices that no rate of noes and partial yeses measures, as a note.
+  private var withoutRow: [String] {
+    let others = input.settings.pickedPractices.filter { id in
+      practice(named: id) != nil && PracticeAdoption.rates(of: [id]).isEmpty
+    }
+    return others.isEmpty ? [] : ["No rate of your noes and partial yeses measures \(others.joined(separator: ", "))."]
   }
 }

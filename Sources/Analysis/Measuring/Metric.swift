@@ -1,3 +1,5 @@
+import Messages
+
 /// One measured practice: its words for the reader, and how it is counted.
 public protocol Metric: SendableMetatype {
   /// Stable snake_case name on the command line and in CSV.
@@ -23,6 +25,8 @@ public protocol Metric: SendableMetatype {
   static var lowerBound: String? { get }
   /// For how many days after the decision it looks; until they are over the number is provisional.
   static var horizonDays: Int { get }
+  /// When nothing can change any more whether an episode counts, where that is not at the end of those days.
+  static func settles(_ observed: ObservedEpisode) -> Instant?
 
   static func measure(_ sample: Sample) -> Measurement
 }
@@ -43,6 +47,7 @@ extension Metric {
   /// The caveat of that kind among the metric's own.
   static var ownLowerBound: String? { caveats.first { $0.hasPrefix("A lower bound: ") } }
   public static var horizonDays: Int { 0 }
+  public static func settles(_ observed: ObservedEpisode) -> Instant? { nil }
   /// Whether a change between periods is judged: only for the fixed family.
   public static var isJudged: Bool { judgedFamily.contains { $0.id == id } || judgedWaits.contains { $0.id == id } }
 
@@ -50,7 +55,8 @@ extension Metric {
   public static func isProvisional(_ sample: Sample) -> Bool {
     guard horizonDays > 0 else { return false }
     return sample.members.contains { observed in
-      sample.observation.now < population.moment(of: observed).adding(hours: 24 * Double(horizonDays))
+      let end = settles(observed) ?? population.moment(of: observed).adding(hours: 24 * Double(horizonDays))
+      return sample.observation.now < end
     }
   }
 }

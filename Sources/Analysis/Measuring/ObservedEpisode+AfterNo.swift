@@ -11,9 +11,10 @@ extension ObservedEpisode {
   /// How many words of their own those messages have.
   var followUpWords: [Int] { followUps.compactMap(episode.words) }
 
-  /// Whether anything of the asker's was noticed within 30 days after the no.
+  /// Whether the asker wrote in that conversation within 30 days after the no, or asked again elsewhere.
   var isAnsweredByAsker: Bool {
-    askersFamilies.contains { isFollowed(by: $0) } || isAskedAgain(withinDays: 30)
+    surroundings.requesterWroteAt != nil || askersFamilies.contains { isFollowed(by: $0) }
+      || isAskedAgain(withinDays: 30)
   }
 
   /// Whether the asker's thanks come before anything said against the no.

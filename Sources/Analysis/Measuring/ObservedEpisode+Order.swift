@@ -23,6 +23,13 @@ extension ObservedEpisode {
     return episode.end(of: quality) < Place(at: decision.at, offset: decision.span.end)
   }
 
+  /// Whether a label comes before the decision, and no plain refusal and no reason goes before it.
+  func comesFirst(_ quality: Quality) -> Bool {
+    let start = episode.start(of: quality)
+    let refusal = decisionQualities.filter { ["CLEAR_NO", "REASON"].contains($0.label.family) }
+    return comesBeforeDecision(quality) && refusal.allSatisfy { episode.start(of: $0) >= start }
+  }
+
   /// Whether the user asked back about the ask, in an answer that only asks.
   var hasOwnQuestion: Bool { episode.responses.contains { $0.class == .clarify } }
 
@@ -41,9 +48,9 @@ extension Episode {
 }
 
 extension Quality {
-  /// Whether its words hold one of these; they are in lower case.
-  func speaks(of phrases: [String]) -> Bool {
-    let words = text.lowercased()
-    return phrases.contains(where: words.contains)
+  /// Whether one of these stands in its words.
+  func speaks(of phrases: [PlainWords]) -> Bool {
+    let words = PlainWords(text)
+    return phrases.contains { words.holds($0) }
   }
 }

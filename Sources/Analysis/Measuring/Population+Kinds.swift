@@ -16,7 +16,7 @@ extension Population {
   ) -> Population {
     let admits = admits
     return Population(
-      name, exclusions: exclusions, direction: direction, dating: dating
+      name, exclusions: exclusions, direction: direction, dating: dating, isOfPushbacks: isOfPushbacks
     ) { admits($0) && holds($0) }
   }
 }

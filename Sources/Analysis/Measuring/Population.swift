@@ -20,16 +20,19 @@ public struct Population: Sendable {
   /// Nil for both.
   public let direction: Direction?
   public let dating: Dating
+  /// Whether it holds noes and partial yeses of the user alone.
+  let isOfPushbacks: Bool
   let admits: @Sendable (ObservedEpisode) -> Bool
 
   public init(
-    _ name: String, exclusions: String, direction: Direction?, dating: Dating,
+    _ name: String, exclusions: String, direction: Direction?, dating: Dating, isOfPushbacks: Bool = false,
     admits: @escaping @Sendable (ObservedEpisode) -> Bool
   ) {
     self.name = name
     self.exclusions = exclusions
     self.direction = direction
     self.dating = dating
+    self.isOfPushbacks = isOfPushbacks
     self.admits = admits
   }
 
@@ -52,12 +55,12 @@ extension Population {
 
   public static let pushbacks = Population(
     "pushbacks (your noes and partial yeses)", exclusions: "Hints and whatever was first accepted in full.",
-    direction: .incoming, dating: .firstDecision
+    direction: .incoming, dating: .firstDecision, isOfPushbacks: true
   ) { $0.decision?.class.isPushback == true }
 
   public static let declines = Population(
     "declines (your noes)", exclusions: "Hints, partial yeses and whatever was first accepted.",
-    direction: .incoming, dating: .firstDecision
+    direction: .incoming, dating: .firstDecision, isOfPushbacks: true
   ) { $0.decision?.class == .decline }
 
   public static let anyDecided = Population(

@@ -33,6 +33,12 @@ public struct Surroundings: Sendable, Equatable {
   public var fewWords = 12
   /// Whether a sentence of acknowledgement was used word for word in an earlier answer (practice B2).
   public var copiesAcknowledgement = false
+  /// When the requester next wrote in the conversation, within 30 days after the decision (practices B7, C6).
+  public var requesterWroteAt: Instant?
+  /// When the addressee next did, more than three minutes after it.
+  public var addresseeWroteAt: Instant?
+  /// Whether the requester wrote between two answers (practice B7).
+  public var isHeardBetweenAnswers = false
 
   public init() {}
 }

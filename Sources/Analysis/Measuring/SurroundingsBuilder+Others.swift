@@ -56,15 +56,17 @@ extension SurroundingsBuilder {
     return rank <= empty ? 0 : counts.sorted()[rank - empty - 1]
   }
 
-  /// Marks answers that acknowledge in the very words of an earlier answer.
+  /// Marks answers that acknowledge in the very words of another message that answered before.
   mutating func findCopiedAcknowledgements() {
-    var seen: Set<String> = []
+    var first: [String: MessageKey] = [:]
     let decided = episodes.indices.filter { episodes[$0].direction == .incoming && episodes[$0].firstDecision != nil }
     for index in decided {
-      let texts = episodes[index].qualities.filter { $0.isAcknowledgement && $0.text.utf8.count >= 12 }
-      let sentences = Set(texts.map { $0.text.lowercased() })
-      found[index].copiesAcknowledgement = !seen.isDisjoint(with: sentences)
-      seen.formUnion(sentences)
+      let said = episodes[index].qualities.filter { $0.isAcknowledgement && $0.text.utf8.count >= 12 }
+      // One message may answer several asks.
+      found[index].copiesAcknowledgement = said.contains { one in
+        first[one.text.lowercased()].map { $0 != one.message } ?? false
+      }
+      for one in said where first[one.text.lowercased()] == nil { first[one.text.lowercased()] = one.message }
     }
   }
 

@@ -6,6 +6,7 @@ struct SurroundingsBuilder {
   let episodes: [Episode]
   let frame: Frame
   let words: [AskWords]
+  private let avoided: [PlainWords]
   var found: [Surroundings]
 
   /// What is known beside the episodes.
@@ -14,6 +15,8 @@ struct SurroundingsBuilder {
     let now: Instant
     let zone: TimeZoneRules
     let settings: UserSettings
+    /// When who wrote in a conversation, as far as that is known.
+    var said: [ConversationID: [(at: Instant, by: PersonID)]] = [:]
   }
 
   /// So many neighbours are looked at on each side; keeps the work linear.
@@ -23,6 +26,7 @@ struct SurroundingsBuilder {
     self.episodes = episodes
     self.frame = frame
     words = episodes.map { AskWords($0.ask.sentence) }
+    avoided = frame.settings.notForMe.map(PlainWords.init)
     found = Array(repeating: Surroundings(), count: episodes.count)
   }
 
@@ -40,6 +44,7 @@ struct SurroundingsBuilder {
     findPeakWeeks()
     findCopiedAcknowledgements()
     findFewWords()
+    findTalk()
     return found
   }
 
@@ -47,12 +52,12 @@ struct SurroundingsBuilder {
   private func alone(_ index: Int) -> Surroundings {
     let episode = episodes[index]
     let person = frame.people[episode.counterpart]
-    let sentence = episode.ask.sentence.lowercased()
+    let sentence = PlainWords(episode.ask.sentence)
     let until = episode.responses.first?.at ?? frame.now
     var surroundings = Surroundings()
     surroundings.role = person?.role
     surroundings.organisation = person?.organisation
-    surroundings.isNotForMe = frame.settings.notForMe.contains { !$0.isEmpty && sentence.contains($0.lowercased()) }
+    surroundings.isNotForMe = avoided.contains { sentence.holds($0) }
     surroundings.isDuringAbsence = frame.settings.absences.contains { $0.contains(episode.ask.at) }
     surroundings.absentHours = frame.settings.absences.reduce(0) { $0 + $1.hours(from: episode.ask.at, to: until) }
     surroundings.endOfMonth = Period(monthOf: frame.zone.date(of: episode.ask.at), in: frame.zone).end

@@ -21,25 +21,23 @@ extension Findings {
 private struct Mask {
   /// Tables made of quotes, of who may be who, or of what somebody thought too much.
   static let hidden: Set = ["noes_opened", "identity_questions", "may_be_one", "repeated_asks", "boundaries"]
+  /// Labels on what somebody thought too much, and on what came of saying so.
+  private static let hiddenLabels: Set = ["BOUNDARY_STATED", "ESCALATED"]
 
   let aliases: Aliases
   let zone: TimeZoneRules
+  private let now: Instant
   /// What was quoted from a message, but for the one or two words that tables say too: "no".
   private let quotes: Set<String>
-  /// Every name, address, group and organisation, as `spaced`.
-  private let names: [String]
   /// The ids of episodes and people.
   private let ids: Set<String>
 
   init(_ findings: Findings, keepsRoles: Bool, zone: TimeZoneRules) {
     aliases = Aliases(findings, keepsRoles: keepsRoles)
     self.zone = zone
+    now = findings.observation.now
     quotes = Set(findings.episodes.flatMap(\.quotes).filter { $0.split(separator: " ").count > 2 })
-    let people = findings.people.filter { $0.id != .owner }.flatMap { person in
-      [person.name, person.organisation].compactMap(\.self) + person.addresses.map(\.value) + person.groups
-    }
     ids = Set(findings.episodes.map(\.id.rawValue) + findings.people.filter { $0.id != .owner }.map(\.id.rawValue))
-    names = Set(people.map(Self.spaced)).filter { $0.utf8.count > 3 }.sorted()
   }
 
   /// The name of a group is the user's own word.
@@ -54,24 +52,19 @@ private struct Mask {
   func table(_ table: Table) -> Table {
     var table = table
     table.rows = table.rows.filter(mayLeave).map { row in
-      zip(table.columns, row).map { column, cell in column.isQuoted ? .empty : masked(cell) }
+      zip(table.columns, row).map { column, cell in column.isQuoted ? .empty : masked(cell, in: row) }
     }
     return table
   }
 
-  /// The words of a text, whatever stands between them, with a space around each.
-  private static func spaced(_ text: String) -> String {
-    " " + text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
-  }
-
-  /// Whether a cell names somebody or an episode in its text, or counts boundaries.
+  /// Whether a cell has the id of somebody or of an episode in its text, counts boundaries, or is of the metric whose
+  /// parts are the user's own words: organisations and groups.
   private func tells(_ cell: Cell) -> Bool {
     switch cell {
     case .text(let text):
-      let words = Self.spaced(text)
       let marks = text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.map(String.init)
-      return !ids.isDisjoint(with: marks) || names.contains { words.contains($0) }
-    case .metric(let id): return metric(named: id) is any BoundaryMetric.Type
+      return !ids.isDisjoint(with: marks)
+    case .metric(let id): return id == NormGap.id || metric(named: id) is any BoundaryMetric.Type
     default: return false
     }
   }
@@ -83,6 +76,12 @@ private struct Mask {
     let shares = row.compactMap { cell in if case .rate(let rate) = cell { rate.n } else { nil } }
     let counted = row.map { cell in if case .count(let count, _) = cell { count } else { 0 } }
     return aliases.isNamed(person) && max(shares.max() ?? 0, counted.reduce(0, +)) >= Aliases.least
+  }
+
+  /// Hours since a moment count from the beginning of its day: to the second they would tell the moment.
+  private func masked(_ cell: Cell, in row: [Cell]) -> Cell {
+    guard case .hours = cell, let sent = row.compactMap(\.moment).first else { return masked(cell) }
+    return .hours(now.hours(since: day(sent)))
   }
 
   private func masked(_ cell: Cell) -> Cell {
@@ -110,7 +109,7 @@ private struct Mask {
       id: aliases.alias(episode.id), direction: episode.direction, conversation: aliases.alias(episode.conversation),
       requester: aliases.alias(episode.requester), counterpart: aliases.alias(episode.counterpart),
       ask: ask(episode.ask), repeats: episode.repeats.map(masked), responses: episode.responses.map(response),
-      qualities: episode.qualities.filter { $0.label.family != "BOUNDARY_STATED" }.map(quality))
+      qualities: episode.qualities.filter { !Self.hiddenLabels.contains($0.label.family) }.map(quality))
   }
 
   private func ask(_ ask: Ask) -> Ask {
@@ -149,6 +148,7 @@ extension Column {
 
 extension Cell {
   fileprivate var isNoEpisode: Bool { if case .episode = self { false } else { true } }
+  fileprivate var moment: Instant? { if case .instant(let instant) = self { instant } else { nil } }
 }
 
 extension Episode {

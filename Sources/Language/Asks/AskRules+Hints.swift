@@ -9,11 +9,15 @@ extension AskRules {
       i|we still don't|haven't|lack|miss have|received|seen|got|your|the ...3 your|from|the
       i|we don't|haven't @softener? have|received|seen|got your ...4 yet
       """,
-      confidence: 0.6,
+      confidence: 0.6, blockers: ["NOT-ASK-", "ASK-BARE", "NOT-HINT-"],
       examples: [
         "Your timesheet for March is still missing.", "The slides aren't in the folder yet.",
-        "I still don't have your slides.",
-      ], counterExamples: ["The slides are in the folder."]),
+        "I still don't have your slides.", "Your timesheet is still missing, I'll need it on Friday.",
+      ],
+      counterExamples: [
+        "The slides are in the folder.", "The slides aren't there yet, I'm on it.",
+        "The minutes aren't in the folder yet, I'll write them tonight.",
+      ]),
     AskRule(
       "HINT-NOBODY", .action, .hint,
       """

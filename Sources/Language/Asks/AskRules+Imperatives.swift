@@ -38,10 +38,12 @@ extension AskRules {
       """
       ^ if|when|once|unless|after|as|should|assuming ...25 , then? @softener? @imperative \
       me|us|it|them|him|her|this|that|these|those|the|your|my|our|a|@unknown
+      ^ if|when|once|unless|after|should ...25 , then? @softener? bring|book|fix \
+      !is|was|are|were|has|had|will|would|can|of|did|does|$|.|,|?
       ,|:|- just|so|then|but please? @imperative me|us|it|them|him|her|the|your|my|our|with|@name
       """,
       confidence: 0.7,
-      examples: ["If you're going, bring the chairs.", "When you arrive, call me."],
+      examples: ["If you're going, bring the chairs.", "If you're going, bring chairs.", "When you arrive, call me."],
       counterExamples: ["I will read it and send the notes.", "We met, talked and called the office."]),
     AskRule(
       "DO-NOT", .action, .direct,

@@ -28,9 +28,13 @@ extension AskSilencers {
       "NOT-ASK-LEGAL",
       """
       not the|an intended|named recipient|addressee
+      not the addressee
+      delete|destroy it|this|them if ...3 sent to you in|by error|mistake
       notify|contact the|us sender ...8
       delete this|it|all|the ...8 message|copies|email|mail|computer|sender
       consider|think|before the|of|printing environment|this
+      environment|environmental ...3 before print|printing
+      do? not|don't click|open ...4 links|attachments ...4 unless
       do not|don't reply|respond|forward|distribute|copy|print to? this|it
       received|got it|this|them|message ...4 in error
       intended for the|addressee|use
@@ -47,7 +51,17 @@ extension AskSilencers {
       intended|meant only for
       terms of|and use|service|conditions
       """, reach: .sentence,
-      examples: ["Please consider the environment before printing this mail."]),
+      examples: [
+        "Please consider the environment before printing this mail.",
+        "Please consider your environmental responsibility before printing anything.",
+        "Please delete it if it was sent to you in error.",
+        "Please inform us immediately if you are not the addressee.",
+        "Do not click links or open attachments unless you recognize the sender.",
+      ],
+      counterExamples: [
+        "Please don't open the attachments before Friday.", "Could you check the margins before printing?",
+        "Please delete it if you have read it.",
+      ]),
     Rule(
       "NOT-ASK-BULK",
       """

@@ -37,6 +37,16 @@ extension AskSilencers {
         "Shall my son knock?",
       ], counterExamples: ["Would you like to join us?", "If you're going, bring the chairs."]),
     Rule(
+      "NOT-HINT-OWN-ACT",
+      """
+      missing|outstanding|overdue|unpaid|unsigned|late|yet ...3 i'm|im|we're on it
+      missing|outstanding|overdue|unpaid|unsigned|late|yet ...3 i'll|we'll @softener? \
+      !need|have|be|wait|expect|assume|remind|want|require|hope|@softener
+      """,
+      reach: .sentence,
+      examples: ["The slides aren't there yet, I'm on it.", "The sign is still missing, but I'll paint one."],
+      counterExamples: ["Your timesheet is still missing, I'll need it on Friday."]),
+    Rule(
       "NOT-ASK-REACHABLE",
       "you can|may|could also|always|still|just? reach|call|contact|find|email|get|ask me|us|him|her|in|@name ...6",
       reach: .lead, examples: ["You can always call me on my mobile."]),

@@ -2,10 +2,10 @@ import Messages
 
 /// Which sentences of an answer speak to which of several asks.
 ///
-/// What stands below a quoted ask answers that ask; else a sentence belongs to the ask with which it shares most
-/// words, else to the ask of the sentence before. What comes before the first such sentence is common to all. An ask
-/// that got none, beside another of the same message that did, is read against the whole answer: few answers leave
-/// such an ask out.
+/// What stands below a quoted ask answers that ask, and what stands behind its number where all are numbered; else a
+/// sentence belongs to the ask with which it shares most words, else to the ask of the sentence before. What comes
+/// before the first such sentence is common to all. An ask that got none, beside another of the same message that did,
+/// is read against the whole answer: few answers leave such an ask out.
 struct AnswerShares {
   /// For each ask the sentences that answer it.
   private(set) var sentences: [[Int]]
@@ -19,7 +19,7 @@ struct AnswerShares {
       return
     }
     let quoted = Self.quoted(passage, utterance, asks)
-    for (at, owner) in (quoted ?? Self.nearest(passage, asks)).enumerated() {
+    for (at, owner) in (quoted ?? Self.numbered(passage, asks) ?? Self.nearest(passage, asks)).enumerated() {
       if let owner { sentences[owner].append(at) } else { common.append(at) }
     }
     let answered = Set(asks.indices.filter { !sentences[$0].isEmpty }.map { asks[$0].message })
@@ -39,6 +39,18 @@ struct AnswerShares {
     }
   }
 
+  /// The answers of a list that numbers as many as one message asks for: "1. Attached. 2. Sorry, I can't."
+  private static func numbered(_ passage: Passage, _ asks: [Ask]) -> [Int?]? {
+    guard asks.allSatisfy({ $0.message == asks[0].message }) else { return nil }
+    var found = 0
+    let owners = passage.sentences.indices.map { at -> Int? in
+      let isNext = passage.isNumbered(found + 1, at)
+      if isNext { found += 1 }
+      return found == 0 || isNext && passage.isNumberAlone(at) ? nil : found - 1
+    }
+    return found == asks.count ? owners : nil
+  }
+
   private static func nearest(_ passage: Passage, _ asks: [Ask]) -> [Int?] {
     let words = asks.map { contentWords($0.sentence) }
     var last: Int?
@@ -50,5 +62,28 @@ struct AnswerShares {
       }
       return last
     }
+  }
+}
+
+extension Passage {
+  private static let ordinals = [["first", "firstly"], ["second", "secondly"], ["third", "thirdly"]]
+
+  /// Whether a sentence begins with a number of a list, in figures or as a word; its sign may have been cut off.
+  fileprivate func isNumbered(_ number: Int, _ at: Int) -> Bool {
+    let start = at == 0 ? 0 : sentences[at - 1].span.end
+    let span = sentences[at].span
+    let opening = text.text(at: Span(start, min(span.end, span.start + 12))).drop { !$0.isLetter && !$0.isNumber }
+    let word = opening.prefix { $0.isLetter || $0.isNumber }
+    let rest = opening.dropFirst(word.count)
+    guard let mark = rest.first, rest.dropFirst().first?.isWhitespace != false else { return false }
+    if word == "\(number)" { return ".):".contains(mark) }
+    guard number <= Self.ordinals.count, ",:".contains(mark) else { return false }
+    return Self.ordinals[number - 1].contains(word.lowercased())
+  }
+
+  /// Whether a sentence is nothing but a figure and its mark: "2."
+  fileprivate func isNumberAlone(_ at: Int) -> Bool {
+    let tokens = sentences[at].tokens
+    return tokens.count == 2 && tokens.first?.id == TokenID.number && tokens.last?.traits.contains(.mark) == true
   }
 }

@@ -21,6 +21,19 @@ extension EpisodeAssembler {
     guard let latest = open.map({ drafts[$0].lastAsked }).max() else { return [] }
     return open.filter { index in
       drafts[index].lastAsked == latest || passage.sharesMatter(with: drafts[index])
+        || isMeant(index, among: open, utterance, passage)
+    }
+  }
+
+  /// Whether an utterance speaks to an ask that was put since its sender last spoke: it takes all of them at once, or
+  /// takes a stance on a word that no other open ask has.
+  private func isMeant(_ index: Int, among open: [Int], _ utterance: Utterance, _ passage: Passage) -> Bool {
+    guard drafts[index].lastAsked > lastSaid[utterance.sender] ?? -1 else { return false }
+    return passage.sentences.indices.contains { at in
+      guard !passage.stances[at].isEmpty else { return false }
+      if passage.takesAll(at) { return true }
+      let named = passage.words(of: at).intersection(drafts[index].words)
+      return !named.isEmpty && !open.contains { $0 != index && !drafts[$0].words.isDisjoint(with: named) }
     }
   }
 
@@ -30,8 +43,17 @@ extension EpisodeAssembler {
     guard !utterance.repliesTo.isEmpty else { return addressed }
     let line = ancestors(of: utterance)
     let linked = addressed.filter { isLinked(drafts[$0], line, utterance) }
-    if !linked.isEmpty { return linked }
+    if !linked.isEmpty { return meant(by: utterance, of: linked) }
     return addressed.filter { passage.sharesMatter(with: drafts[$0]) }
+  }
+
+  /// Where one turn asks in several messages and one of these is answered, its asks alone.
+  private func meant(by utterance: Utterance, of linked: [Int]) -> [Int] {
+    // What the sender adds without a link may speak to the others.
+    guard linked.count > 1, utterance.parts.count == 1 else { return linked }
+    let exact = linked.filter { !drafts[$0].wordedIn.isDisjoint(with: utterance.repliesTo) }
+    if exact.isEmpty { return linked }
+    return linked.filter { exact.contains($0) || drafts[$0].askedIn.isDisjoint(with: utterance.repliesTo) }
   }
 
   /// Whether an ask stands above an answer in its thread; in the threads of a chat all answer the first message.
@@ -96,10 +118,19 @@ extension EpisodeAssembler {
     drafts[index].lastAnswer = utterance.text
     drafts[index].answeredBy.insert(utterance.sender)
     drafts[index].answeredAt = utterance.end
+    if verdict.class.isDecision { drafts[index].mayDecideAgain.remove(utterance.sender) }
   }
 }
 
 extension Passage {
   /// Whether it speaks of what an ask is about, and not by a single word that both happen to use.
   fileprivate func sharesMatter(with draft: EpisodeDraft) -> Bool { words.intersection(draft.words).count >= 2 }
+
+  /// Whether a sentence speaks of several things at once: "yes to both".
+  fileprivate func takesAll(_ sentence: Int) -> Bool {
+    let said = text.text(at: sentences[sentence].span).lowercased().split { !$0.isLetter }
+    return said.contains("both") || zip(said, said.dropFirst()).contains { Self.totals.contains("\($0) \($1)") }
+  }
+
+  private static let totals: Set<String> = ["to all", "all three", "all four"]
 }

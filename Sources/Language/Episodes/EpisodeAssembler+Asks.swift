@@ -5,20 +5,44 @@ extension EpisodeAssembler {
   /// Opens an episode for each thing an utterance asks for.
   ///
   /// - Parameters:
-  ///   - isAnswer: its questions belong to the ask that it answers (LABELS.md 4.7.7), unless they change the matter.
+  ///   - isAnswer: its questions belong to the ask that it answers (LABELS.md 4.7.7), unless they change the matter or,
+  ///     beside a yes, ask for another act.
   ///   - taken: stretches that follow up an earlier ask.
   mutating func open(_ utterance: Utterance, _ passage: Passage, isAnswer: Bool, taken: [Span]) {
     guard utterance.reaction == nil, let audience = Audience(utterance, firstNames) else { return }
+    let granted = isAnswer ? grantedMatter : nil
     // An answer that stays with its matter opens nothing: looking for asks would be in vain, and takes long.
-    let isVain = isAnswer && !passage.sentences.contains(where: OtherMatter.isIn)
+    let isVain = isAnswer && !passage.sentences.indices.contains { leavesMatter(passage, $0, beside: granted) }
     let asks = isVain ? [] : AskDetector.standard.asks(in: passage, context: audience.context)
     let fresh = asks.filter { ask in
       guard !taken.contains(where: { $0.start < ask.span.end && ask.span.start < $0.end }) else { return false }
-      return isAnswer ? passage.changesMatter(at: ask.span) : !isKnown(ask, utterance)
+      return isAnswer ? isApart(ask, utterance, passage, beside: granted) : !isKnown(ask, utterance)
     }
     let named = namedAsks(utterance, passage, audience)
     let others = fresh.filter { ask in !named.contains { $0.span.overlaps(ask.span) } }
     for group in Self.things(others, audience) + named.map({ [$0] }) { begin(group, utterance, audience) }
+  }
+
+  /// The words of what an utterance grants; nil where it does anything else with an ask, for then its questions may well
+  /// be part of the answer.
+  private var grantedMatter: StemSet? {
+    let answered = drafts.suffix(Self.reach).filter { $0.lastAnswered == position }
+    guard !answered.isEmpty, answered.allSatisfy({ $0.episode.responses.last?.class == .accept }) else { return nil }
+    return answered.reduce(StemSet()) { $0.union($1.words) }
+  }
+
+  /// Whether a sentence of an answer turns to another matter than what it grants.
+  private func leavesMatter(_ passage: Passage, _ at: Int, beside granted: StemSet?) -> Bool {
+    granted.map { asksAnew(passage, at, beside: $0) } ?? OtherMatter.isIn(passage.sentences[at])
+  }
+
+  /// Whether an ask in an answer is one of its own: it says so, or asks for another act.
+  private func isApart(
+    _ ask: DetectedAsk, _ utterance: Utterance, _ passage: Passage, beside granted: StemSet?
+  ) -> Bool {
+    guard let at = passage.sentence(at: ask.span.start) else { return false }
+    return OtherMatter.isIn(passage.sentences[at])
+      || ask.type == .action && leavesMatter(passage, at, beside: granted) && !isKnown(ask, utterance)
   }
 
   /// Whether the requester has asked this before and it is still open, or was just refused.
@@ -29,7 +53,7 @@ extension EpisodeAssembler {
       if ask.isPressure || ask.isReconsider { return draft.isRefused }
       if ask.isRepeat { return !draft.isDecided }
       guard !draft.isDecided || draft.isDeclined else { return false }
-      return words.count >= 2 && overlap(words, draft.words) >= 0.6
+      return draft.isPutAgain(words, isAlike: ask.type == draft.ask.type && !ask.sentence.contains("?"))
     }
   }
 
@@ -80,11 +104,12 @@ extension EpisodeAssembler {
       conversation: conversation.id, requester: utterance.sender,
       counterpart: utterance.isFromOwner ? addressees[0] : utterance.sender, ask: ask)
     let words = group.reduce(StemSet()) { $0.union(contentWords($1.sentence)) }
-    drafts.append(
-      EpisodeDraft(
-        episode: episode, ask: AnsweredAsk(ask), addressees: Set(addressees), words: words,
-        askedIn: Set(utterance.parts.map(\.message)),
-        lastAsked: position))
+    let draft = EpisodeDraft(
+      episode: episode, ask: AnsweredAsk(ask), addressees: Set(addressees), words: words,
+      askedIn: Set(utterance.parts.map(\.message)),
+      lastAsked: position)
+    draft.wordedIn = Set(group.map { utterance.locate($0.span).part.message })
+    drafts.append(draft)
   }
 }
 
@@ -109,18 +134,14 @@ extension EpisodeID {
   }
 }
 
-extension Passage {
-  /// Whether the sentence at a place begins another matter: "by the way", "another thing".
-  fileprivate func changesMatter(at span: Span) -> Bool {
-    sentence(at: span.start).map { OtherMatter.isIn(sentences[$0]) } ?? false
-  }
-}
-
-/// How people turn to something else.
+/// How people turn to something else: "by the way", "another thing".
 enum OtherMatter {
-  private static let set = RuleSet(rules)
+  private static let set = RuleSet(turns)
 
-  static let rules: [Rule] = [
+  /// With the questions that turn from an ask to the no that it got.
+  static let rules: [Rule] = turns + CheckedNo.rules
+
+  private static let turns: [Rule] = [
     Rule(
       "OTHER-MATTER",
       """

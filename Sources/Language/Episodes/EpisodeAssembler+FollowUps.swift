@@ -23,21 +23,63 @@ extension EpisodeAssembler {
 
   /// Labels what is said after a no; a push, a question or something new opens the matter again.
   private mutating func afterNo(_ index: Int, _ utterance: Utterance, _ passage: Passage) -> [Span] {
-    let found = followUpLabels(of: passage, after: drafts[index].lastAnswer)
-    let counted = found.filter { drafts[index].counts($0.label) }
-    drafts[index].episode.qualities += counted.map { Quality($0, in: utterance) }
+    let draft = drafts[index]
+    let found = followUpLabels(of: passage, after: draft.lastAnswer).filter {
+      isNear($0, draft, utterance, passage)
+    }
+    let counted = found.filter { draft.counts($0.label) }
+    draft.episode.qualities += counted.map { Quality($0, in: utterance) }
     let isPressed = found.contains { $0.label.isPush }
-    let isNew = asksAgain(passage, drafts[index]) || found.contains { $0.label.bringsNews }
-    if isPressed || isNew { drafts[index].isReopened = true }
-    if isNew && !isPressed { drafts[index].hasNewInformation = true }
-    return found.map(\.span)
+    let isNew = asksAgain(passage, draft) || found.contains { $0.label.bringsNews }
+    if isPressed || isNew { draft.reopen() }
+    if isNew && !isPressed { draft.hasNewInformation = true }
+    draft.isOnlyChecked = CheckedNo.isAll(of: passage) && !found.contains { bringsNews($0, passage) }
+    return found.filter { $0.label != "REPEAT" || comesBack($0, to: draft, passage) }.map(\.span)
   }
 
-  /// Whether a question comes back to what was refused; after a part it may as well be about what is granted.
+  /// Whether a label finds something new elsewhere than in a question that checks the no.
+  private func bringsNews(_ label: LabelledSpan, _ passage: Passage) -> Bool {
+    guard label.label == "NEW_INFORMATION", let at = passage.sentence(at: label.span.start) else { return false }
+    return !CheckedNo.isIn(passage.sentences[at])
+  }
+
+  /// Whether a label speaks of the refused ask, as far as time tells: in a chat that has gone on for a day, "what about
+  /// …?" and something that has changed must name its matter.
+  private func isNear(
+    _ label: LabelledSpan, _ draft: EpisodeDraft, _ utterance: Utterance, _ passage: Passage
+  ) -> Bool {
+    guard utterance.medium != .email, let at = passage.sentence(at: label.span.start),
+      let answered = draft.answeredAt, utterance.at.hours(since: answered) > 24
+    else { return true }
+    let said = passage.text.text(at: passage.sentences[at].span).lowercased()
+    let isVague = label.label == "RECONSIDER" && (said.contains("what about") || said.contains("how about"))
+    return !(isVague || label.label == "NEW_INFORMATION") || !passage.words(of: at).isDisjoint(with: draft.words)
+  }
+
+  /// What reminders say of themselves and not of their matter.
+  private static let reminding = contentWords(
+    """
+    news update progress word luck thought thinking decision decided response answer reply follow following circling
+    checking chasing reminder nudge bump ping waiting hear heard mail email message request note chance look looked
+    moment minute anyone
+    """)
+
+  /// Whether what sounds like a reminder is for the refused ask: by a word, by a pronoun, or because it names nothing.
+  private func comesBack(_ label: LabelledSpan, to draft: EpisodeDraft, _ passage: Passage) -> Bool {
+    guard let at = passage.sentence(at: label.span.start) else { return true }
+    let words = passage.words(of: at)
+    if words.intersection(Self.reminding).count == words.count || !words.isDisjoint(with: draft.words) { return true }
+    return Self.refersBack(passage.text.text(at: passage.sentences[at].span))
+  }
+
+  /// Whether a question comes back to what was refused and does more than check it; after a part it may as well be
+  /// about what is granted.
   private func asksAgain(_ passage: Passage, _ draft: EpisodeDraft) -> Bool {
     draft.isDeclined
       && passage.sentences.indices.contains { at in
-        passage.sentences[at].isQuestion && !passage.words(of: at).isDisjoint(with: draft.words)
+        let sentence = passage.sentences[at]
+        return sentence.isQuestion && !passage.words(of: at).isDisjoint(with: draft.words)
+          && !CheckedNo.isIn(sentence)
       }
   }
 
@@ -54,6 +96,7 @@ extension EpisodeAssembler {
     drafts[index].episode.repeats.append(
       Repeat(message: place.part.message, at: place.part.at, text: text, provenance: found.provenance))
     drafts[index].askedIn.formUnion(utterance.parts.map(\.message))
+    drafts[index].wordedIn.insert(place.part.message)
     drafts[index].lastAsked = position
     return [found.span]
   }
@@ -73,7 +116,7 @@ extension EpisodeAssembler {
 
   /// Whether a sentence turns to another matter: it says so, or is a clear question for an act of which no word and no
   /// pronoun goes back to the matter.
-  private func asksAnew(_ passage: Passage, _ at: Int, beside matter: StemSet) -> Bool {
+  func asksAnew(_ passage: Passage, _ at: Int, beside matter: StemSet) -> Bool {
     let sentence = passage.sentences[at]
     if OtherMatter.isIn(sentence) { return true }
     let words = passage.words(of: at)
@@ -87,8 +130,8 @@ extension EpisodeAssembler {
       return (label.span, label.provenance)
     }
     let again = passage.sentences.indices.first { at in
-      let words = passage.words(of: at)
-      return passage.sentences[at].isQuestion && words.count >= 2 && overlap(words, draft.words) >= 0.6
+      let sentence = passage.sentences[at]
+      return draft.isPutAgain(passage.words(of: at), isAlike: !sentence.isQuestion) && sentence.mayAsk
     }
     return again.map { (passage.sentences[$0].span, .rule("repeat.same-words")) }
   }
@@ -96,10 +139,16 @@ extension EpisodeAssembler {
 
 extension Sentence {
   /// Whether a rule that is seldom wrong takes it for an ask.
-  fileprivate var isSurelyAsk: Bool {
+  fileprivate var isSurelyAsk: Bool { asks(0.9) }
+
+  /// Whether it is a question, or a rule takes it for an ask.
+  fileprivate var mayAsk: Bool { isQuestion || asks(0) }
+
+  /// Whether a rule that is right as often as this takes it for an ask.
+  private func asks(_ confidence: Double) -> Bool {
     let ruleSet = AskDetector.standard.ruleSet
     return ruleSet.matches(in: self).contains { match in
-      match.rule >= AskSilencers.rules.count && ruleSet.rules[match.rule].confidence >= 0.9
+      match.rule >= AskSilencers.rules.count && ruleSet.rules[match.rule].confidence >= confidence
     }
   }
 }

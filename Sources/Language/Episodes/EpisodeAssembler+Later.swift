@@ -7,7 +7,7 @@ extension EpisodeAssembler {
     guard let index = lastDecided(for: utterance, passage) else { return false }
     let all = Array(passage.sentences.indices)
     let verdict = classify(passage, sentences: all, ask: drafts[index].ask)
-    let changes = isChange(verdict, of: drafts[index], passage)
+    let changes = isChange(verdict, of: drafts[index], utterance, passage)
     guard changes || isContinued(drafts[index], by: utterance) else { return false }
     if changes { record(verdict, index, utterance) }
     drafts[index].lastSpoken = (by: utterance.sender, at: position)
@@ -19,29 +19,44 @@ extension EpisodeAssembler {
 
   /// Takes the answer to a question that reopened a refused ask as an answer to that ask too.
   mutating func decideAgain(_ utterance: Utterance, _ passage: Passage, besides targets: [Int]) {
-    guard let index = lastDecided(for: utterance, passage), !targets.contains(index), drafts[index].isReopened,
-      drafts[index].isDeclined, drafts[index].lastHeard == position - 1
+    guard let index = lastDecided(for: utterance, passage), !targets.contains(index),
+      drafts[index].mayDecideAgain.contains(utterance.sender), drafts[index].isDeclined,
+      drafts[index].lastHeard == position - 1
     else { return }
     let verdict = classify(passage, sentences: Array(passage.sentences.indices), ask: drafts[index].ask)
-    guard isChange(verdict, of: drafts[index], passage) else { return }
+    guard isChange(verdict, of: drafts[index], utterance, passage) else { return }
     record(verdict, index, utterance)
   }
 
-  /// The ask that this person last decided.
+  /// The ask that this person last decided; of several decided at once, or others named by more than one word, the one
+  /// with most words in common.
   private func lastDecided(for utterance: Utterance, _ passage: Passage) -> Int? {
-    candidates(for: utterance, passage).filter { drafts[$0].isDecided }
-      .max { drafts[$0].lastAnswered ?? 0 < drafts[$1].lastAnswered ?? 0 }
+    let decided = candidates(for: utterance, passage).filter { drafts[$0].isDecided }
+    let newest = decided.map { drafts[$0].lastAnswered ?? 0 }.max()
+    // Right behind an answer people go on with it.
+    let mayBeOlder = newest != position - 1
+    func rank(_ index: Int) -> (Int, Int) {
+      let answered = drafts[index].lastAnswered ?? 0
+      let shared = passage.words.intersection(drafts[index].words).count
+      return (answered == newest || mayBeOlder && shared >= 2 ? shared : 0, answered)
+    }
+    return decided.max { rank($0) < rank($1) }
   }
 
   /// Whether a further answer is one of its own.
   ///
   /// Once the requester has come back any clear answer is, and so is to put it off now. Without that, thanks and
-  /// goodbyes sound like consent, so only a no after a yes, a part or an announced change of mind counts.
-  private func isChange(_ verdict: ClassifiedResponse, of draft: EpisodeDraft, _ passage: Passage) -> Bool {
-    guard verdict.class.isDecision || verdict.class == .defer && draft.isReopened,
+  /// goodbyes sound like consent, so only a no after a yes, a part or an announced change of mind counts. A bare yes to
+  /// "are you sure?" takes nothing back.
+  private func isChange(
+    _ verdict: ClassifiedResponse, of draft: EpisodeDraft, _ utterance: Utterance, _ passage: Passage
+  ) -> Bool {
+    let isOpen = draft.mayDecideAgain.contains(utterance.sender)
+    guard verdict.class.isDecision || verdict.class == .defer && isOpen,
       let last = draft.episode.finalDecision?.class
     else { return false }
-    if draft.isReopened { return verdict.confidence >= 0.6 }
+    if draft.isOnlyChecked, verdict.class == .accept, !passage.commits { return false }
+    if isOpen { return verdict.confidence >= 0.6 }
     let isNamed = !passage.words.isDisjoint(with: draft.words)
     switch (last, verdict.class) {
     case (.accept, .decline), (.acceptPart, .decline), (.decline, .acceptPart):
@@ -74,5 +89,12 @@ extension EpisodeAssembler {
       guard let at = passage.sentence(at: label.span.start), chosen.contains(at) else { continue }
       drafts[index].episode.qualities.append(Quality(label, in: utterance))
     }
+  }
+}
+
+extension Passage {
+  /// Whether it consents by more than a yes.
+  fileprivate var commits: Bool {
+    stances.joined().contains { $0.kind == .accept && $0.rule != "ACCEPT-WORD" }
   }
 }

@@ -83,7 +83,8 @@ extension EpisodeDraft {
     episode.repeats.append(
       Repeat(message: part.message, at: part.at, text: String(title), provenance: .rule("CALENDAR-REQUEST")))
     askedIn.insert(part.message)
+    wordedIn.insert(part.message)
     lastAsked = position
-    isReopened = isDecided
+    if isDecided { reopen() }
   }
 }

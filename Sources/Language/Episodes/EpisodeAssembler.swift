@@ -18,6 +18,8 @@ struct EpisodeAssembler {
   /// What was said besides, for episodes of other conversations.
   private var remarks: [Remark] = []
   private var manners: [PersonID: [Manner]] = [:]
+  /// The position of the last utterance of each.
+  private(set) var lastSaid: [PersonID: Int] = [:]
   /// From each message to the one it replies to.
   var parents: [MessageKey: MessageKey] = [:]
   /// Where each message stands in the conversation; seldom asked for.
@@ -39,16 +41,16 @@ struct EpisodeAssembler {
   }
 
   mutating func read(_ utterance: Utterance) {
-    let passage = Passage(utterance, model: model)
-    if readMeeting(utterance, passage) {
+    defer {
+      lastSaid[utterance.sender] = position
       position += 1
-      return
     }
+    let passage = Passage(utterance, model: model)
+    if readMeeting(utterance, passage) { return }
     let isAnswer = answer(utterance, passage)
     let taken = isAnswer ? [] : followUp(utterance, passage)
     open(utterance, passage, isAnswer: isAnswer, taken: taken)
     if utterance.reaction == nil { note(utterance, passage, isAnswer: isAnswer) }
-    position += 1
   }
 
   /// Keeps what may matter to a no of another conversation, or of another time.

@@ -13,6 +13,8 @@ final class EpisodeDraft {
   var words: StemSet
   /// The messages by which it was asked, and asked again.
   var askedIn: Set<MessageKey>
+  /// Of these the ones whose own words ask.
+  var wordedIn: Set<MessageKey>
   /// The position of the utterance by which it was last asked.
   var lastAsked: Int
   /// The position of the utterance that last spoke to it, and when that was.
@@ -28,8 +30,12 @@ final class EpisodeDraft {
   var meeting: String?
   /// The reaction by which somebody answered.
   var reactions: [PersonID: MessageKey] = [:]
-  /// Whether the requester came back after a decision, so that a new one may follow.
-  var isReopened = false
+  /// Whether the requester ever came back after a decision.
+  private(set) var isReopened = false
+  /// Who may decide once more, because the requester came back after their decision.
+  var mayDecideAgain: Set<PersonID> = []
+  /// Whether the requester last only checked a refusal or asked for later, so that a bare yes takes nothing back.
+  var isOnlyChecked = false
   /// The position of the utterance by which the requester last spoke to those who were asked.
   var lastHeard: Int?
   /// The position of the utterance by which somebody who was asked last asked back or checked the ask.
@@ -46,6 +52,7 @@ final class EpisodeDraft {
     self.addressees = addressees
     self.words = words
     self.askedIn = askedIn
+    wordedIn = [episode.ask.message]
     self.lastAsked = lastAsked
   }
 
@@ -53,6 +60,19 @@ final class EpisodeDraft {
   func reword(_ sentence: String) {
     episode.ask.sentence = sentence
     ask = AnsweredAsk(episode.ask)
+  }
+
+  /// Notes that the requester came back after a decision, so that a new one may follow.
+  func reopen() {
+    isReopened = true
+    mayDecideAgain = addressees
+  }
+
+  /// Whether an ask in these words is this one put again.
+  ///
+  /// - Parameter isAlike: whether it is put alike, so that a single word is enough where this one has few.
+  func isPutAgain(_ asked: StemSet, isAlike: Bool) -> Bool {
+    (asked.count >= 2 || isAlike && words.count <= 2) && overlap(asked, words) >= 0.6
   }
 
   var requester: PersonID { episode.requester }

@@ -21,8 +21,29 @@ struct LearnedLabels {
   /// the order of the text. Labels that `trust` does not name stay as they are.
   func weighed(_ ruled: [LabelledSpan], by trust: [LabelTrust]) -> [LabelledSpan] {
     let kept = withoutDoubles(ruled.map(retyped).filter { stands($0, trust) })
-    let all = kept + trust.flatMap { added($0, besides: kept) }
+    let all = kept + withoutSigners(trust.flatMap { added($0, besides: kept) })
     return all.sorted { ($0.span.start, $0.label) < ($1.span.start, $1.label) }
+  }
+
+  /// The labels without those on names and titles of a sign-off: who signs is no other person.
+  private func withoutSigners(_ labels: [LabelledSpan]) -> [LabelledSpan] {
+    guard !labels.isEmpty else { return [] }
+    // Zones, not parts: their spans are of the text that was given.
+    let signOffs = ownText(of: passage.text).zones.filter { $0.kind == .signOff }.map(\.span)
+    return labels.filter { label in
+      guard let at = passage.sentence(at: label.span.start) else { return true }
+      let span = passage.sentences[at].span
+      guard signOffs.contains(where: { $0.start <= span.start && span.end <= $0.end }) else { return true }
+      return !isSigner(passage.text.text(at: span), label.label)
+    }
+  }
+
+  /// Whether a label stands on a name or title, or an alternative on a closing phrase with nothing else behind it.
+  ///
+  /// Other labels of such phrases stay, for they may thank or answer: "Thanks, will do" does both.
+  private func isSigner(_ sentence: String, _ label: Label) -> Bool {
+    guard let rest = sentence.behindSignOff else { return sentence.utf8.isTitle }
+    return label.family == "ALTERNATIVE" && rest.isTitle
   }
 
   /// Whether the encoder sees enough of a label of the rules in its sentence.

@@ -47,7 +47,7 @@ enum FollowUpRules {
       to | escalate|report | speak to | cc|copy | take this | let ) ...4 \
       boss|manager|director|hr|your|everyone|management|board|parents|dad|mum|mom|know|over|head
       come on
-      please? please|pls please
+      please|pls ,? please
       pretty please
       don't ( be | do this | do that | let me | make me | you dare | leave me | let us | be such ) ( like|so | to me \
       | down|beg|hanging|a|that|difficult|hanging )

@@ -6,6 +6,7 @@ extension Phrases {
     (.original, originals), (.forward, forwards), (.bareForward, bareForwards),
     (.opener, openers), (.weakOpener, weakOpeners), (.weekday, weekdays),
     (.device, devices), (.looseDevice, looseDevices), (.listFooter, listFooters), (.disclaimer, disclaimers),
+    (.banner, banners),
     (.postscript, ["ps:", "ps ", "p.s", "p.p.s", "pps"]),
   ])
 
@@ -113,7 +114,11 @@ extension Phrases {
     "this e-mail is confidential", "this email is confidential", "this message is confidential",
     "this e-mail and any", "this email and any", "this message and any", "this e-mail message is",
     "this e-mail message and",
-    "this email message is", "this email message and", "the information contained in this", "the information in this e",
+    "this email message is", "this email message and", "the information contained in this e-mail",
+    "the information contained in this email", "the information contained in this electronic",
+    "the information contained in this message", "the information contained in this communication",
+    "the information contained in this transmission", "the information contained in this fa",
+    "the information in this e",
     "this communication is", "confidentiality notice", "confidentiality note", "privileged and confidential:",
     "this message contains confidential", "this e-mail may contain confidential", "this email may contain confidential",
     "this e-mail may contain privileged", "this e-mail is the property", "this e-mail contains confidential",
@@ -123,6 +128,13 @@ extension Phrases {
     "der inhalt dieser e-mail", "ce message et toutes", "ce message est confidentiel", "ce courriel",
     "este mensaje y sus", "este correo electrónico", "esta mensagem pode conter", "le informazioni contenute in",
     "questo messaggio e", "dit bericht is", "de informatie in dit", "detta meddelande", "denne e-mail",
+  ]
+  /// How warnings begin that mail servers put above mail from outside.
+  private static let banners = [
+    "caution:", "caution!", "warning:", "[external", "[ext]", "external email", "external e-mail", "external mail",
+    "external sender", "external message", "this email originated", "this e-mail originated", "this message originated",
+    "this email was sent from outside", "you don't often get email from", "you don’t often get email from",
+    "some people who received this message don't often", "some people who received this message don’t often",
   ]
 }
 

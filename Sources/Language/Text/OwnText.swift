@@ -15,7 +15,7 @@ public struct Zone: Hashable, Sendable, Codable {
     /// "On Monday, Ana wrote:".
     case attribution
     case forward
-    /// "Sent from my phone", mailing list and advertising footers.
+    /// "Sent from my phone", mailing list and advertising footers, banners above mail from outside.
     case automaticFooter
 
     /// Whether the part is kept in the own text.

@@ -43,6 +43,8 @@ struct LineMarks: OptionSet, Sendable {
   static let supercited = LineMarks(rawValue: 1 << 19)
   /// What mail programs write below a text, and people within one: "Sent via …".
   static let looseDevice = LineMarks(rawValue: 1 << 20)
+  /// A warning above mail from outside.
+  static let banner = LineMarks(rawValue: 1 << 21)
 }
 
 /// Phrases and what each tells, looked up at one place of a text.

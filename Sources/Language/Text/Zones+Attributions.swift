@@ -23,13 +23,19 @@ extension Zoner {
   /// - Parameter floor: the first line that is not part of an earlier one.
   func attributionStart(endingAt end: Int, _ floor: Int) -> Int? {
     guard kinds[end] == .own ? mayEnd(end) : isTorn(end) else { return nil }
-    let after = next(end + 1)
-    let beforeQuote = after < lines.count && kinds[after] == .quoted
-    let found = start(endingAt: end, floor, beforeQuote)
+    let follower = follower(end)
+    let found = start(endingAt: end, floor, follower)
     if let found, found.opening > .address { return found.start }
     if let start = tornStart(endingAt: end, floor) ?? found?.start { return start }
-    guard beforeQuote, let name = Attribution(bytes, lines[end...end]), name.isNameOnly else { return nil }
+    guard follower == .quote, let name = Attribution(bytes, lines[end...end]), name.isNameOnly else { return nil }
     return end
+  }
+
+  private func follower(_ at: Int) -> Attribution.Follower {
+    let after = next(at + 1)
+    guard after < lines.count else { return .text }
+    if kinds[after] == .quoted { return .quote }
+    return Phrases.citations.marks(bytes, lines[after].first, lines[after].last).isEmpty ? .text : .citation
   }
 
   /// Whether the end of a line can be that of an attribution: cheap, and asked of every line.
@@ -57,13 +63,15 @@ extension Zoner {
   // MARK: Where it starts
 
   /// The clearest opening among the lines above, the lower of two that are equally clear.
-  private func start(endingAt end: Int, _ floor: Int, _ beforeQuote: Bool) -> (start: Int, opening: Opening)? {
+  private func start(
+    endingAt end: Int, _ floor: Int, _ follower: Attribution.Follower
+  ) -> (start: Int, opening: Opening)? {
     var best: (start: Int, opening: Opening)?
     for at in stride(from: end, through: max(floor, end - Self.mostLines + 1), by: -1) {
       guard at == end || (kinds[at] == .own && !lines[at].isBlank) else { break }
       guard let opening = opening(at), best.map({ $0.opening < opening || $0.opening == .address }) ?? true,
         let whole = Attribution(bytes, lines[at...end]),
-        whole.isWhole(beforeQuote: beforeQuote, startsWithDate: startsWithDate(at))
+        whole.isWhole(before: follower, startsWithDate: startsWithDate(at))
       else { continue }
       best = (at, opening)
     }

@@ -6,6 +6,7 @@ extension Zoner {
     guard let first = lines.indices.first(where: { kinds[$0] == .own && !lines[$0].isBlank }) else { return }
     if lines[first].isGreeting(in: bytes) { kinds[first] = .greeting }
     markCard(lastOwn(16))
+    markSignedCard(lastOwn(16))
     markSignOff(lastOwn(6))
   }
 
@@ -20,7 +21,7 @@ extension Zoner {
   private mutating func markSignOff(_ own: [Int]) {
     guard let at = own.last(where: { lines[$0].isSignOff(in: bytes) }) else { return }
     let below = own.drop { $0 <= at }
-    let names = below.prefix { isNameLike(lines[$0]) }
+    let names = below.prefix { isNameLike(lines[$0]) || isTitle(lines[$0]) }
     guard !names.isEmpty || below.isEmpty else { return }
     kinds[at] = .signOff
     for line in names { kinds[line] = .signOff }
@@ -31,7 +32,31 @@ extension Zoner {
       && !line.marks.contains(.postscript)
   }
 
+  /// A name, or what its bearer does and where: no sentence.
+  private func isTitle(_ line: Line) -> Bool {
+    line.length <= 80 && line.words(in: bytes) <= 10 && !endsSentence(line) && !line.marks.contains(.postscript)
+      && line.text(in: bytes).isTitle
+  }
+
+  private func endsSentence(_ line: Line) -> Bool {
+    let isAbbreviation = line.length > 1 && [0x63, 0x64, 0x6F].contains(bytes[line.last - 2].lowered)
+    return bytes[line.last - 1] == 0x2E ? !isAbbreviation : [0x21, 0x2C, 0x3A, 0x3F].contains(bytes[line.last - 1])
+  }
+
   // MARK: Signatures without a mark
+
+  /// What stands below a sign-off and a name down to a phone number or a mail address, however wide and far apart.
+  ///
+  /// The name right below the sign-off is part of that.
+  private mutating func markSignedCard(_ own: [Int]) {
+    guard let at = own.last(where: { lines[$0].isSignOff(in: bytes) }), at != own.first else { return }
+    let below = own.drop { $0 <= at }
+    guard let name = below.first, isTitle(lines[name]), !below.contains(where: { asks(lines[$0]) }),
+      let contact = below.first(where: { isContact(lines[$0]) }), contact > name,
+      below.allSatisfy({ $0 > contact || !endsSentence(lines[$0]) }), (at..<contact).allSatisfy({ kinds[$0] == .own })
+    else { return }
+    tail(from: isName(lines[name]) ? next(name + 1) : name, .signature)
+  }
 
   /// A last block of short lines with a phone number or a mail address in it: a visiting card.
   private mutating func markCard(_ own: [Int]) {
@@ -70,11 +95,12 @@ extension Zoner {
     }
   }
 
-  /// Whether a line holds a mail address or a phone number; links alone are as often what was asked for.
+  /// Whether a line holds a mail address or phone numbers; links alone are as often what was asked for.
   private func isContact(_ line: Line) -> Bool {
     let text = line.text(in: bytes)
     if let at = text.dropFirst().firstIndex(of: 0x40), bytes[at - 1] > 0x2F { return true }
-    return text.count(where: \.isASCIIDigit) >= 7 && text.count(where: \.isASCIILetter) <= 10
+    let digits = text.count(where: \.isASCIIDigit)
+    return digits >= 7 && text.count(where: \.isASCIILetter) <= (digits < 14 ? 10 : 20)
   }
 
   private func hasSite(_ line: Line) -> Bool { Phrases.sites.occurs(in: line.text(in: bytes)) }
@@ -101,6 +127,34 @@ extension Line {
     let isWhole = !bytes[match.end].isASCIILetter && (bytes[match.end] < 0x80 || bytes[match.end] >= 0xE2)
     return isWhole && !rest.text(in: bytes).contains(0x3F) && rest.words(in: bytes) <= 3
   }
+}
+
+extension String {
+  /// What stands behind the closing phrase that it begins with; nil when it begins with none.
+  var behindSignOff: [UInt8]? {
+    var text = self
+    return text.withUTF8 { bytes -> [UInt8]? in
+      let match = Phrases.signOffs.match(bytes, 0, bytes.count)
+      return match.marks.isEmpty ? nil : Array(bytes[match.end...])
+    }
+  }
+}
+
+extension Collection<UInt8> {
+  /// Whether no word begins small but those that join names, as in "Director of Sales".
+  var isTitle: Bool {
+    split { $0 <= 0x20 }.allSatisfy { word in
+      guard let first = word.first, first.isASCIILetter, first >= 0x61 else { return true }
+      return Joiners.all.contains { word.elementsEqual($0.utf8) }
+    }
+  }
+}
+
+/// Words within names and titles that begin small.
+private enum Joiners {
+  static let all = [
+    "of", "and", "for", "at", "the", "von", "van", "und", "der", "den", "de", "di", "da", "du", "la", "y", "e", "et",
+  ]
 }
 
 extension Phrases {

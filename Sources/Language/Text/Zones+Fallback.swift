@@ -23,7 +23,7 @@ extension Zoner {
     guard line.isQuoted, line.length < 300, bytes[line.last - 1] == 0x3A else { return false }
     let inner = unquoted(line.span)
     guard !inner.isBlank, let whole = Attribution(bytes, [inner]) else { return false }
-    return whole.isWhole(beforeQuote: true, startsWithDate: bytes[inner.first].isASCIIDigit)
+    return whole.isWhole(before: .quote, startsWithDate: bytes[inner.first].isASCIIDigit)
   }
 
   private func hasWords(_ span: Span) -> Bool { !unquoted(span).isBlank }

@@ -1,13 +1,18 @@
 import Messages
 
 extension Zoner {
-  /// Signatures, disclaimers and what programs add, from the top: each takes what is left of its stretch of own text.
+  /// Signatures, disclaimers and what programs add, from the top.
+  ///
+  /// Each takes what is left of its stretch of own text; a banner takes its paragraph, and so does a disclaimer below
+  /// which the letter goes on.
   mutating func markFooters() {
     markTrailingDevices()
     var hasOwn = false
     for at in lines.indices where kinds[at] == .own && !lines[at].isBlank {
       if let kind = footer(at) {
-        tail(from: at, kind)
+        notice(from: at, kind, isFirst: !hasOwn)
+      } else if !hasOwn, isBanner(at) {
+        paragraph(from: at, .automaticFooter)
       } else if opensParagraph(at), isDevice(at, hasOwn) {
         kinds[at] = .automaticFooter
         if hasOwn, lines[at].marks.contains(.device) || !isSentence(lines[at]) { markBelowDevice(at) }
@@ -17,21 +22,26 @@ extension Zoner {
     }
   }
 
-  /// The kind of what begins at a line and goes on to the next quote, nil when nothing does.
+  /// The kind of what begins at a line, nil when nothing does.
   private func footer(_ at: Int) -> Zone.Kind? {
     let line = lines[at]
     if line.isRuler { return rulerFooter(at) }
-    if line.marks.contains(.listFooter), opensParagraph(at), isNearEnd(at, 14) { return .automaticFooter }
-    return line.marks.contains(.disclaimer) && opensParagraph(at) ? .disclaimer : nil
+    guard !line.marks.isDisjoint(with: [.listFooter, .disclaimer]), opensParagraph(at) else { return nil }
+    let isOfList = line.marks.contains(.listFooter) && isNearEnd(at, 14)
+    if isOfList { return isLoose(line) && !isNotice(at) ? nil : .automaticFooter }
+    return line.marks.contains(.disclaimer) && isNotice(at) ? .disclaimer : nil
   }
+
+  /// Whether people begin a letter with the same words.
+  private func isLoose(_ line: Line) -> Bool { !Phrases.looseLists.marks(bytes, line.first, line.last).isEmpty }
 
   private func rulerFooter(_ at: Int) -> Zone.Kind? {
     let line = lines[at]
     let isUnderline = bytes[line.first] == 0x5F
     let isMark = line.length == 2 && bytes[line.first] == 0x2D
     if isUnderline || isMark || line.length >= 8, isListFooter(next(at + 1)) { return .automaticFooter }
-    if isMark { return .signature }
-    return isUnderline && line.length >= 12 && isNearEnd(at, 20) ? .signature : nil
+    if isMark { return isDivider(at) ? nil : .signature }
+    return isUnderline && line.length >= 12 && isNearEnd(at, 20) && !isDivider(at) ? .signature : nil
   }
 
   /// Whether one of the three lines from here on speaks of a mailing list.
@@ -118,6 +128,9 @@ extension Phrases {
         "google groups",
       ]
     )
+  ])
+  static let looseLists = Phrases([
+    (.listFooter, ["you are receiving this", "you're receiving this", "this message was sent to "])
   ])
   static let excuses = Phrases([
     (.device, ["please", "excuse", "sorry", "pardon", "forgive", "apolog", "brief", "typo"])

@@ -74,16 +74,26 @@ extension Zoner {
   private static let headLines = 10
 
   /// Whether a sender and two other fields stand here (RFC 5322 3.6 as mail programs copy them).
+  ///
+  /// One of them must be of mail alone: "From", "To" and "Date" are a journey's, too.
   func isHeaderBlock(_ at: Int) -> Bool {
     guard !lines[at].marks.isDisjoint(with: [.from, .date]) else { return false }
     var found: LineMarks = []
     var others = 0
+    var isMail = false
     for line in lines[at...].prefix(Self.headLines) where !line.isBlank && others <= 2 {
       let field = line.marks.intersection(.fields)
       found.formUnion(field)
-      if field.isEmpty { others += 1 }
+      if field.isEmpty { others += 1 } else if !isMail { isMail = isOfMail(line, field) }
     }
-    return found.contains(.from) && found.rawValue.nonzeroBitCount >= 3
+    return isMail && found.contains(.from) && found.rawValue.nonzeroBitCount >= 3
+  }
+
+  /// Whether a field is a subject, says "sent", or holds an address.
+  private func isOfMail(_ line: Line, _ field: LineMarks) -> Bool {
+    if field.contains(.subject) || line.text(in: bytes).contains(0x40) { return true }
+    let name = bytes[line.first] == 0x2A ? line.first + 1 : line.first
+    return field.contains(.date) && Phrases.dates.marks(bytes, name, line.last).isEmpty
   }
 
   /// A ruler right before a quote belongs to it.
@@ -94,4 +104,9 @@ extension Zoner {
       next = kinds[at]
     }
   }
+}
+
+extension Phrases {
+  /// Names of the field of the date that stand on tickets and forms as well.
+  static let dates = Phrases([(.date, ["date", "datum", "dato", "data", "fecha", "дата"])])
 }

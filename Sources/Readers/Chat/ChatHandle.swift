@@ -6,11 +6,12 @@ enum ChatHandle {
   ///
   /// What looks like a mail address is one, for people use the same for both; its XMPP resource is cut off. A number
   /// with `+` is a phone. Other names are worth something only together with their service: `icq:12345`.
+  /// - Parameter isInRoom: the log is of a room, whatever its host is called: there the resource is the person.
   /// - Returns: nil for an empty name.
-  static func address(_ text: String, service: String, name: String? = nil) -> Address? {
+  static func address(_ text: String, service: String, name: String? = nil, isInRoom: Bool = false) -> Address? {
     let handle = text.trimmingASCIISpaces
     guard !handle.isEmpty else { return nil }
-    if handle.contains("@") { return .email(String(handle.prefix { $0 != "/" }), name: known(name, handle)) }
+    if handle.contains("@") { return account(handle, name: known(name, handle), isInRoom: isInRoom) }
     if handle.utf8.first == UInt8(ascii: "+"), case let phone = Address.phone(handle, name: known(name, handle)),
       phone.kind == .phone
     {
@@ -18,6 +19,15 @@ enum ChatHandle {
     }
     let value = service.lowercased() + ":" + handle.lowercased().filter { $0 != " " }
     return Address(kind: .handle, value: value, name: known(name, handle) ?? handle)
+  }
+
+  private static func account(_ handle: String, name: String?, isInRoom: Bool) -> Address {
+    let account = XMPPAddress(handle)
+    guard isInRoom || account.isOfRoom, var occupant = account.occupant else {
+      return .email(String(handle.prefix { $0 != "/" }), name: name)
+    }
+    occupant.name = name ?? occupant.name
+    return occupant
   }
 
   /// Somebody of whom only the displayed name is known.

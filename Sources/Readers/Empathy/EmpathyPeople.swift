@@ -4,6 +4,8 @@ import Messages
 struct EmpathyPeople {
   /// The protocol, as far as the folder of the account tells it: `gabble_jabber_…`.
   private(set) var service: String
+  /// Whether the log is one of `chatrooms`.
+  private var isRoom: Bool
   /// Everybody but the owner.
   private(set) var others: [Address] = []
   /// Tokens of messages that a later one replaces.
@@ -11,11 +13,12 @@ struct EmpathyPeople {
 
   private static let replacedLimit = 10_000
 
-  /// - Parameter source: by its place `…/logs/<account>/<contact>/<day>.log`.
+  /// - Parameter source: by its place `…/logs/<account>/<contact>/<day>.log`; rooms are in `<account>/chatrooms`.
   /// - Throws: `ReadingError`.
   init(_ source: ByteSource) throws {
     let folders = source.place.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { String(Substring($0)) }
     service = Self.service(folders)
+    isRoom = folders.dropLast().last == "chatrooms"
     var people = self
     try ChatSurvey.read(source, EmpathyDialect.self) { people.look($0) }
     self = people
@@ -25,7 +28,7 @@ struct EmpathyPeople {
   }
 
   func address(_ tag: StartTag) -> Address? {
-    ChatHandle.address(tag["id"]?.string ?? "", service: service, name: tag["name"]?.string)
+    ChatHandle.address(tag["id"]?.string ?? "", service: service, name: tag["name"]?.string, isInRoom: isRoom)
   }
 
   /// With whom a call was: who called the owner, else whom the log is about.

@@ -4,7 +4,7 @@ import Messages
 final class MessageFolderReader: ArchiveReader {
   private let folder: MessageFolder
   private let parser: MailParser
-  /// What else is known of all messages: those in a folder of drafts were never sent.
+  /// What else is known of all messages: those in a folder of drafts were never sent, those in one of junk are bulk.
   private let exclusion: ExclusionReason?
   private let isSent: Bool
   private var number = 0
@@ -14,9 +14,8 @@ final class MessageFolderReader: ArchiveReader {
   init(_ folder: MessageFolder, _ options: ReadingOptions) {
     self.folder = folder
     parser = MailParser(options: options)
-    let name = MailboxName.of(folder.path)
-    exclusion = MailboxName.drafts.contains(name) ? .unsent : nil
-    isSent = MailboxName.sent.contains(name)
+    exclusion = MailboxName.exclusion(of: folder.path)
+    isSent = MailboxName.sent.contains(MailboxName.of(folder.path))
   }
 
   func takeWarnings() -> [Diagnostic] { parser.takeWarnings() }

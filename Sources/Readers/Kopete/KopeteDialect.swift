@@ -8,12 +8,19 @@ struct KopeteDialect: ChatDialect {
   private let service: String
   private var year: Int?
   private var month: Int?
-  /// Everybody but the owner, as the head names them.
-  private var others: [Address] = []
+  /// Everybody but the owner, as the head names them, or who wrote in a room.
+  private var others: [Address]
+  /// The head of a room names the room alone.
+  private let isRoom: Bool
   private var row: (tag: TagExtent, message: ChatMessage)?
   private var body = TextCapture()
 
-  init(service: String) { self.service = service }
+  /// - Parameter occupants: who wrote in the room, if the history is of one.
+  init(service: String, occupants: [Address]) {
+    self.service = service
+    others = occupants
+    isRoom = !occupants.isEmpty
+  }
 
   var isInsideRecord: Bool { row != nil }
   var cutTexts: Int { body.cut }
@@ -23,6 +30,22 @@ struct KopeteDialect: ChatDialect {
     let folders = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let folder = folders.last { $0.hasSuffix("Protocol") } ?? ""
     return folder.count > 8 ? String(folder.dropLast(8)) : "kopete"
+  }
+
+  /// Everybody but the owner who wrote in a room; nobody where the history is of something else.
+  ///
+  /// - Throws: `ReadingError`.
+  static func occupants(_ source: ByteSource, service: String) throws -> [Address] {
+    var occupants: [Address] = []
+    var seen: Set<Address> = []
+    try ChatSurvey.read(source, KopeteDialect.self) { tag in
+      guard tag.name.spelling == "msg", tag["in"]?.integer == 1, seen.count < ChatMessage.membersLimit,
+        let from = tag["from"]?.string, XMPPAddress(from).isOfRoom,
+        let occupant = ChatHandle.address(from, service: service), seen.insert(occupant).inserted
+      else { return }
+      occupants.append(occupant)
+    }
+    return occupants
   }
 
   mutating func start(_ tag: StartTag, _ log: inout ChatLog) {
@@ -58,7 +81,7 @@ struct KopeteDialect: ChatDialect {
 
   private mutating func addContact(_ tag: StartTag) {
     let isOwner = tag["type"].map { $0 == "myself" } ?? false
-    guard !isOwner, others.count < ChatMessage.membersLimit,
+    guard !isOwner, !isRoom, others.count < ChatMessage.membersLimit,
       let contact = ChatHandle.address(tag["contactId"]?.string ?? "", service: service)
     else { return }
     others.append(contact)

@@ -7,7 +7,8 @@ enum KopeteFormat: ChatDialectFormat {
     XMLProlog.rootName(of: head) == "kopete-history"
   }
 
-  static func dialect(_ source: ByteSource) -> KopeteDialect {
-    KopeteDialect(service: KopeteDialect.service(ofLog: source.place))
+  static func dialect(_ source: ByteSource) throws -> KopeteDialect {
+    let service = KopeteDialect.service(ofLog: source.place)
+    return KopeteDialect(service: service, occupants: try KopeteDialect.occupants(source, service: service))
   }
 }

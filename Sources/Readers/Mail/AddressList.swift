@@ -2,15 +2,15 @@ import Messages
 
 /// The mailboxes of an address field (RFC 5322 3.4), groups opened, comments read as names where there is no other.
 ///
-/// Tolerant of what stands in real archives: missing brackets and quotes, encoded words inside quotes, ` at ` for `@`
-/// (Pipermail), white space anywhere. Linear in the length of the field.
+/// Tolerant of what stands in real archives: missing brackets and quotes, commas in names without quotes, encoded words
+/// inside quotes, ` at ` for `@` (Pipermail), white space anywhere. Linear in the length of the field.
 struct AddressList {
   private let decoder: CharsetDecoder
   private var found: [Address] = []
   /// The display name or bare address so far.
   private var phrase: [UInt8] = []
   private var comment: [UInt8] = []
-  /// What stood in front of the brackets.
+  /// What stood in front of the address.
   private var named: [UInt8] = []
   private var bracketed: [UInt8]?
   private var hasQuotes = false
@@ -31,6 +31,9 @@ struct AddressList {
       case UInt8(ascii: "\""): index = takeQuoted(bytes, index + 1)
       case UInt8(ascii: "("): index = takeComment(bytes, index + 1)
       case UInt8(ascii: "<"): index = takeBracketed(bytes, index + 1)
+      case UInt8(ascii: ",") where isInName(bytes, index):
+        phrase.append(bytes[index])
+        index += 1
       case UInt8(ascii: ","), UInt8(ascii: ";"):
         close()
         index += 1
@@ -48,6 +51,21 @@ struct AddressList {
   /// A colon ends a group's name unless an address stands in front of it already.
   private var opensGroup: Bool { bracketed == nil && !phrase.contains(UInt8(ascii: "@")) }
 
+  /// Whether the comma at `place` parts the surname from the first name: words without quotes are in front of it, words
+  /// and the brackets behind it.
+  private func isInName(_ bytes: ByteView, _ place: Int) -> Bool {
+    guard bracketed == nil, !hasQuotes, comment.isEmpty, holdsWords, let mark = bytes.firstMark(from: place + 1) else {
+      return false
+    }
+    return bytes[mark] == UInt8(ascii: "<") && !bytes[place + 1..<mark].trimmed.isEmpty
+  }
+
+  /// Whether the phrase so far is no address.
+  private var holdsWords: Bool {
+    guard !phrase.contains(UInt8(ascii: "@")) else { return false }
+    return phrase.withView { !$0.trimmed.isEmpty && $0.firstIndex(of: " at ") == nil }
+  }
+
   private mutating func takeQuoted(_ bytes: ByteView, _ start: Int) -> Int {
     hasQuotes = true
     var index = start
@@ -56,7 +74,16 @@ struct AddressList {
       phrase.append(bytes[index])
       index += 1
     }
+    if isInFrontOfAddress(bytes, index + 1) { namePhrase() }
     return index + 1
+  }
+
+  /// Whether an address without brackets follows behind white space.
+  private func isInFrontOfAddress(_ bytes: ByteView, _ place: Int) -> Bool {
+    guard bracketed == nil, place < bytes.count, bytes[place].isWhite, let mark = bytes.firstMark(from: place) else {
+      return false
+    }
+    return bytes[mark] == UInt8(ascii: "@") && !bytes[place..<mark].trimmed.isEmpty
   }
 
   private mutating func takeComment(_ bytes: ByteView, _ start: Int) -> Int {
@@ -78,10 +105,15 @@ struct AddressList {
   private mutating func takeBracketed(_ bytes: ByteView, _ start: Int) -> Int {
     let end = bytes.firstIndex(of: UInt8(ascii: ">"), from: start) ?? bytes.count
     if bracketed?.isEmpty == false { closeInFrontOfName() }
-    if named.withView(\.trimmed.isEmpty) { named = phrase }
-    phrase.removeAll(keepingCapacity: true)
+    namePhrase()
     bracketed = bytes[start..<end].array
     return end + 1
+  }
+
+  /// Takes the phrase for the name, unless there is one.
+  private mutating func namePhrase() {
+    if named.withView(\.trimmed.isEmpty) { named = phrase }
+    phrase.removeAll(keepingCapacity: true)
   }
 
   /// Ends the mailbox behind which a comma is missing: what follows its brackets is the name of the next.
@@ -97,7 +129,7 @@ struct AddressList {
     defer { forget() }
     let isBare = bracketed == nil
     guard let value = MailboxText.address(bracketed ?? phrase, isBare: isBare && !hasQuotes, decoder) else { return }
-    let names = isBare ? [comment] : [named, phrase, comment]
+    let names = isBare ? [named, comment] : [named, phrase, comment]
     let name = names.first { !$0.withView(\.trimmed.isEmpty) } ?? []
     found.append(Address(kind: .email, value: value, name: displayName(name, value)))
   }
@@ -121,6 +153,15 @@ struct AddressList {
   }
 }
 
+extension ByteView {
+  /// Where the next sign stands that is no part of a word of an address field.
+  fileprivate func firstMark(from start: Int) -> Int? {
+    (min(start, count)..<count).first { Self.marks.contains(self[$0]) }
+  }
+
+  private static let marks = Array("<,;@\":(".utf8)
+}
+
 /// How addresses and names are cleaned.
 enum MailboxText {
   /// The address in lower case, nil when the bytes hold none.
@@ -138,6 +179,7 @@ enum MailboxText {
       kept.removeFirst(route + 1)
     }
     kept.removeAll { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") }
+    if kept.withView({ $0.hasIgnoringCase("mailto:") }) { kept.removeFirst(7) }
     guard !kept.isEmpty, kept.count <= 998 else { return nil }
     guard kept.withView(\.isASCII) else {
       return String(decoding: decoder.utf8(kept, label: nil), as: UTF8.self).lowercased()

@@ -4,7 +4,7 @@ enum FieldName: UInt8, CaseIterable {
   case contentType, contentTransferEncoding, contentDisposition, contentID
   case listID, listPost, listUnsubscribe, mailingList, xBeenThere, xMailmanVersion, precedence
   case autoSubmitted, xAutoreply, xAutorespond, xAutoReplyFrom
-  case xGmailLabels, xGMThreadID, xMozillaStatus, xMozillaDraftInfo, xUnsent
+  case xGmailLabels, xGMThreadID, xMozillaStatus, xMozillaStatus2, xMozillaDraftInfo, xUnsent
   case xGitHubReason, xGitLabProject, xJiraFingerprint, xBugzillaType, xGerritMessageType, xRedmineProject
   case xTracProject, xLaunchpadBug, xDebianPRMessage, xPhabricatorSent, xJenkinsJob
 
@@ -42,6 +42,7 @@ enum FieldName: UInt8, CaseIterable {
     case .xGmailLabels: "x-gmail-labels"
     case .xGMThreadID: "x-gm-thrid"
     case .xMozillaStatus: "x-mozilla-status"
+    case .xMozillaStatus2: "x-mozilla-status2"
     case .xMozillaDraftInfo: "x-mozilla-draft-info"
     case .xUnsent: "x-unsent"
     case .xGitHubReason: "x-github-reason"

@@ -97,7 +97,7 @@ extension HTMLElement {
     let compact = style.buffer.filter { !$0.isWhite }
     return compact.withView { text in
       if Self.hidingStyles.contains(where: text.containsIgnoringCase) || text.hasSizeZero { return .hidden }
-      return self == .quote && text.containsIgnoringCase("border:none") ? .block : self
+      return self == .quote && text.hasNoBar ? .block : self
     }
   }
 }
@@ -111,6 +111,12 @@ extension ByteView {
       if rest.isEmpty || rest.has("px") || rest.has(";") || rest.has("!") { return true }
     }
     return false
+  }
+
+  /// Whether a style without spaces draws no line to the left; Outlook writes `border:none` before that of its quotes.
+  fileprivate var hasNoBar: Bool {
+    guard containsIgnoringCase("border:none") else { return false }
+    return !containsIgnoringCase("border-left:") || containsIgnoringCase("border-left:none")
   }
 
   /// Borrows a string of C.

@@ -45,11 +45,14 @@ struct MailExclusion {
 }
 
 extension MailExclusion {
-  /// Gmail's label, or Thunderbird's mark of a message that was deleted and not yet compacted away.
+  /// Gmail's label, or Thunderbird's marks: deleted and not yet compacted away, or deleted on an IMAP server.
   private var isDeleted: Bool {
-    if labels.isTrash { return true }
-    guard let status = header.first(.xMozillaStatus), let bits = UInt32(status.text, radix: 16) else { return false }
-    return bits & 0x0008 != 0
+    labels.isTrash || hasBit(0x0008, in: .xMozillaStatus) || hasBit(0x0020_0000, in: .xMozillaStatus2)
+  }
+
+  private func hasBit(_ bit: UInt32, in name: FieldName) -> Bool {
+    guard let status = header.first(name), let bits = UInt32(status.text, radix: 16) else { return false }
+    return bits & bit != 0
   }
 
   /// A draft: Thunderbird's mark of one also stays on some mail that was sent, which then has trace fields.
@@ -79,20 +82,24 @@ extension MailExclusion {
     if header.first(.autoSubmitted)?.hasIgnoringCase("auto-replied") == true { return true }
     if header.has(.xAutoreply) || header.has(.xAutorespond) || header.has(.xAutoReplyFrom) { return true }
     if header.first(.precedence)?.equalsIgnoringCase("auto_reply") == true { return true }
-    return hasSubject(Self.absenceSubjects)
+    return hasSubject(Self.absenceSubjects) || subjectHolds { $0.trimmed.equalsIgnoringCase("out of office") }
   }
 
   /// Whether the decoded subject begins with one of these, letters of ASCII in either case.
   private func hasSubject(_ beginnings: [StaticString]) -> Bool {
+    subjectHolds { subject in beginnings.contains { subject.hasIgnoringCase($0) } }
+  }
+
+  private func subjectHolds(_ test: (ByteView) -> Bool) -> Bool {
     guard let subject = header.first(.subject)?.prefix(1000) else { return false }
-    if !subject.has("=?"), subject.isASCII { return beginnings.contains { subject.hasIgnoringCase($0) } }
-    let text = Array(EncodedWords.text(subject, decoder).utf8)
-    return text.withView { text in beginnings.contains { text.hasIgnoringCase($0) } }
+    if !subject.has("=?"), subject.isASCII { return test(subject) }
+    return Array(EncodedWords.text(subject, decoder).utf8).withView(test)
   }
 
   /// What mail programs put in front of the subject of an absence notice, in lower case but for letters beyond ASCII.
   private static let absenceSubjects: [StaticString] = [
-    "automatic reply:", "out of office", "auto reply:", "autoreply:", "auto-reply:",
+    "automatic reply:", "out of office:", "out of office autoreply", "out of office auto-reply", "out of office reply",
+    "out of office re:", "auto reply:", "autoreply:", "auto-reply:",
     "automatische antwort:", "automatische antwort auf:", "abwesenheitsnotiz", "abwesend:", "abwesenheit:",
     "réponse automatique", "absence du bureau", "absent du bureau", "respuesta automática", "fuera de la oficina",
     "risposta automatica", "fuori sede", "automatisch antwoord:", "afwezigheid", "niet aanwezig:",

@@ -48,10 +48,10 @@ final class MailParser {
       return .excluded(Exclusion(key: MessageKey(messageID: identifier), source: source.position, reason: reason))
     }
     let parts = parts(header, source)
-    let isAutomatic = reason == .automatic || isFromCalendar(header)
-    var message = message(of: source, header, parts, isAutomatic: isAutomatic)
-    message.medium = labels.isChat ? .chat : .email
+    let isAutomatic = reason == .automatic || reason == .outOfOffice || isFromCalendar(header)
+    var message = message(of: source, header, parts, isAutomatic: isAutomatic, isChat: labels.isChat)
     message.isSent = labels.isSent || source.isSent
+    if message.body.isEmpty { message.body = wordsOfSubject(message, parts, source) }
     return finish(message, reason ?? (message.body.isEmpty ? emptiness(parts, source) : nil))
   }
 
@@ -60,17 +60,32 @@ final class MailParser {
     header.first(.sender)?.prefix(1000).containsIgnoringCase("calendar-notification@") == true
   }
 
-  /// Programs send invitations and answers to them for people.
+  /// Programs send invitations and answers to them for people; answers may look like absence notices or bounces.
   private func mayInvite(_ source: MailSource, _ reason: ExclusionReason) -> Bool {
-    reason == .automatic && source.bytes.firstIndex(of: "text/calendar") != nil
+    Self.programs.contains(reason) && source.bytes.firstIndex(of: "text/calendar") != nil
+  }
+
+  private static let programs: Set<ExclusionReason> = [.automatic, .outOfOffice, .bounce]
+
+  /// Whether a mail that looks like a program's does for a person what its calendar says.
+  private func isForPerson(_ message: Message, _ reason: ExclusionReason) -> Bool {
+    guard let meeting = message.meeting else { return false }
+    return reason == .automatic || (meeting.method == .reply && Self.programs.contains(reason))
   }
 
   private func finish(_ message: Message, _ reason: ExclusionReason?) -> ArchiveRecord {
-    if message.meeting != nil, reason == .automatic { return .message(message) }
-    if let reason {
+    if let reason, !isForPerson(message, reason) {
       return .excluded(Exclusion(key: message.key, source: message.source, reason: reason))
     }
     return .message(message)
+  }
+
+  /// What a mail without text says in its subject; empty for most.
+  private func wordsOfSubject(_ message: Message, _ root: MailPart, _ source: MailSource) -> String {
+    guard message.attachments.isEmpty, let words = EndOfMessage.words(of: message.subject),
+      !root.holdsEncrypted(source.separator != nil)
+    else { return "" }
+    return words
   }
 
   /// Why there is nothing to read.
@@ -80,22 +95,25 @@ final class MailParser {
 
   /// Reads a message, whether or not it is to be left out.
   ///
-  /// - Parameter isAutomatic: a program sent it, so that what its calendar says goes before its text.
+  /// - Parameters:
+  ///   - isAutomatic: a program sent it, so that what its calendar says goes before its text.
+  ///   - isChat: Gmail made it of a message of a chat: without a date of its own, and its text escaped.
   func message(
-    of source: MailSource, _ header: HeaderBlock, _ root: MailPart, isAutomatic: Bool = false
+    of source: MailSource, _ header: HeaderBlock, _ root: MailPart, isAutomatic: Bool = false, isChat: Bool = false
   ) -> Message {
     let sent = MailSentTime.of(header, envelope: { source.fromLine?.date }, fileDate: source.fileDate)
-    if sent.origin != .date {
+    if sent.origin != .date && !(isChat && sent.origin == .envelope) {
       warn("no-date", source, "no readable Date field; the time is that of \(sent.origin.field)")
     }
     let sender = sender(header, source)
     let calendar = calendar(root, source, sent)
-    let own = BodyText(decoder: decoder, isEscaped: source.separator != nil).text(of: root)
+    let text = BodyText(decoder: decoder, isEscaped: source.separator != nil).text(of: root)
+    let own = isChat ? GmailChat.unescaped(text) : text
     let body = calendar.flatMap { isAutomatic || own.isEmpty ? $0.text : nil } ?? own
     let identifier = messageID(header)
     return Message(
       key: identifier.map(MessageKey.init(messageID:)) ?? Self.key(sender, sent, body), source: source.position,
-      medium: .email, messageID: identifier,
+      medium: isChat ? .chat : .email, messageID: identifier,
       inReplyTo: header.all(.inReplyTo).flatMap(MessageIDs.list),
       references: header.all(.references).flatMap(MessageIDs.list), sender: sender, recipients: recipients(header),
       sent: sent, subject: header.first(.subject).map { EncodedWords.text($0, decoder) } ?? "", body: body,

@@ -7,6 +7,8 @@ struct MailPart {
   var children: [MailPart] = []
   /// Whether the body was read as parts.
   var isMultipart = false
+  /// Whether it is the message itself, not a part in it.
+  var isRoot = false
   /// Whether the message ends in front of its last delimiter.
   var isUnclosed = false
 
@@ -41,6 +43,8 @@ struct MailPart {
   var isAttachment: Bool {
     let disposition = FieldValue(header.first(.contentDisposition))
     if disposition.word.equalsIgnoringCase("attachment") { return true }
+    // A text that is all of a message is to be read, though a program gave it a name.
+    if isRoot, isText { return false }
     return disposition.parameter("filename") != nil || type.parameter("name") != nil
   }
 

@@ -1,3 +1,5 @@
+import Messages
+
 /// How mail programs name the mailboxes that all have, in the languages of their users; Gmail names its labels so.
 enum MailboxName {
   /// The name of the mailbox at a path, without what programs add: `.INBOX.Drafts`, `Drafts.mbox`, `Drafts.mbox/mbox`.
@@ -7,12 +9,23 @@ enum MailboxName {
     return name.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) } ?? name
   }
 
+  /// Why all that lies in the mailbox at a path is left out; nil for most.
+  static func exclusion(of path: String) -> ExclusionReason? {
+    let name = of(path)
+    if drafts.contains(name) || outgoing.contains(name) { return .unsent }
+    return spam.contains(name) ? .bulk : nil
+  }
+
   /// What was never sent.
   static let drafts: Set = [
     "Draft", "Drafts", "Brouillons", "Brouillon", "Entwürfe", "Entwurf", "Borradores", "Borrador", "Bozze", "Bozza",
     "Concepten", "Concept", "Rascunhos", "Rascunho", "Utkast", "Kladder", "Kladde", "Luonnokset", "Wersje robocze",
-    "Koncepty", "Черновики", "下書き", "草稿", "임시보관함", "Taslaklar",
+    "Koncepty", "Piszkozatok", "Mesaje nefinalizate", "Schițe", "Черновики", "Чернетки", "Πρόχειρα", "下書き", "草稿",
+    "임시보관함", "Taslaklar",
   ]
+
+  /// What waits to be sent, or to be written from; a label of Gmail may be called so, too, and mean something else.
+  private static let outgoing: Set = ["Outbox", "Unsent Messages", "Templates"]
 
   static let trash: Set = [
     "Trash", "Bin", "Corbeille", "Papierkorb", "Papelera", "Cestino", "Prullenbak", "Lixeira", "Lixo", "Papirkurv",
@@ -22,8 +35,8 @@ enum MailboxName {
   static let chats: Set = ["Chat", "Chats", "Discussions", "Chatten", "Чаты", "チャット", "聊天", "채팅"]
 
   static let spam: Set = [
-    "Spam", "Correo no deseado", "Søppelpost", "Skräppost", "Roskaposti", "Спам", "迷惑メール", "垃圾邮件", "스팸함",
-    "Indésirables",
+    "Spam", "Junk", "Junk E-mail", "Junk Email", "Junk Mail", "Junk-E-Mail", "Bulk Mail", "Correo no deseado",
+    "Søppelpost", "Skräppost", "Roskaposti", "Спам", "迷惑メール", "垃圾邮件", "스팸함", "Indésirables",
   ]
 
   /// What the owner sent.

@@ -33,6 +33,7 @@ struct PartWalker {
   init(_ message: ByteView, header: HeaderBlock) {
     self.message = message
     root = MailPart(header: header, body: message.from(header.bodyStart))
+    root.isRoot = true
     guard begin(root, at: header.bodyStart) else { return }
     walk(from: max(0, header.bodyStart - 1))
     let isUnclosed = !open.isEmpty

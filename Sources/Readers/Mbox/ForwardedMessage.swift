@@ -10,15 +10,24 @@ enum ForwardedMessage {
   static func begins(at start: Int, in view: ByteView) -> Bool {
     var lines = LinesBackwards(view, from: start, reach: reach)
     _ = lines.next()
-    guard var line = lines.next() else { return false }
+    guard let line = lines.next() else { return false }
     if isAnnouncement(line) { return true }
     guard line.hasIgnoringCase("content-") || line.prefix(1).trimmed.isEmpty else { return false }
-    while !line.isEmpty {
-      if line.has("--") { return true }
-      guard let before = lines.next() else { return false }
-      line = before
+    return isPartHeader(line, lines)
+  }
+
+  /// Whether a line and those in front of it are fields of a MIME part, up to its delimiter: the two dashes of a
+  /// signature begin it just so, but hardly a line below them says `Content-`.
+  private static func isPartHeader(_ last: ByteView, _ before: LinesBackwards) -> Bool {
+    var lines = before
+    var line = last
+    var tellsContent = false
+    while !line.isEmpty, !line.has("--") {
+      guard line[0].isWhite || line.isFieldLine, let next = lines.next() else { return false }
+      tellsContent = tellsContent || line.hasIgnoringCase("content-")
+      line = next
     }
-    return false
+    return tellsContent && !line.isEmpty
   }
 
   private static func isAnnouncement(_ line: ByteView) -> Bool {

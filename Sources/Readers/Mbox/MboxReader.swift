@@ -12,7 +12,7 @@ public final class MboxReader: ArchiveReader {
   private let window: FileWindow
   private let parser: MailParser
   private let options: ReadingOptions
-  /// What else is known of all messages: those in a mailbox of drafts were never sent.
+  /// What else is known of all messages: those in a mailbox of drafts were never sent, those in one of junk are bulk.
   private let exclusion: ExclusionReason?
   private let isSent: Bool
   /// Further records of the mail that was read last, the next one last.
@@ -33,9 +33,8 @@ public final class MboxReader: ArchiveReader {
     self.largest = largest
     self.options = options
     parser = MailParser(options: options)
-    let name = MailboxName.of(window.source.place)
-    exclusion = MailboxName.drafts.contains(name) ? .unsent : nil
-    isSent = MailboxName.sent.contains(name)
+    exclusion = MailboxName.exclusion(of: window.source.place)
+    isSent = MailboxName.sent.contains(MailboxName.of(window.source.place))
     if offset > 0, try window.peek(at: offset, count: 64).withUnsafeBytes(MboxFormat.mayBegin) {
       _ = window.seek(to: offset)
     }

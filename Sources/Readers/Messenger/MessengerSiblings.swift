@@ -1,4 +1,4 @@
-/// The other histories of a folder: the owner's name is the one that stands in all of them.
+/// The other histories of a folder: the owner's name is the one that stands in the most of them.
 enum MessengerSiblings {
   private static let filesLimit = 20
   private static let headSize = 1 << 16

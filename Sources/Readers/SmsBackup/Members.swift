@@ -50,13 +50,13 @@ extension Members: Sendable {}
 /// An address with what two spellings of it share.
 struct KeyedAddress: Sendable {
   var address: Address
-  /// The last nine digits of a number, so that the country code does not matter; else the address itself.
+  /// What a number has in common with and without its country code; else the address itself.
   let key: String
 
   /// A number or mail address as an export writes it.
   init(_ text: String) {
     address = text.contains("@") ? .email(text) : .phone(text)
-    key = address.kind == .phone ? String(address.value.drop { $0 == "+" }.suffix(9)) : address.value
+    key = address.kind == .phone ? NationalNumber.comparisonKey(address.value) : address.value
   }
 
   fileprivate init(address: Address, key: String) {

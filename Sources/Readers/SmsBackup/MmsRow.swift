@@ -59,7 +59,7 @@ extension MmsRow {
     let strangers = strangers()
     switch draft.box {
     case .received: settleReceived(strangers)
-    case .sent where draft.members.addresses.isEmpty: draft.members = Members(strangers)
+    case .sent: settleSent(strangers)
     default: break
     }
     for row in listed {
@@ -75,7 +75,7 @@ extension MmsRow {
     // One stranger alone is the owner's own number, which `address` never holds; more are a group it does not tell.
     let extras = strangers.count > 1 ? strangers : []
     let isPair = thread.addresses.count == 1 && extras.isEmpty
-    guard !isPair, let from = listed.first(where: { $0.type == Self.from }) else {
+    guard !isPair, let from = writer() else {
       draft.members = thread.adding(extras)
       return
     }
@@ -83,6 +83,15 @@ extension MmsRow {
       thread.index(of: from.keyed.key) == nil || !extras.isEmpty ? thread.adding([from.keyed] + extras) : thread
     draft.sender = draft.members.index(of: from.keyed.key) ?? 0
   }
+
+  /// What was sent went to everybody whom either names, but for the owner's own number, that of the From row.
+  private mutating func settleSent(_ strangers: [KeyedAddress]) {
+    let own = writer()?.keyed.key
+    draft.members = draft.members.adding(strangers.filter { $0.key != own })
+  }
+
+  /// The From row.
+  private func writer() -> Listed? { listed.first { $0.type == Self.from } }
 
   /// Recipients that `address` leaves out.
   private func strangers() -> [KeyedAddress] {

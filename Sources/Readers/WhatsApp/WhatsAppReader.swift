@@ -43,7 +43,7 @@ final class WhatsAppReader: LineLogReader {
     let sent = row.stamp.written(survey.order).map { log.clock.sent($0) }
     log.add(
       ChatMessage(
-        sender: survey.address(row.sender), members: (survey.owner == nil ? [] : [.owner]) + survey.others, sent: sent,
+        sender: survey.address(row.sender), members: (survey.other == nil ? [] : [.owner]) + survey.others, sent: sent,
         body: body ?? "", exclusion: body == nil ? .deleted : nil),
       at: row.source)
     self.row = nil
@@ -54,7 +54,7 @@ final class WhatsAppReader: LineLogReader {
     if survey.isOrderInDoubt {
       log.warn("date-order", "no date tells day from month; they were read as \(Self.words(survey.order))")
     }
-    if survey.owner == nil && !survey.senders.isEmpty {
+    if survey.other == nil && !survey.senders.isEmpty {
       log.warn(
         "owner-unknown", "the export gives only names, and nothing tells which is yours",
         "name yours with `pushback people me`")

@@ -27,12 +27,12 @@ enum WhatsAppText {
     return !name.utf8.contains(.space) && (2...4).contains(name.utf8.distance(from: dot, to: name.utf8.endIndex) - 1)
   }
 
-  /// `text <This message was edited>`, the note behind a mark.
+  /// `text <This message was edited>`; iPhones put a mark before the note, and then it may be in any language.
   private static func withoutEditMark(_ text: String) -> String {
-    guard text.hasSuffix(">"), let mark = text.unicodeScalars.lastIndex(of: "\u{200E}"),
-      text.unicodeScalars[text.unicodeScalars.index(after: mark)...].first == "<"
-    else { return withoutMarks(text[...]) }
-    return withoutMarks(text[..<mark])
+    guard text.hasSuffix(">"), let open = text.unicodeScalars.lastIndex(of: "<") else { return withoutMarks(text[...]) }
+    let isMarked = text.unicodeScalars[..<open].last == "\u{200E}"
+    let isNote = isMarked || edited.contains(withoutMarks(text[open...]))
+    return withoutMarks(isNote ? text[..<open] : text[...])
   }
 
   private static func withoutMarks(_ text: Substring) -> String {
@@ -48,6 +48,12 @@ enum WhatsAppText {
     "Este mensaje fue eliminado", "Questo messaggio è stato eliminato", "Hai eliminato questo messaggio",
     "Mensagem apagada", "Essa mensagem foi apagada", "Você apagou esta mensagem", "Dit bericht is verwijderd",
     "Je hebt dit bericht verwijderd",
+  ]
+
+  private static let edited: Set<String> = [
+    "<This message was edited>", "<Diese Nachricht wurde bearbeitet.>", "<Diese Nachricht wurde bearbeitet>",
+    "<Ce message a été modifié>", "<Se editó este mensaje.>", "<Se editó este mensaje>",
+    "<Questo messaggio è stato modificato>", "<Mensagem editada>", "<Dit bericht is bewerkt>",
   ]
 }
 

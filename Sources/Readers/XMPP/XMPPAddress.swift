@@ -25,4 +25,12 @@ struct XMPPAddress: Hashable {
   var occupant: Address? {
     resource.isEmpty ? nil : Address(kind: .handle, value: "\(bare)/\(resource.lowercased())", name: resource)
   }
+
+  /// Whether its host is called as servers call those of rooms: `conference.post.example`.
+  var isOfRoom: Bool {
+    guard let at = bare.firstIndex(of: "@") else { return false }
+    return Self.roomHosts.contains(String(bare[at...].dropFirst().prefix { $0 != "." }))
+  }
+
+  private static let roomHosts: Set<String> = ["conference", "conf", "muc", "rooms", "groupchat"]
 }

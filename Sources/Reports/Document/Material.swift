@@ -14,6 +14,8 @@ public struct Material: Sendable {
   public let quoted: [MessageKey: QuotedMessage]
   /// Whether the report is to be given away: the findings are `shared`, and nothing leads back to the archive.
   public let isShared: Bool
+  /// Whether the files of `csv/` are written too, so that the report may send its reader there.
+  public let hasCSV: Bool
   /// What was read and left out, for `excluded.csv`.
   public let exclusions: [Exclusion]
   /// What the user said, for `overrides.csv`.
@@ -23,7 +25,7 @@ public struct Material: Sendable {
   public init(
     _ findings: Findings, zone: TimeZoneRules, version: String, owner: [Address] = [],
     quoted: [MessageKey: QuotedMessage] = [:], exclusions: [Exclusion] = [], overrides: [OverrideRow] = [],
-    isShared: Bool = false
+    isShared: Bool = false, hasCSV: Bool = true
   ) {
     self.findings = findings
     wording = Wording(people: findings.people, zone: zone)
@@ -33,6 +35,7 @@ public struct Material: Sendable {
     self.exclusions = exclusions
     self.overrides = overrides
     self.isShared = isShared
+    self.hasCSV = hasCSV
     episodes = Dictionary(findings.episodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

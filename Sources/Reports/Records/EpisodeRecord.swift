@@ -113,7 +113,8 @@ struct QualityRecord: Record {
       .text("text", "The words it stands on.") { $0.quality.text },
     ] + spanFields { $0.quality.span } + [
       .boolean("is_specific", "Whether a reason names a checkable thing.") { $0.quality.isSpecific },
-      .instant("due", "On PROMISED_DATE the end of the day that is named, in UTC.") { $0.quality.due },
+      .instant("due", "On PROMISED_DATE the end of the day that is named, on CONTACT_LOST of the last in time; in UTC.")
+      { $0.quality.due },
       .text("rule", "Rule, model or user that says so.") { $0.quality.provenance.description },
       .number("confidence", "From 0 to 1.") { $0.quality.confidence },
     ]

@@ -15,22 +15,28 @@ enum EverythingMeasured: Section {
       return own.rows.isEmpty
         ? [] : [.heading(.text(topic.title), anchor: nil), .grid(grid(own.sayingBounds, material))] + own.bounds
     }
-    return [.paragraph(opens(material))] + topics + left(table.rows.count - shown.rows.count) + material.notes(table)
+    return [.paragraph(opens(material))] + topics + left(table.rows.count - shown.rows.count, material)
+      + material.notes(table)
   }
 
   private static func opens(_ material: Material) -> Phrase {
-    """
-    \(code: "pushback list --metric NAME \(material.listPeriod)") prints the episodes of any number; NAME is what stands \
-    in the second column. \(code: "pushback metrics NAME") says how it is counted and how it misleads.
-    """
+    if material.isShared {
+      return """
+        \(code: "pushback metrics NAME") says how a number is counted and how it misleads; NAME is what stands in the \
+        second column.
+        """
+    }
+    return """
+      \(code: "pushback list --metric NAME \(material.listPeriod)") prints the episodes of any number; NAME is what \
+      stands in the second column. \(code: "pushback metrics NAME") says how it is counted and how it misleads.
+      """
   }
 
-  private static func left(_ count: Int) -> [Block] {
+  private static func left(_ count: Int, _ material: Material) -> [Block] {
     guard count > 0 else { return [] }
-    let words = """
-      Left out: \(plural(count, "row")) with fewer than five cases, or of a kind that never came up. csv/metrics.csv has \
-      all.
-      """
+    // The file of a report to share lacks the rows with few cases, too.
+    let rest = material.hasCSV && !material.isShared ? " csv/metrics.csv has all." : ""
+    let words = "Left out: \(plural(count, "row")) with fewer than five cases, or of a kind that never came up.\(rest)"
     return [.note(.text(words))]
   }
 

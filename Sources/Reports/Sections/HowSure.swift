@@ -71,12 +71,20 @@ enum HowSure: Section {
     let shown = listed(table.rows.count, upTo: shown)
     let rest = table.rows.count - shown
     let heading = Block.heading(.text("\(table.title): \(table.rows.count)"), anchor: anchor)
-    let advice: Phrase = """
-      Labels are made by rules and by what was learned from labelled conversations, and can be wrong; \
-      \(code: "pushback show EPISODE") says what made each, and \(code: "pushback label EPISODE") sets it right.
-      """
-    guard !table.rows.isEmpty else { return [heading, .paragraph(advice)] }
+    let words = Block.paragraph(advice(material))
+    guard !table.rows.isEmpty else { return [heading, words] }
     let more: [Block] = rest > 0 ? [.note("And \(rest) more.")] : []
-    return [heading, .paragraph(advice), .grid(material.grid(table, limit: shown))] + more
+    return [heading, words, .grid(material.grid(table, limit: shown))] + more
+  }
+
+  /// That labels can be wrong, and what the user can do about it.
+  private static func advice(_ material: Material) -> Phrase {
+    let origin: Phrase =
+      "Labels are made by rules and by what was learned from labelled conversations, and can be wrong"
+    if material.isShared { return "\(origin)." }
+    return """
+      \(origin); \(code: "pushback show EPISODE") says what made each, and \(code: "pushback label EPISODE") sets it \
+      right.
+      """
   }
 }

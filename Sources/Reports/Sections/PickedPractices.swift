@@ -6,7 +6,8 @@ enum PickedPractices: Section {
   static let tables = ["adoption"]
 
   static func blocks(_ material: Material) -> [Block] {
-    guard let table = material.findings.table("adoption"), !table.rows.isEmpty else { return [] }
-    return [.paragraph(.text(table.title)), .grid(material.grid(table))] + material.notes(table)
+    guard let table = material.findings.table("adoption") else { return [] }
+    let notes = material.notes(table)
+    return table.rows.isEmpty ? notes : [.paragraph(.text(table.title)), .grid(material.grid(table))] + notes
   }
 }

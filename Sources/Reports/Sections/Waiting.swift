@@ -20,7 +20,8 @@ enum Waiting: Section {
     let columns: Set = ["episode", "person", "asked_at", "waiting_hours", isOpen ? "state" : "", "ask", "reminders"]
     let shown = listed(table.rows.count, upTo: shown)
     let rest = table.rows.count - shown
-    let more: [Block] = rest > 0 ? [.note("And \(rest) more in csv/unanswered.csv.")] : []
+    let place = material.hasCSV ? " in csv/unanswered.csv" : ""
+    let more: [Block] = rest > 0 ? [.note("And \(rest) more\(place).")] : []
     return [.grid(material.grid(table, columns: columns, limit: shown))] + more + material.notes(table)
   }
 }

@@ -29,17 +29,17 @@ enum YourWord: Section {
 
   private static func audit(_ material: Material) -> [Block] {
     guard var table = material.findings.table("audit"), !table.rows.isEmpty else {
-      return [
-        .paragraph(
-          """
-          No sample has been checked by you, so the error rate on your own messages is not known: \
-          \(code: "pushback audit") shows 40 cases and takes ten minutes.
-          """)
-      ]
+      return [.paragraph(unchecked(material))]
     }
     for index in table.rows.indices { table.rows[index] = table.rows[index].map(inWords) }
     return [.heading(.text(table.title), anchor: nil), .grid(material.grid(table, opens: false))]
       + material.notes(table)
+  }
+
+  private static func unchecked(_ material: Material) -> Phrase {
+    let unknown: Phrase = "No sample has been checked by you, so the error rate on your own messages is not known"
+    if material.isShared { return "\(unknown)." }
+    return "\(unknown): \(code: "pushback audit") shows 40 cases and takes ten minutes."
   }
 
   private static func inWords(_ cell: Cell) -> Cell {

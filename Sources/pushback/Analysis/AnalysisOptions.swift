@@ -42,7 +42,7 @@ struct AnalysisOptions: ParsableArguments {
       observation: Observation(now: try clock.instant(), windowDays: window), zone: zone,
       reading: ReadingCounts(try archive.contents()), rules: rulesVersion, corrections: source.corrected.counts,
       audit: source.journal.auditResult, clustering: cluster,
-      settings: try settings.read(zone: zone))
+      settings: try settings.read(zone: zone), said: try archive.turnTimes())
     input.earlierLabels = try archive.labelsSeen(before: Depth.close().version)
     return LoadedArchive(archive: archive, source: source, input: input, settings: try settings.text())
   }
@@ -86,23 +86,29 @@ struct LoadedArchive {
   func person(_ name: String) throws -> PersonID {
     let found = try input.people.values.called(name, country: archive.country())
     guard let one = found.first, found.count == 1 else {
-      let problem =
-        found.isEmpty
-        ? "nobody is called that"
-        : "that may be \(found.map { visibleLine($0.name) }.sorted().joined(separator: ", ")); give an address"
+      let choices = found.map { visibleLine($0.nameAndAddress) }.sorted().joined(separator: ", ")
+      let problem = found.isEmpty ? "nobody is called that" : "that may be \(choices); give an address"
       throw ValidationError("--with \(visibleLine(name)): \(problem); `pushback people` lists everybody")
     }
     return one.id
   }
 }
 
+extension Person {
+  /// "Ana Ruiz (ana@x.example)", by which one of two people of a name is told; the name alone where it is the address.
+  fileprivate var nameAndAddress: String {
+    let address = addresses.first?.typed ?? id.rawValue
+    return address == name ? name : "\(name) (\(address))"
+  }
+}
+
 extension ReadingCounts {
-  /// What the archive holds; copies of the same message are in it once, so none are counted.
+  /// What became of the messages and calls of an archive; events of calendars are evidence alone.
   init(_ contents: ArchiveContents) {
     let imported = contents.messages + contents.calls
-    let left = contents.excluded.values.reduce(0, +) + contents.unreadable
+    let rest = contents.duplicates + contents.excluded.values.reduce(0, +) + contents.unreadable
     self.init(
-      read: imported + left, imported: imported, excluded: contents.excluded, unreadable: contents.unreadable,
-      otherLanguage: contents.notEnglish)
+      read: imported + rest, imported: imported, duplicates: contents.duplicates, excluded: contents.excluded,
+      unreadable: contents.unreadable, otherLanguage: contents.notEnglish)
   }
 }

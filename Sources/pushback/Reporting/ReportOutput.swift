@@ -42,6 +42,7 @@ struct ReportOutputOptions: ParsableArguments {
 
   func validate() throws {
     let known = reportFormats.map { $0.name } + [Self.findingsFormat]
+    if formats.isEmpty { throw ValidationError("--format: name one or more among \(Self.formatNames)") }
     if let unknown = formats.first(where: { !known.contains($0) }) {
       throw ValidationError("--format \(unknown): no such format of reports; choose among \(Self.formatNames)")
     }
@@ -66,7 +67,7 @@ struct ReportOutput {
       options.share ? findings.shared(keepsRoles: options.roles, in: loaded.input.zone) : findings
   }
 
-  /// Writes into a folder of this name, and prints each path.
+  /// Writes into a folder of this name, and prints each path; what an earlier report left there goes.
   ///
   /// - Parameter scope: what the name says of whom the report is about; of a report to share it says nothing.
   func write(to period: String, scope: String) throws {
@@ -74,10 +75,17 @@ struct ReportOutput {
     let folder = try OutputFolder(options.out + "/" + name)
     let lock = try FileLock("\(options.out)/.\(name).lock", by: "pushback \(command)")
     defer { withExtendedLifetime(lock) {} }
-    for file in try files() {
+    let files = try files()
+    try Self.clear(folder, but: Set(files.map(\.path)))
+    for file in files {
       try folder.write(file.text, to: file.path)
       Console.print("\(folder.path)/\(file.path)\n")
     }
+  }
+
+  /// Takes away the files of an earlier report, which may be about somebody else or hold what has since been ignored.
+  private static func clear(_ folder: OutputFolder, but kept: Set<String>) throws {
+    for path in EarlierReport(in: folder).paths where !kept.contains(path) { try folder.remove(path) }
   }
 
   private func files() throws -> [OutputFile] {
@@ -89,13 +97,14 @@ struct ReportOutput {
   }
 
   private func material() throws -> Material {
+    let hasCSV = options.formats.contains(CSVFormat.name)
     if options.share {
-      return Material(findings, zone: loaded.input.zone, version: productVersion, isShared: true)
+      return Material(findings, zone: loaded.input.zone, version: productVersion, isShared: true, hasCSV: hasCSV)
     }
     return Material(
       findings, zone: loaded.input.zone, version: productVersion,
       owner: try loaded.archive.peopleFile().ownerAddresses, quoted: try quoted(),
-      exclusions: try loaded.archive.exclusions(), overrides: loaded.source.overrides)
+      exclusions: try loaded.archive.exclusions(), overrides: loaded.source.overrides, hasCSV: hasCSV)
   }
 
   private func manifest() throws -> Manifest {

@@ -22,10 +22,12 @@ struct Failure: Error, CustomStringConvertible {
 }
 
 extension Failure {
-  /// The sentence and code for an error of ours; nil for what ArgumentParser words itself.
+  /// The sentence and code for an error of ours; nil for what ArgumentParser words itself: what is wrong with the
+  /// command line alone, which it hands on in an error of its own, with the usage of the command.
   init?(_ error: any Error) {
     switch error {
     case let failure as Failure: self = failure
+    case let error as ValidationError: self.init(error.message, code: 64)
     case let error as ArchiveError: self.init(error.description, code: error.isBusy ? Failure.busy : 1)
     case let error as ReadingError: self.init(error.description)
     case let error as PeopleFileError: self.init(error.description)

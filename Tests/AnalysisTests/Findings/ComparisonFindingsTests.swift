@@ -61,6 +61,16 @@ import Testing
     #expect(askers.map { $0[2] } == [.count(2, []), .count(3, []), .count(1, []), .count(0, [])])
   }
 
+  @Test("Two asks in a month were set beside two of the next, with an interval for the same people")
+  func mixOfTooFew() throws {
+    let few = asks("easy", 0, of: 2, inApril: false) + asks("easy", 2, of: 2, inApril: true)
+    #expect(try table("mix", few).first?[1...2] == [.empty, .empty])
+    // Enough in all, but of the same people two in a month.
+    let others = asks("gone", 3, of: 6, inApril: false) + asks("new", 3, of: 6, inApril: true)
+    let row = try #require(try table("mix", few + others).first)
+    #expect(row[1] != .empty && row[2] == .empty)
+  }
+
   @Test("How much is asked a week, and how much of it is large")
   func workload() throws {
     var episodes = asks("ana", 5, of: 31, inApril: false) + asks("ben", 5, of: 15, inApril: true)
@@ -106,6 +116,32 @@ import Testing
     }
     #expect(try told(0.9) == [.empty, .verdict(.lower)])
     #expect(try told(0.5) == [.text("label-uncertain"), .verdict(.leaningLower)])
+  }
+
+  @Test("Yeses that may be noes were only left out, so that a change they could undo stood as sure")
+  func uncertainYeses() throws {
+    func told(_ sureness: Double) throws -> [Cell]? {
+      let march = asks("ana", 12, of: 30, inApril: false)
+      var april = asks("ana", 28, of: 30, inApril: true)
+      for index in 10..<28 { april[index].responses[0].confidence = sureness }
+      return try table("verdicts", march + april).first { $0[0] == .metric(id: "yes_rate") }?.suffix(2)
+    }
+    #expect(try told(0.9) == [.empty, .verdict(.higher)])
+    #expect(try told(0.5) == [.text("label-uncertain"), .verdict(.leaningHigher)])
+  }
+
+  @Test("A share that looks forward 30 days stood among the verdicts as if it were settled")
+  func provisional() throws {
+    func told(days: Double) throws -> Table {
+      let noes = [ask("e-1", .decline, at: 31 * 24, labels: [later("TONE_KEPT", hours: 32 * 24)])]
+      let input = AnalysisInput(episodes: noes, observation: Observation(now: hour(24 * days)))
+      return try #require(ComparisonFindings(input, before: march, now: april).findings.table("verdicts"))
+    }
+    let (early, late) = (try told(days: 60), try told(days: 62))
+    let state = try #require(early.columns.firstIndex { $0.id == "state" })
+    #expect(early.rows.filter { $0[state] != .empty }.map(\.first) == [.metric(id: "tone_kept")])
+    #expect(early.notes.last?.hasSuffix("may still happen: 'your usual tone afterwards'.") == true)
+    #expect(late.rows.allSatisfy { $0[state] == .empty } && late.notes.allSatisfy { !$0.hasPrefix("Provisional") })
   }
 
   @Test("98 cases a period tell a change of 20 points")

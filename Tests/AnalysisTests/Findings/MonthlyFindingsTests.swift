@@ -198,6 +198,17 @@ import Testing
     #expect(row[3] == .rate(Evidence(numerator: ids("e-bare", "e-maybe"), denominator: ids("e-bare", "e-maybe"))))
   }
 
+  @Test("An uncertain question stood as asked before the no, whatever became of its label")
+  func uncertainQuestion() throws {
+    var perhaps = ask("e-perhaps", .clarify, .decline, at: 1)
+    perhaps.responses[0].confidence = 0.5
+    let episodes = [ask("e-asked", .clarify, .decline), perhaps]
+    let row = try #require(try table("label_band", episodes).first { $0[0] == .metric(id: "asked_first") })
+    let all = ids("e-asked", "e-perhaps")
+    #expect(row[1] == .rate(Evidence(numerator: all, denominator: all)) && row[3] == row[1])
+    #expect(row[2] == .rate(Evidence(numerator: ids("e-asked"), denominator: all)))
+  }
+
   @Test("The practices tell how many noes they are about, questions among them")
   func refusalTitle() throws {
     let episodes = [ask("e-1", .decline), ask("e-2", .decline, type: .info), ask("e-3", .acceptPart)]

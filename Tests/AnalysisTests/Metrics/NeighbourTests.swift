@@ -117,6 +117,19 @@ import Testing
     #expect(!state(NoAlternative.self, days: 1))
   }
 
+  @Test("A26: whether contact goes on was settled before the time to write again was over")
+  func contactToCome() {
+    func state(_ mark: Quality, days: Double) -> Bool {
+      let input = AnalysisInput(
+        episodes: [ask("e-1", .decline, labels: [mark])], observation: Observation(now: hour(24 * days)))
+      return ContactKept.isProvisional(input.sample(of: ContactKept.population, in: march))
+    }
+    var lost = label("CONTACT_LOST")
+    lost.due = hour(24 * 45)
+    #expect(state(lost, days: 44) && !state(lost, days: 46))
+    #expect(!state(later("CONTACT_KEPT", hours: 24 * 3), days: 4))
+  }
+
   @Test("What counts follow-ups of 30 days was taken as settled before they were over")
   func followUpsToCome() {
     func state(_ metric: any Metric.Type, days: Double) -> Bool {

@@ -66,12 +66,31 @@ import Testing
     #expect(!counts(AckBefore.self, ask("e-1", .decline, labels: middle)))
   }
 
+  @Test("B2: an acknowledgement after a plain refusal, in one sentence with it, counted as coming first")
+  func acknowledgementAfterTheRefusal() {
+    // "I can't drive you on Sunday, although I understand …", all of it the words of the decision.
+    let after = ask("e-1", .decline, labels: [label("CLEAR_NO", 0, 27), label("ACK:EMPATHY", 29, 55)])
+    #expect(!counts(AckBefore.self, after) && !counts(ListenOrder.self, after))
+    let before = ask("e-1", .decline, labels: [label("ACK:EMPATHY", 0, 27), label("CLEAR_NO", 32, 60)])
+    #expect(counts(AckBefore.self, before) && counts(ListenOrder.self, before))
+  }
+
   @Test("B2: in a chat turn the order of the messages decides, not the bytes")
   func acknowledgementInTheTurn() {
     var before = label("ACK:VALUE", 70, 80, in: "m0")
     before.at = hour(1 - 0.02)
     #expect(counts(AckBefore.self, ask("e-1", .decline, labels: [before])))
     #expect(!counts(AckBefore.self, no(then: 0.02, label("ACK:VALUE", 0, 9, in: "m2"))))
+  }
+
+  @Test("B2: one message that answers two asks was called a copy of itself")
+  func answerToTwoAsks() {
+    let heard = worded("ACK:EMPATHY", "I see how tight this is.")
+    let both = [ask("e-1", .decline, labels: [heard]), ask("e-2", .decline, at: 0.5, labels: [heard])]
+    #expect(input(both).rate(AckCopied.self, in: march).x == 0)
+    var again = ask("e-3", .decline, at: 48, labels: [worded("ACK:EMPATHY", "I see how tight this is.", in: "m9")])
+    again.responses[0].message = MessageKey(rawValue: "m9")
+    #expect(input(both + [again]).rate(AckCopied.self, in: march).numerator == [again.id])
   }
 
   @Test("A10: a question after the no did not come first")
@@ -133,6 +152,77 @@ import Testing
     }
     let states = MonthlyFindings(unclear, period: march).findings.table("ask_states")
     #expect(states?.rows.contains([.text("unsure"), .count(1, [EpisodeID(rawValue: "e-1")])]) == true)
+  }
+
+  /// What a metric finds of an ask at 0, its first answer at 1, and what was said besides in its conversation.
+  private func rate(
+    _ metric: any RateMetric.Type, _ episode: Episode, said: [(hours: Double, by: PersonID)]
+  ) -> Evidence {
+    let known = [episode.conversation: said.map { (at: hour($0.hours), by: $0.by) }]
+    return AnalysisInput(episodes: [episode], observation: may, said: known).rate(metric, in: march)
+  }
+
+  @Test("B7: a no was the last word although somebody wrote on, in words without a label or within three minutes")
+  func wroteOn() {
+    let ana = PersonID(rawValue: "ana")
+    func isLast(_ hours: Double, _ person: PersonID) -> Bool {
+      rate(OneShotNo.self, ask("e-1", .decline), said: [(hours: hours, by: person)]).x == 1
+    }
+    #expect(!isLast(1.02, ana) && !isLast(24 * 20, ana) && !isLast(30, .owner))
+    #expect(isLast(0.5, ana) && isLast(1.02, .owner) && isLast(24 * 32, ana))
+    #expect(isLast(30, PersonID(rawValue: "ben")))
+  }
+
+  @Test("B7: what the requester asked next in that conversation was no later word")
+  func askedOn() {
+    let no = ask("e-1", .decline)
+    var next = ask("e-2", at: 30)
+    next.conversation = no.conversation
+    #expect(input([no, next]).rate(OneShotNo.self, in: march).x == 0)
+  }
+
+  @Test("B7: a delay and then a no, nothing from the other side between them, counted as a talk")
+  func delayThenNo() {
+    let delayed = ask("e-1", .defer, .decline)
+    #expect(rate(Dialogue.self, delayed, said: []).x == 0 && rate(OneShotNo.self, delayed, said: []).x == 1)
+    let heard = [(hours: 1.5, by: PersonID(rawValue: "ana"))]
+    #expect(rate(Dialogue.self, delayed, said: heard).x == 1 && rate(OneShotNo.self, delayed, said: heard).x == 0)
+  }
+
+  @Test("C6: a reply to a no in words without a label was no reply")
+  func plainReply() {
+    let no = ask("e-1", .decline, direction: .outgoing)
+    #expect(rate(Thanked.self, no, said: [(hours: 30, by: .owner)]) == Evidence(numerator: [], denominator: [no.id]))
+    #expect(rate(Thanked.self, no, said: [(hours: 30, by: PersonID(rawValue: "ana"))]).n == 0)
+  }
+
+  @Test("C14: a topic to keep away from was found inside other words")
+  func topicInsideWords() {
+    func declined(_ sentence: String) -> Int {
+      AnalysisInput(
+        episodes: [ask("e-1", .decline, sentence: sentence)], observation: may,
+        settings: UserSettings(notForMe: ["HR", "night shift"])
+      ).rate(DeclinedNotForMe.self, in: march).n
+    }
+    #expect(declined("Could you bake three cakes for Christmas?") == 0)
+    #expect(declined("Could you write to HR?") == 1)
+    #expect(declined("Could you take two night shifts?") == 1)
+  }
+
+  @Test("A7: a day before which something must be done was taken for a precedent")
+  func before() {
+    func names(_ text: String) -> Bool { counts(PrecedentNamed.self, RateCase.no(worded("EVIDENCE", text))) }
+    #expect(!names("There are 1,200 pages to check before 14 May."))
+    #expect(names("We had 40 guests more than had ever been done before."))
+    #expect(!names("I retried it 12 times."))
+  }
+
+  @Test("A8: children to fetch were taken for a shared aim, and users were found in trousers")
+  func ownAims() {
+    func isShared(_ text: String) -> Bool { counts(SharedGoal.self, RateCase.no(worded("REASON:TIME", text))) }
+    #expect(!isShared("I have to pick up the kids from school."))
+    #expect(!isShared("I still have ten trousers to hem."))
+    #expect(isShared("The release comes first."))
   }
 
   @Test("B7: writing on as usual elsewhere is no later word on the no")

@@ -94,6 +94,19 @@ import Testing
       shares(PracticeAdoption.self, picked) == ["no_alternative/NORMAL": "0/1", "no_alternative/HIGH": "1/1"])
   }
 
+  @Test("B8: picked practices of other topics than how a no is said had no row, and nothing said so")
+  func adoptionOfEveryTopic() throws {
+    let picked = AnalysisInput(
+      episodes: [ask("e-1", .clarify, .decline), ask("e-2", .accept)], observation: may,
+      settings: UserSettings(pickedPractices: ["A14", "B2", "A10", "C6", "B1", "A22"]))
+    let found = shares(PracticeAdoption.self, picked)
+    #expect(found["ack_before/NORMAL"] == "0/1" && found["asked_first/NORMAL"] == "1/1")
+    #expect(found["rich_no/NORMAL"] == "0/1" && found["no_alternative/NORMAL"] == "1/1")
+    #expect(!found.keys.contains { $0.hasPrefix("thanked") || $0.hasPrefix("boundary") })
+    let table = try #require(MonthlyFindings(picked, period: march).findings.table("adoption"))
+    #expect(table.notes.last == "No rate of your noes and partial yeses measures C6, A22.")
+  }
+
   @Test("B1b: a private no to a private ask stands apart from one to an ask before others")
   func audience() {
     var before = ask("e-2", .decline)

@@ -61,6 +61,41 @@ import Testing
     #expect(shared.episodes[0].qualities.map(\.label) == ["REGRET"])
   }
 
+  @Test func `What came of naming a boundary left with the report`() {
+    let marked = ask("e-marked", .decline, at: 2, labels: [label("ESCALATED"), label("REGRET")])
+    let input = AnalysisInput(episodes: [marked], people: Self.people, observation: may)
+    let shared = MonthlyFindings(input, period: march).findings.shared(keepsRoles: false, in: .utc)
+    #expect(shared.episodes[0].qualities.map(\.label) == ["REGRET"])
+  }
+
+  @Test func `How long an ask has waited told the second at which it was sent`() throws {
+    let input = AnalysisInput(episodes: [ask("e-open", at: 9.51)], people: Self.people, observation: may)
+    let shared = MonthlyFindings(input, period: march).findings.shared(keepsRoles: false, in: .utc)
+    let row = try #require(shared.table("unanswered_by_you")?.rows.first)
+    #expect(row.contains(.instant(hour(0))) && row.contains(.hours(1680)))
+  }
+
+  @Test func `A name or group that the product has as a word took numbers out of the report`() throws {
+    let own = try Self.metrics(of: Person(id: Self.ana, name: "Wilson", addresses: [], groups: ["time", "all"]))
+    let other = try Self.metrics(of: Person(id: Self.ana, name: "Ana Ruiz", addresses: []))
+    #expect(own.count > 100 && own.count == other.count)
+  }
+
+  @Test func `A group without a letter in its name was told`() throws {
+    let numbers = try Self.metrics(of: Person(id: Self.ana, name: "Ana Ruiz", addresses: [], groups: ["❤️"]))
+    let texts = numbers.joined().compactMap { cell -> String? in
+      if case .text(let text) = cell { text } else { nil }
+    }
+    #expect(!texts.isEmpty && !texts.contains { $0.contains("❤️") })
+  }
+
+  /// The rows of the numbers that leave where the one who asks is this person.
+  private static func metrics(of person: Person) throws -> [[Cell]] {
+    let input = AnalysisInput(episodes: episodes, people: [ana: person], observation: may)
+    let shared = MonthlyFindings(input, period: march).findings.shared(keepsRoles: false, in: .utc)
+    return try #require(shared.table("metrics")).rows
+  }
+
   @Test func `A table's own words stay, also where a message says the same`() throws {
     var answer = ask("e-short", .decline)
     answer.responses[0].text = "no"

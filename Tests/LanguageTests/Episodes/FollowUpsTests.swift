@@ -74,4 +74,22 @@ import Testing
       """)
     #expect(episode?.responses.map(\.class) == [.clarify])
   }
+
+  @Test(
+    "What is asked again in an order, or in fewer words, was another ask or none",
+    arguments: [
+      ("Please call Ben.", "Please call Ben."), ("Please pay invoice 4711.", "Please pay invoice 4711."),
+      ("Could you send me the sales figures?", "Please send me the figures."),
+    ])
+  func askedAgain(first: String, again: String) {
+    let found = episodes(
+      in: conversation("ana → me | \(first)\nana → me | \(again)", medium: .chat), depth: .rules)
+    #expect(found.map { $0.repeats.map(\.text) } == [[again]])
+  }
+
+  @Test("A question with the one word of an order is no reminder of it") func oneWordInCommon() {
+    let found = episodes(
+      in: conversation("ana → me | Please feed the cat.\nana → me | Is the cat ok?", medium: .chat), depth: .rules)
+    #expect(found.first?.repeats.isEmpty == true)
+  }
 }

@@ -31,6 +31,18 @@ import Testing
     #expect(!qualities(of: text, medium: .email).contains { $0.label == "CLEAR_NO" })
   }
 
+  @Test(
+    "Who signs is no other person to ask",
+    arguments: [
+      "Thanks,\n\nMax\n\nMax Muster (he/him)\nSenior Software Engineer, Platform Team",
+      "Mit freundlichen Grüßen\nMax Muster\nTeamleiter Vertrieb", "Best,\nMax\n\nMax Muster\nProject Manager",
+    ])
+  func whoSigns(closing: String) {
+    let text = "Sorry, I cannot host the workshop.\n\n" + closing
+    let found = qualities(of: text, to: "Could you host the workshop in May?", type: .action, medium: .email)
+    #expect(!found.contains { $0.label.family == "ALTERNATIVE" })
+  }
+
   @Test func aContrastThatTheEncoderReadsOtherwiseKeepsTheRuleThatSawIt() {
     let text = "Friday is gone, but on Saturday you'd have me the whole morning."
     let ruled = ruledQualityLabels(of: Passage(text, medium: .email, model: nil))

@@ -43,6 +43,17 @@ import Testing
     #expect(reading.messages.map(\.readers) == [["me", "aim:b"], ["aim:a", "aim:b"], ["me", "aim:a"]])
   }
 
+  @Test func everybodyInARoomIsNotOnePerson() throws {
+    let time = #"time="2007-03-25T12:31:28Z""#
+    let room = "tents@conference.post.example"
+    let reading = try read(
+      #"<message sender="\#(room)/Kim" \#(time)>1</message><message sender="lee" \#(time)>2</message>"#
+        + #"<message sender="\#(room)/Sam" \#(time)>3</message>"#)
+    #expect(reading.messages.map(\.sender.value) == ["\(room)/kim", "me", "\(room)/sam"])
+    #expect(reading.messages.map(\.readers.count) == [2, 2, 2])
+    #expect(reading.messages.map(\.sender.name) == ["Kim", nil, "Sam"])
+  }
+
   @Test func whoNeverAnswersIsKnownFromTheNameOfTheFile() throws {
     let reading = try read(#"<message sender="lee" time="2007-03-25T12:31:28Z">hello?</message>"#)
     #expect(reading.messages.map(\.readers) == [["kim@post.example"]])

@@ -30,6 +30,18 @@ import Testing
     #expect(reading.messages.map(\.readers) == [["kim@post.example"]])
   }
 
+  @Test func everybodyInARoomIsNotOnePerson() throws {
+    let room = "tents@talk.post.example"
+    let fixture = ChatFixture(name: "logs/gabble_jabber_lee0/chatrooms/\(room)/1.log", format: EmpathyFormat.self) {
+      try EmpathyFormat.reader($0, options: $1, blockSize: $2)
+    }
+    let reading = try fixture.read(
+      "<log><message time='20110609T23:48:03' id='\(room)/Kim' isuser='false' type='normal'>a</message>"
+        + "<message time='20110609T23:48:04' id='\(room)/Sam' isuser='false' type='normal'>b</message></log>")
+    #expect(reading.messages.map(\.sender.value) == ["\(room)/kim", "\(room)/sam"])
+    #expect(reading.messages.map(\.readers) == [["me", "\(room)/sam"], ["me", "\(room)/kim"]])
+  }
+
   @Test func accountsWithoutADomainBearTheirProtocol() throws {
     let fixture = ChatFixture(name: "logs/haze_icq_5550199/5550101/1.log", format: EmpathyFormat.self) {
       try EmpathyFormat.reader($0, options: $1, blockSize: $2)

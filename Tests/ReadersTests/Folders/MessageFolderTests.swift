@@ -47,6 +47,13 @@ import Testing
     #expect(try exclusions("a", kind: .maildir, path: path) == [.unsent])
   }
 
+  @Test(arguments: [(".Junk", ExclusionReason.bulk), (".INBOX.Junk E-mail", .bulk), ("V/Outbox.mbox", .unsent)])
+  func `A folder of junk came in as mail between people, and so did the outbox`(
+    path: String, reason: ExclusionReason
+  ) throws {
+    #expect(try exclusions("a", kind: .maildir, path: path) == [reason])
+  }
+
   @Test func `A message keeps its From lines, and may have one of an mbox before it`() throws {
     let text =
       "From ana@x.example Mon Mar  2 09:00:00 2026\n\(Self.mail)\nFrom b@x.example Mon Mar  2 09:00:00 2026\nA: b\n"

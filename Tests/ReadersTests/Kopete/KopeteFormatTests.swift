@@ -37,6 +37,20 @@ import Testing
     #expect(reading.faults.map(\.code) == ["no-date"])
   }
 
+  @Test func everybodyInARoomIsNotOnePerson() throws {
+    let room = "tents@muc.post.example"
+    let reading = try ChatFixture.kopete.read(
+      "<kopete-history><head><date month='2' year='2009'/><contact contactId='lee@post.example' type='myself'/>"
+        + "<contact contactId='\(room)'/></head><msg in='1' from='\(room)/Kim' time='24 9:5:2'>a</msg>"
+        + "<msg in='0' from='lee@post.example' time='24 9:6:2'>b</msg>"
+        + "<msg in='1' from='\(room)/Sam' time='24 9:7:2'>c</msg></kopete-history>")
+    #expect(reading.messages.map(\.sender.value) == ["\(room)/kim", "me", "\(room)/sam"])
+    #expect(
+      reading.messages.map(\.readers) == [
+        ["me", "\(room)/sam"], ["\(room)/kim", "\(room)/sam"], ["me", "\(room)/kim"],
+      ])
+  }
+
   @Test func aNumberBearsTheNetworkOfItsFolder() {
     #expect(KopeteDialect.service(ofLog: "logs/ICQProtocol/1/2.200902.xml") == "ICQ")
     #expect(KopeteDialect.service(ofLog: "2.200902.xml") == "kopete")

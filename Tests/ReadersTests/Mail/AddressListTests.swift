@@ -37,6 +37,40 @@ struct AddressListTests {
   }
 
   @Test(
+    "A comma in a name without quotes made recipients of its halves",
+    arguments: [
+      ("Silva, Ana <ana@y.example>", "Silva, Ana|ana@y.example"),
+      ("Silva, Ana <ana@y.example>, Lee, Sam <sam@y.example>", "Silva, Ana|ana@y.example, Lee, Sam|sam@y.example"),
+      ("de la Cruz, =?utf-8?Q?Jos=C3=A9?= <jc@y.example>", "de la Cruz, José|jc@y.example"),
+      ("a@x.org, Silva, Ana <ana@y.example>", "|a@x.org, Silva, Ana|ana@y.example"),
+      ("root, <ana@x.org>", "|root, |ana@x.org"), ("root, ana@x.org", "|root, |ana@x.org"),
+      ("root (Ana), Sam <sam@x.org>", "Ana|root, Sam|sam@x.org"), ("\"Ana\", Sam <sam@x.org>", "|ana, Sam|sam@x.org"),
+      ("eric at x.com, Sam <sam@x.org>", "|eric@x.com, Sam|sam@x.org"),
+      ("ann, Lee, Sam <sam@x.org>", "|ann, Lee, Sam|sam@x.org"),
+    ])
+  func unquotedCommas(field: String, expected: String) {
+    #expect(read(field) == expected)
+  }
+
+  @Test(
+    "The mark of a link stayed in front of the address",
+    arguments: ["<mailto:ana@y.example>", "<MAILTO:ana@y.example>", "ana@y.example <mailto:ana@y.example>"])
+  func linkMark(field: String) {
+    #expect(read(field) == "|ana@y.example")
+  }
+
+  @Test(
+    "A name in quotes became part of the bare address behind it",
+    arguments: [
+      ("\"Ana\" ana@y.example", "Ana|ana@y.example"), ("\"Silva, Ana\" ana@y.example", "Silva, Ana|ana@y.example"),
+      ("\"Ana\" ana@y.example, b@x.org", "Ana|ana@y.example, |b@x.org"),
+      ("\"Ana\" ana@y.example <ana@y.example>", "Ana|ana@y.example"), ("\"ana\" @y.example", "|ana@y.example"),
+    ])
+  func quotedNames(field: String, expected: String) {
+    #expect(read(field) == expected)
+  }
+
+  @Test(
     "Groups are opened",
     arguments: [
       ("undisclosed-recipients:;", ""), ("A group: a@x.org, B <b@x.org>;", "|a@x.org, B|b@x.org"),

@@ -39,6 +39,12 @@ struct AttachmentListTests {
     #expect(file("Content-Type: Image/PNG; name=ball.png") == "ball.png|image/png|1")
   }
 
+  @Test("A message that is one text with a name is no file, one that is a picture is")
+  func message() {
+    #expect(read("Content-Type: text/plain; name=mail.txt\n\nx") == "")
+    #expect(read("Content-Type: image/png; name=ball.png\n\nx") == "ball.png|image/png|1")
+  }
+
   private static let base64 = "Content-Type: image/png\nContent-Transfer-Encoding: base64"
 
   @Test(

@@ -44,6 +44,17 @@ struct BodyTextTests {
     #expect(read(multipart("mixed", "\none", file, named, "\ntwo")) == "one\ntwo")
   }
 
+  @Test(
+    "A message that is one text with a name was read as an attachment",
+    arguments: [
+      "Content-Type: text/plain; name=\"mail.txt\"", "Content-Type: text/html; name=mail.html",
+      "Content-Disposition: inline; filename=mail.txt",
+    ])
+  func namedMessage(field: String) {
+    #expect(read(field + "\n\nCould you call?") == "Could you call?")
+    #expect(read("Content-Disposition: attachment\n" + field + "\n\nCould you call?") == "")
+  }
+
   @Test("Only the root of related parts, only the signed part of signed ones, nothing of encrypted ones")
   func others() {
     #expect(read(multipart("related", "\nroot", "\nother")) == "root")

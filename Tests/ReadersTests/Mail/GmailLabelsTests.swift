@@ -25,6 +25,18 @@ struct GmailLabelsTests {
     #expect(!withBytes("Sent to Ana,\"Sent, done\"") { GmailLabels($0, CharsetDecoder()).isSent })
   }
 
+  @Test(
+    "Drafts in some languages were taken for mail that was sent",
+    arguments: ["Чернетки", "Piszkozatok", "Mesaje nefinalizate", "Πρόχειρα", "=?UTF-8?B?zqDPgc+Mz4fOtc65z4HOsQ==?="])
+  func drafts(field: String) {
+    #expect(withBytes(field) { GmailLabels($0, CharsetDecoder()).isDraft })
+  }
+
+  @Test("A label that the user made is no outbox")
+  func ownLabels() {
+    #expect(!withBytes("Inbox,Templates,Outbox") { GmailLabels($0, CharsetDecoder()).isDraft })
+  }
+
   @Test("Drafts, chats, spam and trash are known in several languages")
   func meaning() {
     #expect(withBytes("Inbox,=?UTF-8?Q?Entw=C3=BCrfe?=") { GmailLabels($0, CharsetDecoder()).isDraft })

@@ -41,6 +41,30 @@ struct HTMLTextTests {
   @Test("A quote without a bar only indents")
   func indentation() {
     #expect(read("<blockquote style=\"margin: 0 0 0 40px; border: none\">In</blockquote>") == "In")
+    #expect(read("<blockquote style='border:none; border-left: none'>In</blockquote>") == "In")
+  }
+
+  @Test("Outlook's quote with no border but the one to the left was taken for an indentation")
+  func outlookQuote() {
+    let style = "border:none;border-left:solid #CCCCCC 1.0pt;padding:0cm 0cm 0cm 6.0pt"
+    #expect(read("<div>No.</div><blockquote style='\(style)'>Can you?</blockquote>") == "No.\n> Can you?")
+  }
+
+  @Test(
+    "Outlook's conditional marks stood in the text",
+    arguments: [
+      ("<p><![if !supportLists]><b>2.&nbsp; </b><![endif]>Please call Bob.</p>", "2.\u{A0} Please call Bob."),
+      ("a<!--[if mso]><b>x</b><![endif]-->b", "ab"), ("<!--[if !mso]><!-->a<!--<![endif]-->b", "ab"),
+      ("<!--[if mso]><![if x]>a<![endif]>b<![endif]-->c", "c"), ("<!-- a --!><![if x]>b", "b"), ("a<![if x", "a"),
+      ("a<<![x]>p b='1'>c", "a<p b='1'>c"),
+    ])
+  func conditions(html: String, expected: String) {
+    #expect(read(html) == expected)
+  }
+
+  @Test("A NUL byte lost all text behind it")
+  func nul() {
+    #expect(read("one\u{0}<p>two\u{0}three</p><\u{0}p>four") == "one\n\ntwothree\n\nfour")
   }
 
   @Test(

@@ -16,7 +16,8 @@ struct MailExclusionTests {
   @Test(
     "Each reason by its marks",
     arguments: [
-      ("X-Mozilla-Status: 0009", ExclusionReason.deleted), ("X-Gmail-Labels: Draft", .unsent), ("X-Unsent: 1", .unsent),
+      ("X-Mozilla-Status: 0009", ExclusionReason.deleted), ("X-Mozilla-Status2: 00200000", .deleted),
+      ("X-Gmail-Labels: Draft", .unsent), ("X-Unsent: 1", .unsent),
       ("X-Mozilla-Draft-Info: internal/draft", .unsent),
       ("Content-Type: multipart/report; report-type=disposition-notification; boundary=b", .receipt),
       ("Content-Type: multipart/report; report-type=\"delivery-status\"", .bounce),
@@ -46,7 +47,8 @@ struct MailExclusionTests {
     arguments: [
       "From: a@b.org", "From: \"Git <git\" <ana@b.org>", "From: github.fan@b.org", "From: git <ana.git@b.org>",
       "From: Ana Jenkins <jenkins@b.org>", "From: travis@b.org",
-      "From: @", "From: <", "Auto-Submitted: no", "X-Mozilla-Status: 0001", "Precedence: first-class",
+      "From: @", "From: <", "Auto-Submitted: no", "X-Mozilla-Status: 0001", "X-Mozilla-Status2: 10000000",
+      "Precedence: first-class",
       "Return-Path: <a@b.org>", "From: postmaster@b.org\nSubject: Your quota", "Subject: Auto: repair",
       "Subject: Re: =?utf-8?q?R=C3=A9ponse_automatique?=",
       "Subject: Re: is the office out of order?", "X-Mozilla-Draft-Info: x\nReceived: by y",
@@ -54,6 +56,26 @@ struct MailExclusionTests {
     ])
   func people(header: String) {
     #expect(reason(header) == nil)
+  }
+
+  @Test(
+    "A person who writes about being out of office was taken for a program",
+    arguments: [
+      "Out of office on Friday - cover?", "Out of office next week", "Out of office hours", "Out of officers",
+      "Re: Out of office",
+    ])
+  func wordsOfPeople(subject: String) {
+    #expect(reason("Subject: " + subject) == nil)
+  }
+
+  @Test(
+    "An absence notice says so in its subject alone",
+    arguments: [
+      "Out of office", "OUT OF OFFICE ", "Out of Office: Friday", "Out of Office AutoReply: Friday",
+      "Out of office auto-reply", "Out of office reply", "Out of office Re: Friday", "=?utf-8?q?Out_of_office?=",
+    ])
+  func absences(subject: String) {
+    #expect(reason("Subject: " + subject) == .outOfOffice)
   }
 
   @Test("The first rule that holds names the reason")

@@ -55,6 +55,17 @@ struct MboxSplitterTests {
     #expect(Self.split(message + Self.second) == [message, Self.second])
   }
 
+  @Test(
+    "A message behind an indented signature was lost",
+    arguments: [
+      "-- \n  Ana Silva\n  Tel 030 123456\n", "-- \nAna Silva\n  Tel 030 123456\n", "--\nTel: 030 123456\n  or 030 1\n",
+      "-- \nMore about it:\n  Content-wise we agree.\n", "-- \nContent-wise we agree\n  in all.\n",
+    ])
+  func indentedSignature(signature: String) {
+    let message = Self.first + signature + "\n"
+    #expect(Self.split(message + Self.second) == [message, Self.second])
+  }
+
   @Test("A message without body is followed by the next")
   func emptyBody() {
     let empty = "From a@b.org Wed May 28 15:17:41 2014\nContent-Type: text/plain\n\n"

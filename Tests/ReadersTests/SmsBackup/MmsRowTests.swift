@@ -97,6 +97,16 @@ import Testing
     #expect(message.recipients.map(\.address.value) == ["+15550001", "+15550003", "+15550004", "me"])
   }
 
+  @Test func whatWentToAGroupWithoutTildeGoesToEverybodyInTheList() throws {
+    let message = try only(
+      mms(
+        #"msg_box="2" address="+15550001""#, parts: [hello],
+        addrs: [("+15550009", 137), ("+15550001", 151), ("+15550003", 151), ("+15550009", 151), ("+15550004", 130)]))
+    #expect(message.sender == .owner)
+    #expect(message.recipients.map(\.address.value) == ["+15550001", "+15550003", "+15550004"])
+    #expect(message.recipients.map(\.role) == [.to, .to, .cc])
+  }
+
   @Test func thousandsOfAddressesStayLinear() throws {
     let addrs = (0..<20_000).map { ("+1555\($0)", 151) }
     let message = try only(mms(#"msg_box="1" address="+15550001""#, parts: [hello], addrs: addrs))

@@ -45,6 +45,23 @@ import Testing
     #expect(long.keys.count == 1)
   }
 
+  /// Numbers set aside for fiction or not given out.
+  @Test(arguments: [
+    ("+4540000001", "40000001"), ("004540000001", "40000001"), ("+6490000001", "090000001"),
+    ("+35679000001", "79000001"), ("+441632960001", "01632960001"), ("+12025550101", "2025550101"),
+  ])
+  func aNumberOfFewerThanNineDigitsIsTheSameWithItsCountryCode(_ international: String, _ national: String) throws {
+    #expect(KeyedAddress(international).key == KeyedAddress(national).key)
+    let group = try readBackup(
+      elements: #"<sms address="\#(international)~\#(national)" date="1600000001000" type="2" body="x"/>"#)
+    #expect(group.messages.map(\.recipients.count) == [1])
+  }
+
+  @Test func anotherNumberStaysAnother() {
+    let numbers = ["+4540000001", "+4540000002", "2025550101", "2025550102", "12345", "345", "+47", "0", "00"]
+    #expect(Set(numbers.map { KeyedAddress($0).key }).count == numbers.count)
+  }
+
   /// Keys are stored: a changed key imports every message a second time.
   @Test func theKeyOfAMessageNeverChanges() throws {
     #expect(try readBackup(elements: base).messages.first?.key.rawValue == "4fac8c0027e95bca")

@@ -8,6 +8,11 @@ import Testing
     try ChatFixture.whatsApp.read(lines.joined(separator: "\n"))
   }
 
+  private func read(_ lines: String..., at place: String) throws -> ChatReading {
+    let file = ScratchFile(lines.joined(separator: "\n"))
+    return try ChatReading(WhatsAppReader(ByteSource(file: file.path, as: place), options: ReadingOptions()))
+  }
+
   @Test func readsAChatBetweenTwo() throws {
     let reading = try ChatFixture.whatsApp.read()
     #expect(
@@ -85,6 +90,49 @@ import Testing
       WhatsAppReader(
         ByteSource(file: file.path, as: "x/WhatsApp Chat - Kim Example/_chat.txt"), options: ReadingOptions()))
     #expect(reading.messages.map(\.sender.value) == ["kim example", "me"])
+  }
+
+  @Test func whoAloneWritesInAGroupIsNotTakenForTheUser() throws {
+    let android = try read("01.02.19, 10:00 - Kim: Who brings the tent?", at: "WhatsApp Chat with Hiking Friends.txt")
+    let iPhone = try read(
+      "[01.02.19, 10:00:00] Hiking Friends: \u{200E}Messages are encrypted.",
+      "[01.02.19, 10:00:01] Kim: Who brings the tent?", at: "WhatsApp Chat - Hiking Friends/_chat.txt")
+    for reading in [android, iPhone] {
+      #expect(reading.messages.map(\.sender.value) == ["kim"])
+      #expect(reading.messages.map(\.readers) == [[]])
+      #expect(reading.warnings.map(\.code) == ["owner-unknown", "local-time"])
+    }
+  }
+
+  @Test(arguments: [
+    "WhatsApp Chat with Kim Post (1).txt", "WhatsApp Chat - Kim Post (2)/_chat.txt",
+    "WhatsApp Chat with Kim Post.txt",
+  ])
+  func aSecondDownloadIsAChatWithTheSame(place: String) throws {
+    let reading = try read(
+      "13.02.19, 10:00 - Kim Post: Is the kiln free?", "13.02.19, 10:01 - Lee: Not this week.", at: place)
+    #expect(reading.messages.map(\.sender.value) == ["kim post", "me"])
+  }
+
+  @Test func aContactWhoseNameEndsInANumberStaysKnown() throws {
+    let reading = try read(
+      "13.02.19, 10:00 - Kim (2): a", "13.02.19, 10:01 - Lee: b", at: "WhatsApp Chat with Kim (2).txt")
+    #expect(reading.messages.map(\.sender.value) == ["kim (2)", "me"])
+  }
+
+  @Test func whatTheUserNeverAnsweredWasStillSentToThem() throws {
+    let reading = try read("13.02.19, 10:00 - Kim: Can you fix the gate?", at: "WhatsApp Chat with Kim.txt")
+    #expect(reading.messages.map(\.readers) == [["me"]])
+    #expect(reading.warnings.map(\.code) == ["local-time"])
+  }
+
+  @Test(arguments: [
+    "<This message was edited>", "\u{200E}<This message was edited>", "<Diese Nachricht wurde bearbeitet.>",
+    "<Mensagem editada>", "\u{200E}<whatever it is in other languages>",
+  ])
+  func theNoteOfAnEditIsNotTakenForOwnWords(note: String) throws {
+    #expect(WhatsAppText.typed("I can't after all \(note)") == "I can't after all")
+    #expect(WhatsAppText.typed("use <b> or <i>") == "use <b> or <i>")
   }
 
   @Test func anImpossibleDateIsUnreadableAndVotesForNothing() throws {

@@ -15,6 +15,22 @@ import Testing
     }
   }
 
+  @Test func aReportWithoutCSVFilesSentItsReaderToThem() {
+    let page = Self.page(Material(Story.monthly, zone: Story.zone, version: "1", hasCSV: false))
+    #expect(page.contains("with fewer than five cases") && !page.contains("csv/"))
+  }
+
+  @Test func aReportToShareSentItsReaderToAnArchiveAndRowsThatTheyDoNotHave() {
+    let shared = Story.monthly.shared(keepsRoles: false, in: Story.zone)
+    let page = Self.page(Material(shared, zone: Story.zone, version: "1", isShared: true))
+    #expect(page.contains("can be wrong.") && page.contains("is not known."))
+    for words in ["list", "show", "label", "audit"].map({ "pushback \($0)" }) + ["csv/metrics.csv"] {
+      #expect(!page.contains(words), "\(words)")
+    }
+  }
+
+  private static func page(_ material: Material) -> String { MarkdownRenderer().render(Report(material)) }
+
   @Test func aPeriodWithNothingInItIsStillAReport() {
     let input = AnalysisInput(episodes: [], observation: Story.monthly.observation)
     let monthly = Report(Material(MonthlyFindings(input, period: Story.march).findings, zone: .utc, version: "1"))

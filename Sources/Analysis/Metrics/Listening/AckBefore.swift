@@ -6,16 +6,11 @@ public enum AckBefore: RateMetric {
   public static let title = "their need acknowledged first"
   public static let definition = "How often the acknowledgement comes before the refusal and its reasons."
   public static let numerator =
-    "An ACK or PARAPHRASE that no REASON goes before, and that ends before the words of the decision do."
+    "An ACK or PARAPHRASE that no CLEAR_NO or REASON goes before, and that ends before the words of the decision do."
   public static let population = Population.pushbacks
   public static let caveats = ["Thanks for the mail alone are no acknowledgement; a paraphrase is one."]
 
   public static func counts(_ observed: ObservedEpisode) -> Bool {
-    let firstReason = observed.reasons.map { observed.episode.start(of: $0) }.min()
-    return observed.decisionQualities.contains { quality in
-      guard quality.isAcknowledgement else { return false }
-      if let firstReason, firstReason < observed.episode.start(of: quality) { return false }
-      return observed.comesBeforeDecision(quality)
-    }
+    observed.decisionQualities.contains { $0.isAcknowledgement && observed.comesFirst($0) }
   }
 }

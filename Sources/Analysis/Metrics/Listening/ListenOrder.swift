@@ -10,6 +10,7 @@ public enum ListenOrder: RateMetric {
   public static let caveats = ["A greeting is no listening.", "One line above a quoted mail has no room for it."]
 
   public static func counts(_ observed: ObservedEpisode) -> Bool {
-    AckBefore.counts(observed) || Paraphrase.counts(observed) || AskedFirst.counts(observed)
+    AckBefore.counts(observed) || AskedFirst.counts(observed)
+      || observed.episode.qualities.contains { $0.label.family == "PARAPHRASE" && observed.comesFirst($0) }
   }
 }

@@ -18,15 +18,20 @@ public enum PracticeAdoption: SideBySideMetric {
   ]
 
   public static func measure(_ sample: Sample) -> Measurement {
-    let picked = metrics.compactMap { $0 as? any RateMetric.Type }.filter { metric in
-      metric.topic == .refusal && sample.settings.pickedPractices.contains(metric.practice)
-    }
-    return .sideBySide(
-      picked.flatMap { metric in
+    .sideBySide(
+      rates(of: sample.settings.pickedPractices).flatMap { metric in
         Stakes.allCases.map { stakes in
           let members = sample.members(of: metric.population).filtered { $0.episode.ask.stakes == stakes }
           return Part(.metric(id: metric.id), column: stakes.rawValue, metric.rate(members))
         }
       })
+  }
+
+  /// The rates of noes and partial yeses by which some practices are measured, in the order of the registry; none of
+  /// asks that are marked for review.
+  static func rates(of practices: [String]) -> [any RateMetric.Type] {
+    metrics.compactMap { $0 as? any RateMetric.Type }.filter { metric in
+      metric.population.isOfPushbacks && !(metric is any BoundaryMetric.Type) && practices.contains(metric.practice)
+    }
   }
 }

@@ -24,5 +24,6 @@ extension Quality {
 private let precedents = [
   "last time", "last year", "last month", "last spring", "last summer", "last autumn", "last winter", "did it",
   "did that",
-  "did this", "did the same", "tried", "went through", "before",
-]
+  "did this", "did the same", "tried", "went through", "done before",
+  "had before", "happened before",
+].map(PlainWords.init)

@@ -18,4 +18,4 @@ private let reassurances = [
   "less risk", "lower risk", "low risk", "no risk", "risk-free", "safer", "less risky", "not as risky",
   "nothing can go wrong",
   "less dangerous",
-]
+].map(PlainWords.init)

@@ -22,5 +22,5 @@ private let sharedAims = [
   "our team", "the team", "our customer", "customers", "our client", "clients", "users", "the product", "our product",
   "the project", "our project", "the company", "your deadline", "your launch", "our launch", "the launch",
   "the release",
-  "our goal", "all of us", "everybody", "everyone", "the children", "the kids", "the guests", "visitors", "patients",
-]
+  "our goal", "all of us", "everybody", "everyone", "the guests", "visitors", "patients",
+].map(PlainWords.init)

@@ -70,7 +70,8 @@ extension RateCase {
     RateCase(
       AckCopied.self, counts: no(worded("ACK:VALUE", "A charming thought.")),
       only: no(worded("ACK:VALUE", "A fine thing.")),
-      outside: no, earlier: [ask("f-1", .accept, at: -99, labels: [worded("ACK:VALUE", "a charming THOUGHT.")])]),
+      outside: no,
+      earlier: [ask("f-1", .accept, at: -99, labels: [worded("ACK:VALUE", "a charming THOUGHT.", in: "m0")])]),
     RateCase(
       Consulted.self, counts: asksBoss, only: ask("e-high", .decline, stakes: .high), outside: no,
       beside: [ask("f-1", at: 24.5, from: "boss", direction: .outgoing, sentence: "May I drop the lantern parade?")],
