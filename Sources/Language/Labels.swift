@@ -10,6 +10,7 @@ enum Labels {
     + ResponseRules.all  // before the qualities, which weigh a refusal by its class
     + [
       LabelRules("reversal", ReversalRules.rules), LabelRules("no information", InformationRules.rules),
+      LabelRules("referral", ReferralRules.rules), LabelRules("turned polarity", TurnedRules.rules),
       LabelRules("shape of an ask", AskShapes.rules),
     ]
     + QualityRules.own

@@ -27,6 +27,14 @@ import Testing
     #expect(Self.first(text) == nil)
   }
 
+  @Test(arguments: [
+    "fancy a coffee", "fancy a walk", "up for a swim tmrw", "got a spare cable", "got any flour",
+    "You must not tell anyone.", "You mustn't open this before Sunday.", "Don't you dare open it before Christmas!",
+    "Try not to be late.", "Why don't the boys walk to school?",
+  ]) func whatIsAskedWithoutItsMarkOrForbiddenWithoutDontWasNotFound(_ text: String) {
+    #expect(Self.first(text) != nil)
+  }
+
   @Test func findsSeveralAsksAndTheirPlaces() {
     let text = "Hi Ana, thanks for the notes. Could you send me page two? And when do we meet?"
     let asks = detectAsks(in: text, medium: .email, depth: .rules)

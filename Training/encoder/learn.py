@@ -12,7 +12,6 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 
 import corpus
-from amid import Surroundings
 from calibration import calibrated
 from encoder import LONGEST, Encoder
 from pieces import Pieces, vocabulary
@@ -213,16 +212,11 @@ def begin():
     random.seed(1)
 
 
-def items(texts, pieces):
+def items(texts, pieces, typed=False):
     """Texts as numbers; now and then without what was said before, as a first message has nothing before it. Short answers
-    keep their question, without which they mean nothing."""
-    return [Batchable(example, pieces, contextless=random.random() < 0.1 and not example.polarity) for example in texts]
-
-
-def varied(texts):
-    """Texts as people may also have sent them: amid other matter, and as they type."""
-    surroundings = Surroundings(texts)
-    return [rough(surroundings.around(example)) for example in texts]
+    keep their question, without which they mean nothing. `typed` reads them as people may also have typed them."""
+    return [Batchable(rough(example) if typed else example, pieces,
+                      contextless=random.random() < 0.1 and not example.polarity) for example in texts]
 
 
 def arguments():
@@ -258,7 +252,7 @@ def main():
             torch.save(model.state_dict(), options.out.with_suffix(".state"))
     begin()
     model.coarsen()
-    last = batches(items(varied(train), pieces), 1500, True)
+    last = batches(items(train, pieces, typed=True), 1500, True)
     before = {name: value.clone() for name, value in model.state_dict().items()}
     for _ in learn(model, [last], 1e-4, types=1):
         blend(model, before, options.share)

@@ -23,14 +23,15 @@ extension AskRules {
       @modal you and ...4 @verb
       are you minded|prepared|willing|inclined|disposed to
       ^ fancy @gerund
+      < why don't|doesn't the|our|your kids|children|boys|girls|others|lads|team @verb ...30 ?
       """,
       confidence: 0.88,
       examples: [
         "Can your team host us?", "Could Northfield pay the full amount now?",
-        "Are you minded to sell it?",
+        "Are you minded to sell it?", "Why don't the kids walk to school?",
         "Would the club lend us its two long tables for the street fair in the first week of May?",
       ],
-      counterExamples: ["Would that he were here."]),
+      counterExamples: ["Would that he were here.", "Why doesn't the printer work?"]),
     AskRule(
       "WOULD-YOU-MIND", .action, .conventionallyIndirect,
       """
@@ -111,10 +112,13 @@ extension AskRules {
       does|do|has|have anyone|anybody|someone|somebody have|got|own ... i|we|to could|can|borrow|lend|spare|steal
       is|are there anything|something|a|an|any ...6 i|we could|can|might have|use|borrow
       do|does you|u|anyone|anybody have @number|@few|an|a ...2 minutes|minute|mins|hour
+      ^ you|anyone|anybody? got a|an|any spare *
       """,
       confidence: 0.93,
-      examples: ["Does anyone have a ladder I could borrow?", "Do you have twenty minutes for a chat?"],
-      counterExamples: ["Do you have a ladder?"]),
+      examples: [
+        "Does anyone have a ladder I could borrow?", "Do you have twenty minutes for a chat?", "got a spare charger",
+      ],
+      counterExamples: ["Do you have a ladder?", "I got a spare charger."]),
     AskRule(
       "COULD-I-HAVE", .action, .conventionallyIndirect,
       """

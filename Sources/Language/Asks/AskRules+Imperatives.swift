@@ -52,10 +52,23 @@ extension AskRules {
       < do not @softener? @verb
       ^ no more @gerund
       ^ stop @gerund
+      ^ you ( mustn't | must not ) !worry|fret|think|mind|blame|feel|be|apologise|apologize|@softener|.|,|!|?|…
+      < try not to ( !worry|fret|think|mind|panic|laugh|cry|be|feel|@softener|.|,|!|?|… | be late|loud|noisy|rude|long )
       """,
       confidence: 0.8,
-      examples: ["Don't publish it yet.", "Do not forget the keys.", "Stop calling her."],
-      counterExamples: ["Don't worry about it.", "Don't know.", "I don't publish anything."]),
+      examples: [
+        "Don't publish it yet.", "Do not forget the keys.", "Stop calling her.", "You must not tell anyone.",
+        "You mustn't tell anyone about this.", "Try not to be late.",
+      ],
+      counterExamples: [
+        "Don't worry about it.", "Don't know.", "I don't publish anything.", "You mustn't worry.",
+        "Try not to think of it.", "I try not to be late.",
+      ]),
+    // "Don't you dare" alone, or "Don't you worry", forbids nothing in particular.
+    AskRule(
+      "DO-NOT-DARE", .action, .direct, "< don't you dare @verb", confidence: 0.85, blockers: ["ASK-BARE"],
+      examples: ["Don't you dare open it before Christmas!"],
+      counterExamples: ["Don't you dare!", "Do you dare jump?"]),
     AskRule(
       "MAKE-SURE", .action, .direct,
       """

@@ -20,12 +20,19 @@ extension AskRules {
       """
       < do|don't|would you|u|ya|anybody|anyone want|wanna|like|care|feel to|like|wanna|for|go|join|@verb
       ^ want|wanna|care|feel|up|game|fancy to|like|for|go|grab|get|do|come|some|a|@verb ... ?
+      ^ fancy a|an|the @event|pint|run|swim|ride|stroll|bite|film|trip|chat|takeaway|curry ...6 $
+      ^ you? up|game|keen for a|an|some? @event|pint|run|swim|ride|stroll|bite|film|trip|chat|takeaway|curry ...6 $
       ^ wanna @verb
       ^ want to @verb
       """,
       confidence: 0.9,
-      examples: ["Do you want to grab dinner this week?", "wanna come over later", "Fancy a walk?"],
-      counterExamples: ["I want to go home.", "Do you want some tea?", "Want me to bring anything?"]),
+      examples: [
+        "Do you want to grab dinner this week?", "wanna come over later", "Fancy a walk?",
+        "fancy a swim", "up for a run tmrw",
+      ],
+      counterExamples: [
+        "I want to go home.", "Do you want some tea?", "Want me to bring anything?", "I fancy a walk.",
+      ]),
     AskRule(
       "HOW-ABOUT", .time, .conventionallyIndirect,
       """
@@ -49,6 +56,19 @@ extension AskRules {
       confidence: 0.65,
       examples: ["Let's meet on Thursday at 3.", "Let's discuss tomorrow."],
       counterExamples: ["Let's see.", "Let's face it, it rained."]),
+    AskRule(
+      "SHALL-WE", .approval, .direct,
+      """
+      < shall we @softener? postpone|hire|wait|start|begin|use|renew|extend|delay|cancel|switch|fly ( !you|your|u | $ )
+      < shall we @softener? go with|for|by|ahead
+      < shall we @softener? take the|a|an ...3 bus|train|ferry|plane|tram|car|taxi|boat|risk|offer
+      """,
+      blockers: ["ASK-BARE", "NOT-ASK-RHETORICAL", "NOT-ASK-QUOTED"],
+      examples: [
+        "Shall we postpone the picnic?", "Shall we hire a second cook?", "Shall we go with the blue one?",
+        "Shall we take the train or fly?", "Shall we wait?",
+      ],
+      counterExamples: ["Shall we help you with the boxes?", "Shall we take your coat?"]),
     AskRule(
       "INVITATION", .time, .direct,
       """

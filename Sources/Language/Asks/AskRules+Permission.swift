@@ -59,14 +59,17 @@ extension AskRules {
       please sign off
       please consider me|us|our|my|for|the ...3 application|portfolio|proposal|bid|offer|candidacy|manuscript
       permission to
+      ^ i|we hereby|also|kindly|therefore? request access|admission|entry to
       any objection|objections
       """,
       confidence: 0.91,
       examples: [
         "Do you approve the budget?", "Please approve my expense report.", "We need approval for the trip.",
-        "Please consider the enclosed proposal.",
+        "Please consider the enclosed proposal.", "We request access to the map room.",
       ],
-      counterExamples: ["Approved.", "They approved it.", "Please sign both copies."]),
+      counterExamples: [
+        "Approved.", "They approved it.", "Please sign both copies.", "They request access to it daily.",
+      ]),
     AskRule(
       "WOULD-YOU-ALLOW", .approval, .conventionallyIndirect,
       """

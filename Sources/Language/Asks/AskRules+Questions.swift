@@ -68,11 +68,12 @@ extension AskRules {
       ^ is|are|was|were|has|have|did|does the|your|my|our|it|that|there|this|anyone|anybody|everyone|@name|we|he|\
       she|they ...6 yet|still|now|today|tonight|tomorrow|ready|done|fixed|open|free|working|left|coming|home|over|\
       back|available|ok $
+      ^ you? got any *
       ^ anyone|anybody|someone got|have|has|know|knows|want|wants|need|needs|up|free|coming|around|going|seen|\
       heard|else|fancy|interested
       """,
       confidence: 0.65,
-      examples: ["do you have my stapler", "did you get the tickets", "are you free tonight"]),
+      examples: ["do you have my stapler", "did you get the tickets", "are you free tonight", "got any milk"]),
     AskRule(
       "QUESTION", .info, .direct, "^ * * ...40 ? $",
       confidence: 0.65, blockers: spokenBlockers,

@@ -140,6 +140,16 @@ extension AskRules {
       confidence: 0.7,
       examples: ["Any comments are appreciated.", "Attached is the draft for your review."]),
     AskRule(
+      "GRATEFUL", .action, .direct,
+      """
+      ^ grateful|thankful for your ...2 comments|thoughts|input|feedback|views|suggestions|advice|opinion|remarks \
+      on|about|by|before|until
+      ^ grateful|thankful for any ...2 comments|thoughts|input|feedback|views|suggestions|advice|ideas|remarks
+      """,
+      confidence: 0.92,
+      examples: ["Grateful for your comments on the draft.", "Thankful for any feedback."],
+      counterExamples: ["Grateful for your help last week.", "Thankful for your comments, they were kind."]),
+    AskRule(
       "ASKED-OF-YOU", .action, .direct,
       """
       @name|he|she|they|team|wants|want|asked|asks|suggested|suggests|need|needs that? you|your to|should|help|input

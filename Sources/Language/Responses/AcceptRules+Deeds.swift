@@ -65,6 +65,46 @@ extension AcceptRules {
       examples: ["Looking forward to it."], counterExamples: ["looking at it now"]),
   ]
 
+  static let removals: [Rule] = [
+    Rule(
+      "ACCEPT-TAKEN-OFF",
+      """
+      ( i've|we've | i|we have ) now|just|already|also? taken|struck|crossed|wiped|knocked ( \
+      it|that|them|him|her|you|both | your|the|his|her name|fee|charge|cost|post|photo|picture|order|line|page|item ) \
+      off|out|down
+      it's|they're|you're|that's ( gone from | off ) your|the|our|my bill|account|list|invoice|statement|record|\
+      records|page|site|order|website|rota
+      """,
+      confidence: 0.9, blockers: ["NOT-YES-", "DECLINE-", "HINDERED-"],
+      examples: ["I've taken it off your account.", "We've taken it off your bill.", "It's off the list."],
+      counterExamples: ["I've taken the week off.", "It's gone.", "I haven't taken it off."]),
+    Rule(
+      "ACCEPT-REMOVED",
+      """
+      ( i've|we've | i|we have ) now|just|already|also? deleted|removed|erased|transferred|credited|refunded|waived|\
+      cancelled|corrected|replaced|returned|restored|unlocked|cleared it|that|them|you|your|the|both|his|her|my|all
+      you don't|won't have|need to pay
+      you needn't pay
+      """,
+      confidence: 0.85, blockers: ["NOT-YES-", "DECLINE-", "HINDERED-"],
+      examples: [
+        "I've deleted your name.", "I've transferred it to your account.", "You don't have to pay it.",
+      ],
+      counterExamples: ["It's gone.", "I've never deleted it.", "I don't have to pay it."]),
+    Rule(
+      "ACCEPT-FOR-YOU",
+      """
+      ( i'll|we'll | i|we will ) gladly|happily|just? @verb it|that|them|one|some|those|these ...3 for you ( .|!|,|; \
+      | $ | then|now|tonight|tomorrow|today|by|on )
+      """,
+      confidence: 0.9, blockers: ["NOT-YES-", "DEFER-", "NOT-NO-CONDITION", "DECLINE-", "NOT-WILL-"],
+      examples: ["I'll copy it out for you.", "We'll keep them for you."],
+      counterExamples: ["I'll check it for you.", "I'll leave it for you to decide."]),
+    Rule(
+      "ACCEPT-MERRIER", "the more ,? the merrier", confidence: 0.95, blockers: ["NOT-YES-"],
+      examples: ["The more the merrier."], counterExamples: ["The more I bake, the less they eat."]),
+  ]
+
   static let grants: [Rule] = [
     Rule(
       "ACCEPT-YOURS",

@@ -1,6 +1,6 @@
 /// How people commit to what was asked, or do it (LABELS.md 4.2 ACCEPT).
 enum AcceptRules {
-  static let rules: [Rule] = words + promises + deeds + consent + reports + grants
+  static let rules: [Rule] = words + promises + deeds + removals + consent + reports + grants
 
   private static let words: [Rule] = [
     Rule(
@@ -129,7 +129,7 @@ enum AcceptRules {
       are fine | would work | would be perfect | will work | is great | should work | fits ) \
       well|great|perfectly|best|just? for|with|by? ( me|us|.|!|, | $ | ;|too|then )
       i'm|we're|am|it's|that's|is|be ok|fine|good|cool|happy|comfortable with|by|for
-      ( fine|ok|good|cool by|with me | us )
+      fine|ok|good|cool by|with me|us
       ( don't | do not | doesn't|didn't ) see|have|foresee any|a ( problem|problems|issue|issues|objection|objections \
       | reason why not | concerns|conflict )
       i'm|we're free ( then|at|on|.|! | $ | that|from|after )

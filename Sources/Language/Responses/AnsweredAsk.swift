@@ -14,12 +14,16 @@ struct AnsweredAsk: Sendable {
   var isYesNo = false
   /// Somebody to name or to recommend.
   var isForPerson = false
+  /// Whom to turn to, or what to take, so that "Ask Jo." is the answer.
+  var isForReferral = false
   var words: StemSet
+  var measures: Measures
 
   init(_ sentence: String, type: AskType) {
     self.type = type
     self.sentence = sentence
     words = contentWords(sentence)
+    measures = Measures(sentence)
     for sentence in SentenceSplitter.standard.sentences(of: sentence) {
       for match in AskShapes.set.matches(in: sentence) { mark(AskShapes.set.rules[match.rule].id) }
     }
@@ -33,6 +37,7 @@ struct AnsweredAsk: Sendable {
     case "SHAPE-NOT": isProhibition = true
     case "SHAPE-YES-NO": isYesNo = true
     case "SHAPE-FACTS": isFactual = true
+    case "SHAPE-REFERRAL": isForReferral = true
     default: isForPerson = true
     }
   }
@@ -48,17 +53,35 @@ enum AskShapes {
       """
       you|anyone|anybody|somebody|someone mind
       any|an objection|objections
-      a problem if
+      a|any problem if|with
       """,
       examples: ["Would you mind if I left early?", "Any objection to the blue one?"],
       counterExamples: ["Mind the step."]),
     Rule(
-      "SHAPE-NOT", "^ ( please )? ( don't | do not | never )",
+      "SHAPE-NOT",
+      """
+      ^ ( please )? ( don't | do not | never )
+      ^ you mustn't|shouldn't
+      ^ you must|should|may not
+      """,
       examples: ["Please don't publish it yet.", "Never touch the red switch."],
       counterExamples: ["I don't know."]),
     Rule(
       "SHAPE-PERSON", "who|whom|anyone|anybody|someone|contact", examples: ["Who could fix the lift?"],
       counterExamples: ["What broke the lift?"]),
+    Rule(
+      "SHAPE-REFERRAL",
+      """
+      recommend|suggest a|an|any|some|somebody|someone|anybody|anyone|who|which|another|one|your|good
+      know|knows|heard of? ( anybody|anyone|somebody|someone | a|any|some good|decent|reliable )
+      who|whom|where should|could|can|do|shall|would|might|must i|we ...2 \
+      ask|contact|talk|speak|write|turn|call|go|get|try|send|see|email|ring
+      refer|point me|us to
+      """,
+      examples: [
+        "Can you recommend a plumber?", "Do you know anyone who mends boilers?", "Who should I ask about the invoice?",
+      ],
+      counterExamples: ["Could you write me a recommendation?", "Do you know the answer?", "Who could fix the lift?"]),
     Rule(
       "SHAPE-FACTS",
       """

@@ -1,6 +1,67 @@
 /// Refusals without the usual words: what stays as it is, what was decided before, what one never does.
 extension DeclineRules {
+  private static let willBe = """
+    ( i'll|we'll|he'll|she'll|they'll | i|we|he|she|they|@name will | i'm|we're|he's|she's going to | i am going to | \
+    we are going to | i'm|we're gonna ) probably|still|already|all? be
+    """
+  /// Where one is, or what one does, while the thing asked for would be done elsewhere.
+  private static let elsewhere = """
+    \(willBe) at|with my|our|his|her sister's|brother's|mum's|mom's|dad's|parents|mother's|father's|gran's|nan's|\
+    aunt's|uncle's|son's|daughter's|cousin's|friend's|mate's|girlfriend's|boyfriend's|grandparents|sister|brother|\
+    mother|father|family
+    \(willBe) at|in|on work|school|uni|college|church|court|hospital|class|surgery|lectures|meetings|holiday|holidays|\
+    vacation|leave|duty|shift|nights
+    \(willBe) at the dentist|dentist's|doctor's|hairdresser's|vet's
+    \(willBe) at|in|on a|an|another wedding|funeral|conference|concert|festival|party|meeting|workshop|seminar|course|\
+    training|class|lecture|christening|rehearsal|retreat|camp|tournament|gig|plane|train|flight|client's
+    \(willBe) away|abroad|asleep|elsewhere|overseas|travelling|traveling|skiing|hiking|camping|fishing|sailing|\
+    studying|revising|sleeping|flying
+    \(willBe) working ( .|!|,|; | $ | all|then|that|until|till|in|at|from|late|this|next|@emoji|\(Words.day) | on \
+    \(Words.day) )
+    \(willBe) watching the match|game|final|race|derby|football|rugby|cricket|film|movie|show
+    \(willBe) ( visiting|seeing|helping|meeting | looking after ) my|our
+    """
+
   static let indirect: [Rule] = [
+    Rule(
+      "DECLINE-ELSEWHERE",
+      """
+      \(elsewhere)
+      \(willBe) busy
+      \(willBe) out ( of town|office|reach | of the country|office | all | that | on | until | till )
+      """,
+      confidence: 0.9, blockers: ["NOT-NO-", "NOT-ELSEWHERE-"],
+      examples: [
+        "I'll be at my sister's.", "I'll be at work.", "I'll be watching the match.", "I'll be skiing.",
+        "We'll be visiting my parents.", "I'll be working that day.", "I'm going to be at a wedding.",
+        "I'll be away until Sunday.", "She'll be out of the country.",
+      ],
+      counterExamples: [
+        "I'll be there.", "I'll be at the door at eight.", "I'll be on time.", "I'll be at my desk.",
+        "I'll be out in a minute.", "I'll be working on it tonight.", "I'll be at work anyway, so yes.",
+      ]),
+    Rule(
+      "DECLINE-IN-PLACE", "\(willBe) in @name", confidence: 0.75, blockers: ["NOT-NO-", "NOT-ELSEWHERE-"],
+      examples: ["I'm going to be in Oslo.", "We'll be in Madrid that week."],
+      counterExamples: ["I'll be in touch.", "I'll be in Oslo anyway, so sure.", "I live in Oslo."]),
+    Rule(
+      "NOT-ELSEWHERE-ANYWAY",
+      """
+      anyway|anyways
+      so ...4 can|could|yes|sure|happy|glad|happily|gladly|ok|fine|free|works|i'll|we'll
+      but ...4 can|could|yes|sure|happy|glad|happily|gladly|i'll|we'll
+      if|unless|until|when|once i'll|we'll
+      """,
+      confidence: 1, reach: .sentence, examples: ["I'll be at work anyway, so yes."],
+      counterExamples: ["I'll be at work."]),
+    Rule(
+      "NOT-PART-ELSEWHERE",
+      """
+      \(elsewhere)
+      \(willBe) busy|out on|this|next|until|till|all? *? $
+      """,
+      confidence: 1, examples: ["I'll be at work on Friday.", "I'll be busy on Friday."],
+      counterExamples: ["I'll be there on Friday.", "I'll be busy on Friday, but Monday works."]),
     Rule(
       "DECLINE-STAYS",
       """
@@ -152,5 +213,41 @@ extension DeclineRules {
       confidence: 0.8, blockers: ["NOT-NO-"],
       examples: ["Forget it.", "Are you kidding me?", "I'm not your secretary."],
       counterExamples: ["Don't forget it's Monday."]),
+    Rule(
+      "DECLINE-ENOUGH-DONE",
+      """
+      ( i've|we've | i|we have|had ) already? done|been|had|hosted|driven|cooked|paid|given|helped|led|run|played|sung|\
+      covered|organised|organized ...10 ,|;|-|and ( that's | that is | that was | it's ) quite? enough
+      i|we did|hosted|drove|cooked|paid|gave|led|ran|covered ...10 ,|;|-|and ( that's | that is | that was ) \
+      quite? enough
+      done|did|had my|our fair? share|stint|turn
+      once|twice is|was quite? ( more than )? enough
+      ( it's | it is | is ) @name|his|her|their turn ( .|!|, | $ | now|this )
+      somebody|someone|anybody|anyone else's turn
+      """,
+      confidence: 0.9, blockers: ["NOT-NO-"],
+      examples: [
+        "I've done it three times, that's enough.", "I've done my share.", "Once was enough.",
+        "I swept it in May, it's Olga's turn.", "It was me last year, someone else's turn.",
+      ],
+      counterExamples: ["Ten chairs, that's enough.", "It's your turn.", "I've done it all.", "Never mind."]),
+    // To who asked for something else to stop, it is a promise.
+    Rule(
+      "DECLINE-NEVER-AGAIN", "^ never again $", confidence: 0.75, blockers: ["NOT-NO-"], examples: ["Never again!"],
+      counterExamples: ["Never again will I be late."]),
+    Rule(
+      "DECLINE-RATHER-OTHERWISE",
+      """
+      i'd|we'd much? ( rather | prefer ) it? if|that? you|he|she|they ( didn't | left ...4 behind|alone|out | left \
+      ...4 at home )
+      i'd|we'd|i|we prefer|rather|like|want it|that? ( to be | was | were | have )? just|only us|family
+      ^ \(Words.day) is|are|looks really|pretty|very? bad|impossible|hopeless ( for me|us )? $
+      """,
+      confidence: 0.9, blockers: ["NOT-NO-"],
+      examples: [
+        "I'd prefer it to be just us.", "I'd prefer it if you left the dog at home.", "I'd rather you didn't.",
+        "Tues is bad",
+      ],
+      counterExamples: ["I'd prefer it if you came at three.", "Tuesday is bad, but Wednesday at 3 works."]),
   ]
 }

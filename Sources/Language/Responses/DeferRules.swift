@@ -1,6 +1,8 @@
 /// How people put off the decision (LABELS.md 4.2 DEFER).
 enum DeferRules {
-  static let rules: [Rule] = [
+  static let rules: [Rule] = delays + requests
+
+  private static let delays: [Rule] = [
     Rule(
       "DEFER-CHECK",
       """
@@ -95,5 +97,53 @@ enum DeferRules {
       "NOT-DEFER-ASIDE",
       "not sure ( what you | what that | which | i understand | i follow | why you | how you | who you | if you mean )",
       confidence: 1, examples: ["I'm not sure what you mean."], counterExamples: ["Not sure yet."]),
+  ]
+
+  /// Time to think that is asked for, and others who must be asked first.
+  private static let requests: [Rule] = [
+    Rule(
+      "DEFER-TIME-TO-THINK",
+      """
+      can|could|may|might i|we just|please|maybe|perhaps? ( sleep on it|this|that )
+      can|could|may|might i|we just|please|maybe|perhaps? think ( about|over|on it|this|that | it|this|that \
+      over|through )
+      can|could|may|might i|we have|get|take ...5 to think|decide|consider|reflect
+      can|could|would|will you|u please? give|grant|allow|leave me|us ...5 to think|decide|consider|reflect
+      is|would|will|are it|that|this|you be? ok|fine|alright|good|possible with|by|for? you|me? if i|we decide|\
+      think|sleep|answer|consider|reflect
+      mind if i|we decide|think|sleep|consider|reflect
+      """,
+      confidence: 0.9,
+      examples: [
+        "Can I sleep on it?", "May I think about it until Monday?", "Could you give me a few days to think?",
+        "Is it OK if I decide next week?", "Mind if I think it over until tomorrow?",
+      ],
+      counterExamples: ["Can I think of a better name?", "Could you give me a day off?", "Is it OK if I leave early?"]),
+    Rule(
+      "DEFER-OTHERS-FIRST",
+      """
+      have|has|need|needs|must|ought to? raise|discuss|clear|check|agree it|this|that|these|them|the|your ...3 with \
+      !you|your
+      have|has|need|needs|must|ought|i'll|we'll|will|should to? run it|this|that|these|them|the|your ...2 by|past \
+      !you|your|@day|@time|@number|noon
+      it|that|this|they|request|requests has|have|needs|need|must|will to? ( have to )? go through|past|by|via ...5 \
+      first
+      has|have|needs|need|must|will to? go before|to the|our|my board|committee|council|court|management
+      """,
+      confidence: 0.9,
+      examples: [
+        "I'll have to raise this with HR.", "I'll have to run that past Finance.", "I have to run it by my boss.",
+        "That has to go through HR first.", "This needs to go before the board.",
+      ],
+      counterExamples: [
+        "I'll raise it with the landlord today.", "I'll run it by you on Monday.", "The parcel must go before noon.",
+      ]),
+    Rule(
+      "NOT-PART-LATER-ANSWER",
+      """
+      is|would|will|are it|that|this|you be? ok|fine|alright|good|possible with|by|for? you|me? if i|we decide|\
+      think|sleep|answer|consider|reflect
+      """,
+      confidence: 1, examples: ["Is it OK if I decide next week?"], counterExamples: ["Fine, if I decide the colour."]),
   ]
 }

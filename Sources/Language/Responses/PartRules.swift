@@ -1,6 +1,14 @@
 /// How people commit to a part, to another fixed time, or on a condition (LABELS.md 4.2 ACCEPT_PART, 4.7.1).
 enum PartRules {
-  static let rules: [Rule] = [
+  /// What people report as done or granted, and then leave something out of.
+  private static let deed = """
+    approved|approve|accepted|accept|agreed|granted|confirmed|checked|reviewed|read|signed|paid|sent|booked|ordered|\
+    tested|finished|done|did|answered|corrected|updated|printed
+    """
+
+  static let rules: [Rule] = limits + exceptions
+
+  private static let limits: [Rule] = [
     Rule(
       "PART-CONDITION",
       """
@@ -42,13 +50,25 @@ enum PartRules {
       one|two|three|some|half|most of the? them|these|those|calls|days|it|pages|questions|@number ,? ( but not | \
       yes|not )
       ( partly|partially | in part )
+      to|till|until|- @number|@time|@day|noon|midnight ,|but|- but? not|no longer|later ( .|,|! | $ )
+      ^ !oh|yes|no|ok|so|and|but|well|ah|why|if|say|says|said|maybe|or|neither yes ,|;|-|and|but? \
+      !oh|yes|no|ok|so|and|but|well|ah|why|if|say|says|said|maybe|or|nor|there|there's|this|that no ( .|! | $ )
+      ^ !oh|yes|no|ok|so|and|but|well|ah|why|if|say|says|said|maybe|or|neither no ,|;|-|and|but? \
+      !oh|yes|no|ok|so|and|but|well|ah|why|if|say|says|said|maybe|or|nor yes ( .|! | $ )
+      ( i'll|we'll | i will | we will ) come|attend|join|be|make ...3 ,|but|;|- but? @name|@unknown|he|she|they \
+      can't|cannot|isn't|won't ( .|,|!|; | $ | come|make|attend|join|coming|because|as )
+      ^ i|we can ,|but|;|- but? @name|@unknown|he|she|they can't|cannot ( .|,|!|; | $ | come|make|attend|join|because|\
+      as )
       """,
       confidence: 0.8, blockers: ["NOT-PART-"],
       examples: [
         "I can do pages 1-10, not the rest.", "Half now, half when the roof is on.",
-        "I can only do one hour.",
+        "I can only do one hour.", "From 8 to 12, not longer.", "There yes, back no.", "fri no sat yes",
+        "I'll come, but Peter can't.", "I can, Peter can't.",
       ],
-      counterExamples: ["I'll do all of it."]),
+      counterExamples: [
+        "I'll do all of it.", "Oh no, but yes.", "I can, but he won't let me.", "Neither yes nor no.",
+      ]),
     Rule(
       "PART-REST",
       """
@@ -60,10 +80,17 @@ enum PartRules {
       after that ( the|i|we|it|he|she|they|no|there )
       only ( . | $ | ,|the|one|two|three|half|on|at|for|until|till )
       ( provided | on condition | as long as | so long as | on the understanding | subject to | on one condition )
+      the|my|our|other|second|third !details|contract|confirmation|invoice|invitation|link|agenda|offer will follow \
+      ( next|on|later|tomorrow|by|soon|in|separately|shortly|.|, | $ )
+      !it|this|that|he|she ( isn't|aren't | is not | are not ) closed|ready|finished|complete|available|in yet
+      is|are still to come|follow
       """,
       confidence: 0.6, blockers: ["NOT-PART-"],
-      examples: ["You'll have chapters one to three; the rest is Jo's.", "Half an hour, no more."],
-      counterExamples: ["I'll do all of it."]),
+      examples: [
+        "You'll have chapters one to three; the rest is Jo's.", "Half an hour, no more.",
+        "The slides will follow next week.", "September isn't closed yet.",
+      ],
+      counterExamples: ["I'll do all of it.", "Our contract will follow next week.", "It isn't ready yet."]),
     Rule(
       "PART-COUNT",
       """
@@ -80,6 +107,17 @@ enum PartRules {
       """,
       confidence: 0.8, blockers: ["NOT-PART-"],
       examples: ["Two nights fine.", "I can slip you one ton on Thursday."], counterExamples: ["I'll do all of it."]),
+    Rule(
+      "PART-OTHER-DAY",
+      """
+      ( bad|tricky|difficult|tight|full|impossible|packed|booked|busy|taken|out | no good | no use | not good | not great \
+      | not possible | won't work | doesn't work | will not work | does not work ) ...2 but|though|however|; ...4 \
+      \(Words.day)|@time|\(Words.month)|week|morning|afternoon|evening ...5 \
+      works|work|ok|okay|fine|good|better|free|possible|suits|great|perfect|fits
+      """,
+      confidence: 0.9, blockers: ["NOT-PART-"],
+      examples: ["Tuesday is bad, but Wednesday at 3 works.", "This week is full, but Monday morning would be good."],
+      counterExamples: ["The coffee is bad, but I'll come.", "Wednesday works."]),
     Rule(
       "PART-TIME",
       """
@@ -121,5 +159,58 @@ enum PartRules {
       what if
       """,
       confidence: 1, examples: ["Tell me if you need more."], counterExamples: ["Yes, if Jo covers my shift."]),
+  ]
+
+  private static let exceptions: [Rule] = [
+    Rule(
+      "PART-EXCEPT",
+      """
+      ^ yes|sure|ok|fine|gladly|granted|approved|agreed|accepted|confirmed|done ,|;|-|but? ( except for? | apart \
+      from | aside from | with the exception of | minus ) !that|if|when|i|we|you|he|she|they|it's|for
+      \(deed) ... ( except for? | apart from | aside from | with the exception of ) !that|if|when|i|we|he|she|they|for
+      \(deed) ...3 all|everything|both|them|it ,? but|bar|minus the|my|our|your|one|two|three|four|five|@number
+      ( all|everything|everyone ,? but|bar|except|minus | apart from | aside from | except for ) \
+      the|my|our|your|one|two|three|four|five|@number ... approved|agreed|accepted|granted|confirmed|booked|signed|\
+      fine|ok
+      """,
+      confidence: 0.9, blockers: ["NOT-PART-"],
+      examples: [
+        "Approved, except for the new laptops.", "Approved, apart from number 12.", "Approved, minus the second night.",
+        "Approved with the exception of the hotel.", "Everything but the marketing part is approved.",
+        "All but one of them are approved.", "I've approved all of them bar the last one.",
+        "Yes, except for the footer.", "Apart from the hotel all is approved.",
+      ],
+      counterExamples: [
+        "I've read it and have nothing except praise.", "Approved, except that I'd love a copy.", "It's all but done.",
+        "I paid for the drinks at the bar.",
+      ]),
+    Rule(
+      "PART-OPEN",
+      """
+      i've|we've|have|i|we just|already|now|only? \(deed) half|some|most|part|one|two|three|four|five|@number of \
+      the|them|these|those|it|your|my|our
+      \(deed) ...8 ( is|are|am | i'm|we're )? ( still to come|follow | still missing|outstanding|pending )
+      """,
+      confidence: 0.85, blockers: ["NOT-PART-"],
+      examples: ["I've checked half of them.", "Tested A to C; D and E are still to come."],
+      counterExamples: ["The best is still to come.", "I've checked all of them."]),
+    Rule(
+      "PART-ONLY",
+      """
+      ^ only in the early|late|first|second? morning|afternoon|evening|half|week|mornings|afternoons|evenings ...2 $
+      ^ only on|before|after|until|till|from|at|between|to \(Words.day)|@time|@number|six|seven|eight|nine|ten ...2 $
+      ^ only to|till|until the|page|chapter|station ...2 $
+      ^ only|just by|via|over|through the|a? video|phone|email|post|mail|train|chat|text ...2 $
+      ^ only|just online|remotely ...2 $
+      ^ just|only me|us ,|;|- ...4 away|out|ill|sick|busy|travelling|can't|cannot|isn't|won't
+      """,
+      confidence: 0.85, blockers: ["NOT-PART-"],
+      examples: [
+        "Only in the morning.", "Only to the second.", "Only by video.", "Only online.", "Just me, Peter is away.",
+      ],
+      counterExamples: ["Only in theory.", "Only to let you know that it works.", "Just me again."]),
+    Rule(
+      "NOT-PART-NOTHING", "nothing|none|nobody ...3 but|except|apart|aside|bar|minus", confidence: 1,
+      examples: ["I have nothing except praise."], counterExamples: ["Approved, except for the hotel."]),
   ]
 }

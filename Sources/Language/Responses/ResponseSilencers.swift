@@ -45,6 +45,19 @@ enum ResponseSilencers {
       confidence: 1,
       examples: ["If you can't make it, tell me.", "You can't beat that."],
       counterExamples: ["I can't make it."]),
+    // Yes to who asked to have a thing taken away, no to who asked for it.
+    Rule(
+      "NOT-NO-GONE", "^ it's|they're|that's gone now? $", confidence: 1, examples: ["It's gone."],
+      counterExamples: ["The desk is gone.", "It's gone, sorry."]),
+    Rule(
+      "NOT-YES-BEFORE",
+      """
+      done it|this|that ( @number|two|three|four|five|six|seven|eight|nine|ten|many|several|enough times|years|months )
+      done it|this|that ( twice|before | so many times | for ...2 years|months|ages )
+      did|done it|this|that last time|year|summer|winter|christmas|easter|spring|autumn
+      """,
+      confidence: 1, examples: ["I've done it three times, that's enough.", "I did it last year."],
+      counterExamples: ["I've done it.", "I did it last night."]),
     Rule(
       "NOT-NO-CREDIT",
       """
@@ -99,6 +112,7 @@ enum ResponseSilencers {
       thanks ...3 great|good|perfect|sure|done
       happy birthday|new|monday|friday|easter|holidays|weekend
       fine print|line|attempt|day|work
+      price|prices|rate|rates|fee|fees|terms|budget is|are fixed
       great plan|idea|question|work|job|to|point|offer|thought
       """,
       confidence: 1,

@@ -2,9 +2,9 @@ import Messages
 
 /// The stances of one answer, weighed against each other and against what was asked.
 struct Weighing {
-  private let passage: Passage
-  private let chosen: [Int]
-  private let ask: AnsweredAsk
+  let passage: Passage
+  let chosen: [Int]
+  let ask: AnsweredAsk
   private let stances: [Stance]
   private var labels: [LabelledSpan] { passage.ruledQualities }
 
@@ -15,13 +15,16 @@ struct Weighing {
     stances = passage.stances(in: self.chosen).filter { !passage.isAsked($0) }
   }
 
-  private func strongest(_ kind: Stance.Kind) -> Stance? {
+  func strongest(_ kind: Stance.Kind) -> Stance? {
     stances.filter { $0.kind == kind }.max { $0.confidence < $1.confidence }
   }
 
   /// The one class of the answer.
-  func verdict() -> ClassifiedResponse {
+  func verdict() -> ClassifiedResponse { narrowed(weighed()) }
+
+  private func weighed() -> ClassifiedResponse {
     if let flipped = polarity() { return flipped }
+    if let referred = referral() { return referred }
     if ask.type == .info, ask.isFactual, let informed = information() { return informed }
     if let decided = decision() { return decided }
     if let open = noDecision() { return open }
@@ -32,16 +35,13 @@ struct Weighing {
 
   // MARK: The steps, in order
 
-  /// "Do you mind?" is granted by no; "don't" is obeyed by "I won't".
-  private func polarity() -> ClassifiedResponse? {
-    guard ask.flipsPolarity || ask.isProhibition, let no = strongest(.decline) else { return nil }
-    if ask.flipsPolarity, no.rule == "DECLINE-NO" || no.rule == "DECLINE-NOT", !hasReason(),
-      passage.sentences[no.sentence].wordCount <= 6
-    {
-      return verdict(.accept, no, "ACCEPT-NOT-MINDING")
-    }
-    if ask.isProhibition, no.rule == "DECLINE-CANNOT" { return verdict(.accept, no, "ACCEPT-REFRAINING") }
-    return nil
+  /// "Try Hansen in Mill Street.", to who asked for a plumber, is what was asked for and no redirection.
+  private func referral() -> ClassifiedResponse? {
+    guard ask.isForReferral, strongest(.decline) == nil, let first = chosen.first(where: { !isFiller($0) }),
+      !ReferralRules.set.matches(in: passage.sentences[first]).isEmpty
+    else { return nil }
+    return ClassifiedResponse(
+      class: .accept, span: passage.sentences[first].span, rule: ReferralRules.verdict, confidence: 0.9)
   }
 
   /// An information ask: refused by not knowing or not telling, put off, asked back, else answered.
@@ -66,7 +66,10 @@ struct Weighing {
 
   private func refusalToInform() -> ClassifiedResponse? {
     let refusal = chosen.lazy.compactMap { at -> Stance? in
-      let found = InformationRules.set.matches(in: passage.sentences[at]).first
+      let found = InformationRules.set.matches(in: passage.sentences[at]).first { match in
+        // "I haven't been there" answers whether one has.
+        !ask.isYesNo || InformationRules.set.rules[match.rule].id != "DECLINE-NOT-THERE"
+      }
       return found.map { match in
         let rule = InformationRules.set.rules[match.rule]
         return Stance(kind: .decline, sentence: at, tokens: match.tokens, rule: rule.id, confidence: rule.confidence)
@@ -90,7 +93,7 @@ struct Weighing {
       if let yes, !isOutweighed(yes) { return verdict(.accept, yes) }
       return nil
     }
-    if let part, part.rule == "PART-SUBSET" || part.rule == "PART-COUNT" || yes != nil && part.sentence != no.sentence {
+    if let part, Self.outweighing.contains(part.rule) || yes != nil && part.sentence != no.sentence {
       return verdict(.acceptPart, part)
     }
     if let yes, isSplit(yes, no) { return verdict(.acceptPart, yes, "PART-YES-AND-NO", 0.7) }
@@ -98,6 +101,9 @@ struct Weighing {
     if let yes, isAnnulled(no, by: yes) { return verdict(.accept, yes) }
     return verdict(.decline, no)
   }
+
+  /// Parts that stand also where the same sentence says no.
+  private static let outweighing: Set = ["PART-SUBSET", "PART-COUNT", "PART-EXCEPT"]
 
   /// A hold or a question beside weak words of consent: "sure, let me check".
   private func isOutweighed(_ yes: Stance) -> Bool {
@@ -205,7 +211,7 @@ struct Weighing {
 
   // MARK: What else is in the answer
 
-  private func hasReason() -> Bool { has("REASON") }
+  func hasReason() -> Bool { has("REASON") }
   private func hasAlternative() -> Bool { has("ALTERNATIVE") }
 
   private func has(_ family: String) -> Bool {
@@ -235,7 +241,7 @@ struct Weighing {
     "good afternoon", "kind regards", "yours", "take care", "love,", "xx",
   ]
 
-  private func verdict(
+  func verdict(
     _ class: ResponseClass, _ stance: Stance, _ rule: String? = nil, _ confidence: Double? = nil
   ) -> ClassifiedResponse {
     ClassifiedResponse(
