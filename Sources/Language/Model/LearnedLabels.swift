@@ -105,7 +105,8 @@ struct LearnedLabels {
   /// A label on the words of a sentence that carry it; nil where that is too little.
   private func label(_ family: String, _ head: Int, _ at: Int, _ chance: Double) -> LabelledSpan? {
     guard let reading = passage.reading(at: at, after: context) else { return nil }
-    let words = reading.words(of: head, in: passage.sentences[at].span)
+    let sentence = passage.sentences[at]
+    let words = sentence.wholeWords(of: reading.words(of: head, in: sentence.span))
     if Learned.clauses.contains(family), isLoneWord(words, at) { return nil }
     return LabelledSpan(
       subtyped(family, at, words) ?? Label(rawValue: family), words,

@@ -109,6 +109,7 @@ enum AcceptRules {
       ^ would|i'd? love to ( .|! | $ | ,|\(Words.act)|be )
       i'm|am|we're so|totally|definitely|always? ( game|down | up for it|this|that ) ( .|!|, | $ | for )
       be? my|a pleasure|honor|honour to
+      would|it'd|will|it'll be an|a great|real? honour|honor|privilege ( .|! | $ | to )
       i accept ( the|your|this|with|.|! | $ | , )
       accept|accepts your offer|invitation|invite
       """,

@@ -108,5 +108,18 @@ extension DeclineRules {
       confidence: 1,
       examples: ["Once the schedule is final I'll send it.", "Sure, we don't need it."],
       counterExamples: ["The price is final."]),
+    Rule(
+      "DECLINE-ONLY-OTHERS",
+      """
+      ^ i|we ( only|exclusively|solely do|coach|support|take|handle|offer|accept|serve|teach ) !that|it|this|so
+      ^ i|we do|work|coach only|exclusively|solely *
+      ^ our|the|my ...4 budget ...4 is|has ( been )? ( used up | exhausted | spent | gone )
+      """,
+      confidence: 0.85, blockers: ["NOT-NO-CONDITION", "NOT-STATED-"],
+      examples: [
+        "I only do illustration these days.", "We only support local charities.",
+        "I work exclusively with restaurants.",
+      ],
+      counterExamples: ["We only do it on Mondays.", "I do work hard."]),
   ]
 }

@@ -36,6 +36,13 @@ struct Sentence: Sendable {
     let base = tokens.startIndex
     return Span(Int(tokens[base + range.lowerBound].start), Int(tokens[base + range.upperBound - 1].end))
   }
+
+  /// A stretch with the rest of the words that it cuts through.
+  func wholeWords(of stretch: Span) -> Span {
+    let touched = tokens.filter { $0.span.overlaps(stretch) }
+    guard let first = touched.first, let last = touched.last else { return stretch }
+    return Span(min(first.span.start, stretch.start), max(last.span.end, stretch.end))
+  }
 }
 
 extension String {

@@ -60,7 +60,19 @@ import Testing
       """
     let found = qualities(
       of: answer, to: "Can you do the 10-2 shift at the flea market?", type: .action, medium: .sms)
-    #expect(found.filter { Learned.rivals[1].contains($0.label) }.map(\.rule) == ["CONTRAST-SYNONYM"])
+    #expect(found.filter { Learned.rivals[1].contains($0.label) }.count == 1)
+  }
+
+  @Test func theWordsOfALabelBeganWithinAWord() throws {
+    let text = "I won't be there this Saturday though, Felix's teachers test the kits with us from 9 to 3."
+    let passage = Passage(text, medium: .sms, model: nil)
+    let sentence = try #require(passage.sentences.first)
+    #expect(text.text(at: sentence.wholeWords(of: Span(5, 13))) == "won't be there")
+    let found = qualities(of: text, to: "Can you do the 10-2 shift at the flea market?", type: .action, medium: .sms)
+    for label in found where label.span.start > 0 {
+      let before = text.text(at: Span(label.span.start - 1, label.span.start))
+      #expect(before.allSatisfy { !$0.isLetter && $0 != "'" }, "\(text.text(at: label.span))")
+    }
   }
 
   @Test("A first no does not keep a label that the encoder sees no trace of, as what goes on after a no does")

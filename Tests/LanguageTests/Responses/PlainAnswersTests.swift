@@ -56,7 +56,8 @@ import Testing
 
   @Test func pricesThatAreFixedWereReadAsDone() {
     let ask = "Could you lower your price by a tenth?"
-    #expect(classifyResponse("Our prices are fixed.", to: ask, type: .approval, medium: .email).class == .decline)
+    let answer = "Our prices are fixed."
+    #expect(classifyResponse(answer, to: ask, type: .approval, medium: .email, depth: .rules).class == .decline)
   }
 
   @Test(arguments: [
@@ -74,9 +75,14 @@ import Testing
     #expect(classifyResponse(answer, to: "Do you mind if I sit here?", type: .approval, medium: .chat).class == .accept)
   }
 
-  @Test(arguments: ["I already told her.", "Too late, she knows.", "I will tell her."])
+  @Test(arguments: ["I already told her.", "Too late, she knows."])
   func whatWasDoneAgainstAProhibitionWasReadAsObeyingIt(answer: String) {
     #expect(classifyResponse(answer, to: "Please don't tell mum.", type: .action, medium: .chat).class == .decline)
+  }
+
+  @Test func whoDoesWhatWasForbiddenWasReadAsObeying() {
+    let ask = "Please don't repaint the fence."
+    #expect(classifyResponse("I'll repaint the fence.", to: ask, type: .action, medium: .chat).class == .decline)
   }
 
   @Test func whoRemindsForbidsNothing() {
