@@ -55,6 +55,7 @@ extension DeclineRules {
       "DECLINE-FIXED",
       """
       the|our|my|this|that schedule|timetable|date|dates|deadline|programme|program is|are|remains fixed ( .|,|!|; | $ )
+      the|our|my|these|those price|prices|rate|rates|fee|fees|terms is|are|remain fixed ( .|,|!|; | $ )
       this|it|that|that's|it's|@number|@many|hundred|thousand|euros is? my|our best|lowest price|offer|rate
       """,
       confidence: 0.75, blockers: ["NOT-NO-CONDITION", "NOT-STATED-"],

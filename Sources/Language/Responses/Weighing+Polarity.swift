@@ -21,11 +21,11 @@ extension Weighing {
     let isReminder = Self.reminders.contains(where: ask.sentence.lowercased().contains)
     if !isReminder, let broken = strongest(of: TurnedRules.breaking) { return broken }
     if let no = strongest(.decline), no.rule == "DECLINE-CANNOT" { return verdict(.accept, no, "ACCEPT-REFRAINING") }
-    guard !isReminder, let yes = strongest(.accept), yes.rule == "ACCEPT-WILL",
+    guard !isReminder, let yes = strongest(.accept), yes.rule.hasPrefix("ACCEPT-WILL"),
       !passage.words(of: yes.sentence).isDisjoint(with: ask.words),
       TurnedRules.negations.matches(in: passage.sentences[yes.sentence]).isEmpty
     else { return nil }
-    return verdict(.decline, yes, "DECLINE-REFRAINING", 0.85)
+    return verdict(.decline, yes, TurnedRules.defiance, 0.9)
   }
 
   /// "Don't forget the keys" asks for an act.
@@ -49,6 +49,11 @@ enum TurnedRules {
   static let objecting = RuleSet(rules.filter { $0.id == "DECLINE-OBJECTING" })
   static let breaking = RuleSet(rules.filter { $0.id == "DECLINE-ALREADY" })
   static let negations = RuleSet(rules.filter { $0.id == "NOT-PROHIBITED" })
+
+  /// The rule that is named where a promise defies what was forbidden.
+  static let defiance = "DECLINE-REFRAINING"
+  /// What such rules find is hard to see in the words of the answer alone.
+  static let ids = Set(rules.map(\.id) + [defiance])
 
   static let rules: [Rule] = [
     Rule(

@@ -81,8 +81,8 @@ import Testing
   }
 
   @Test func whoDoesWhatWasForbiddenWasReadAsObeying() {
-    let ask = "Please don't repaint the fence."
-    #expect(classifyResponse("I'll repaint the fence.", to: ask, type: .action, medium: .chat).class == .decline)
+    let ask = "Please don't sell the boat."
+    #expect(classifyResponse("I'll sell the boat.", to: ask, type: .action, medium: .chat).class == .decline)
   }
 
   @Test func whoRemindsForbidsNothing() {
