@@ -50,5 +50,10 @@ public struct Unrecorded: Sendable {
       || (turn.isFromOwner && turn.recipients.contains { people.contains($0.person) })
   }
 
+  /// Whether what somebody wrote at a moment is left out, for its day or its writer.
+  public func covers(_ moment: Instant, by person: PersonID) -> Bool {
+    people.contains(person) || days.contains { $0.contains(moment) }
+  }
+
   public var isEmpty: Bool { episodes.isEmpty && people.isEmpty && days.isEmpty }
 }

@@ -145,6 +145,13 @@ import Testing
     #expect([1, 2, 3, 4].map { off.covers(message($0)) { _ in nil } } == [true, true, true, false])
   }
 
+  @Test func `What was written on a day off the record still counted as a word after a no`() {
+    let off = corrected("ignore from:2026-01-01 to:2026-01-01").off
+    #expect(off.covers(Self.at(23), by: .owner) && !off.covers(Self.at(25), by: .owner))
+    let people = corrected("ignore with:ana rahal").off
+    #expect(people.covers(Self.at(25), by: Self.ana) && !people.covers(Self.at(25), by: .owner))
+  }
+
   @Test func `What the archive does not hold is told with its line`() {
     let corrected = corrected(
       "label e-0000000000 no", "# mine", "note e-0000000001 medium:call", "ignore with:bob@example.org",

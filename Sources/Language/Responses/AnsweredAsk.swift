@@ -6,8 +6,12 @@ struct AnsweredAsk: Sendable {
   var sentence: String
   /// "Do you mind …?": no grants it.
   var flipsPolarity = false
+  /// "Any objections?": what it names would refuse it.
+  var isForObjections = false
   /// "Don't …", "please do not …": what is asked is to refrain.
   var isProhibition = false
+  /// "Don't forget …": put like that, it asks for an act all the same.
+  var isReminder = false
   /// A question after facts, by its own words, so that any substantive answer serves it.
   var isFactual = false
   /// A question that yes or no answers.
@@ -34,7 +38,9 @@ struct AnsweredAsk: Sendable {
   private mutating func mark(_ rule: String) {
     switch rule {
     case "SHAPE-MIND": flipsPolarity = true
+    case "SHAPE-OBJECTION": isForObjections = true
     case "SHAPE-NOT": isProhibition = true
+    case "SHAPE-REMINDER": isReminder = true
     case "SHAPE-YES-NO": isYesNo = true
     case "SHAPE-FACTS": isFactual = true
     case "SHAPE-REFERRAL": isForReferral = true
@@ -57,6 +63,12 @@ enum AskShapes {
       """,
       examples: ["Would you mind if I left early?", "Any objection to the blue one?"],
       counterExamples: ["Mind the step."]),
+    Rule(
+      "SHAPE-OBJECTION", "objection|objections", examples: ["Any objections to the blue one?"],
+      counterExamples: ["Would you mind?"]),
+    Rule(
+      "SHAPE-REMINDER", "don't|not|never ( forget|hesitate|worry|miss | be late )",
+      examples: ["Don't forget the keys!", "Please do not be late."], counterExamples: ["Don't sell the boat."]),
     Rule(
       "SHAPE-NOT",
       """

@@ -7,49 +7,38 @@ extension Weighing {
   }
 
   private func objection() -> ClassifiedResponse? {
-    if let minds = strongest(of: TurnedRules.minding) { return minds }
-    if let objects = strongest(of: TurnedRules.objecting), hasReason() || asksForObjections { return objects }
+    if let minds = turned("DECLINE-MINDING") { return minds }
+    if let objects = turned("DECLINE-OBJECTING"), hasReason() || ask.isForObjections { return objects }
     guard let no = strongest(.decline), !hasReason() else { return nil }
     let words = passage.sentences[no.sentence].wordCount
     let longest = ["DECLINE-NO": 6, "DECLINE-NOT": 3, "DECLINE-NONE": 12][no.rule] ?? 0
     return words <= longest ? verdict(.accept, no, "ACCEPT-NOT-MINDING") : nil
   }
 
-  private var asksForObjections: Bool { ask.sentence.lowercased().contains("objection") }
-
   private func obedience() -> ClassifiedResponse? {
-    let isReminder = Self.reminders.contains(where: ask.sentence.lowercased().contains)
-    if !isReminder, let broken = strongest(of: TurnedRules.breaking) { return broken }
+    if !ask.isReminder, let broken = turned("DECLINE-ALREADY") { return broken }
     if let no = strongest(.decline), no.rule == "DECLINE-CANNOT" { return verdict(.accept, no, "ACCEPT-REFRAINING") }
-    guard !isReminder, let yes = strongest(.accept), yes.rule.hasPrefix("ACCEPT-WILL"),
-      !passage.words(of: yes.sentence).isDisjoint(with: ask.words),
-      TurnedRules.negations.matches(in: passage.sentences[yes.sentence]).isEmpty
+    guard !ask.isReminder, let yes = strongest(.accept), yes.rule.hasPrefix("ACCEPT-WILL"),
+      !passage.words(of: yes.sentence).isDisjoint(with: ask.words), !isNegated(yes.sentence)
     else { return nil }
     return verdict(.decline, yes, TurnedRules.defiance, 0.9)
   }
 
-  /// "Don't forget the keys" asks for an act.
-  private static let reminders = ["forget", "hesitate", "worry", "miss ", "be late"]
-
-  /// A no that only counts beside such an ask.
-  private func strongest(of set: RuleSet) -> ClassifiedResponse? {
-    for at in chosen {
-      guard let match = set.matches(in: passage.sentences[at]).first else { continue }
-      let rule = set.rules[match.rule]
-      return ClassifiedResponse(
-        class: .decline, span: passage.sentences[at].span, rule: rule.id, confidence: rule.confidence)
+  /// "I'll tell her nothing" obeys.
+  private func isNegated(_ sentence: Int) -> Bool {
+    TurnedRules.set.matches(in: passage.sentences[sentence]).contains {
+      TurnedRules.set.rules[$0.rule].id == "NOT-PROHIBITED"
     }
-    return nil
+  }
+
+  private func turned(_ rule: String) -> ClassifiedResponse? {
+    refusal(by: TurnedRules.set) { $0.id == rule }.map { verdict(.decline, $0) }
   }
 }
 
 /// What refuses where yes and no change places.
 enum TurnedRules {
-  static let minding = RuleSet(rules.filter { $0.id == "DECLINE-MINDING" })
-  static let objecting = RuleSet(rules.filter { $0.id == "DECLINE-OBJECTING" })
-  static let breaking = RuleSet(rules.filter { $0.id == "DECLINE-ALREADY" })
-  static let negations = RuleSet(rules.filter { $0.id == "NOT-PROHIBITED" })
-
+  static let set = RuleSet(rules)
   /// The rule that is named where a promise defies what was forbidden.
   static let defiance = "DECLINE-REFRAINING"
   /// What such rules find is hard to see in the words of the answer alone.

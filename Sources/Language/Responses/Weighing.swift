@@ -15,6 +15,18 @@ struct Weighing {
     stances = passage.stances(in: self.chosen).filter { !passage.isAsked($0) }
   }
 
+  /// The first of some rules that refuse only beside such an ask.
+  func refusal(by set: RuleSet, where counts: (Rule) -> Bool) -> Stance? {
+    for at in chosen {
+      guard let match = set.matches(in: passage.sentences[at]).first(where: { counts(set.rules[$0.rule]) }) else {
+        continue
+      }
+      let rule = set.rules[match.rule]
+      return Stance(kind: .decline, sentence: at, tokens: match.tokens, rule: rule.id, confidence: rule.confidence)
+    }
+    return nil
+  }
+
   func strongest(_ kind: Stance.Kind) -> Stance? {
     stances.filter { $0.kind == kind }.max { $0.confidence < $1.confidence }
   }
@@ -65,16 +77,10 @@ struct Weighing {
   }
 
   private func refusalToInform() -> ClassifiedResponse? {
-    let refusal = chosen.lazy.compactMap { at -> Stance? in
-      let found = InformationRules.set.matches(in: passage.sentences[at]).first { match in
-        // "I haven't been there" answers whether one has.
-        !ask.isYesNo || InformationRules.set.rules[match.rule].id != "DECLINE-NOT-THERE"
-      }
-      return found.map { match in
-        let rule = InformationRules.set.rules[match.rule]
-        return Stance(kind: .decline, sentence: at, tokens: match.tokens, rule: rule.id, confidence: rule.confidence)
-      }
-    }.first
+    let refusal = refusal(by: InformationRules.set) { rule in
+      // "I haven't been there" answers whether one has.
+      !ask.isYesNo || rule.id != "DECLINE-NOT-THERE"
+    }
     return refusal.flatMap { no in
       let longest = no.rule == "DECLINE-NOT-TELLING" ? 80 : 40
       return substance() < longest && !ask.isForPerson ? verdict(.decline, no) : nil

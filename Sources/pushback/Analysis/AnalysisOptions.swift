@@ -36,13 +36,15 @@ struct AnalysisOptions: ParsableArguments {
     let zone = try clock.rules()
     let source = try CorrectedArchive(archive, zone: zone, isQuiet: isQuiet ?? quiet)
     let settings = SettingsFile(beside: try location.path())
+    let off = source.corrected.off
+    let said = try archive.turnTimes().mapValues { turns in turns.filter { !off.covers($0.at, by: $0.by) } }
     var input = AnalysisInput(
       episodes: source.corrected.episodes,
       people: Dictionary(source.people.map { ($0.id, $0) }) { first, _ in first },
       observation: Observation(now: try clock.instant(), windowDays: window), zone: zone,
       reading: ReadingCounts(try archive.contents()), rules: rulesVersion, corrections: source.corrected.counts,
       audit: source.journal.auditResult, clustering: cluster,
-      settings: try settings.read(zone: zone), said: try archive.turnTimes())
+      settings: try settings.read(zone: zone), said: said)
     input.earlierLabels = try archive.labelsSeen(before: Depth.close().version)
     return LoadedArchive(archive: archive, source: source, input: input, settings: try settings.text())
   }
