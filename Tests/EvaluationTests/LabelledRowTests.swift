@@ -76,6 +76,40 @@ struct LabelledRowTests {
     #expect(report.scores(.responses)?.confusion?.expected == ["ACCEPT", "ACCEPT_PART", "DEFER", "DECLINE"])
   }
 
+  @Test("Rows of the product's own classes are scored as such, and their labels by family")
+  func ownAnswers() throws {
+    let labelled = file(
+      "own.tsv",
+      [
+        "id\tgroup\ttask\tcontext\ttext\tlabel\torig_label\tmedium\tlabels",
+        "a-1\ta\tresponse\tTea?\tNo, REASON:COST\tDECLINE\tACTION\tchat\tREASON ?ACK",
+        "a-2\ta\tresponse\tTea?\tHalf, ACK or REGRET\tACCEPT_PART\tTIME\tchat\tALTERNATIVE ?ACK",
+        "a-3\ta\tresponse\tTea?\tHm, REASON\tDEFER\tACTION\tchat\t-",
+        "a-4\ta\tresponse\tTea?\tHm, REASON\tDEFER\tACTION\tchat\t",
+      ])
+    let answers = try evaluate(.responses, files: [labelled], predictor: simple)
+    #expect(answers.scores(.responses)?.accuracy?.x == 2)
+    let qualities = try evaluate(.qualities, files: [labelled], predictor: simple)
+    #expect(qualities.counts(.qualityFamilies, "REASON") == [1, 1, 0])
+    #expect(qualities.counts(.qualityFamilies, "ALTERNATIVE") == [0, 0, 1])
+    #expect(qualities.counts(.qualityFamilies, "REGRET") == nil)
+    #expect(qualities.scores(.qualitySubtypes)?.count ?? 0 == 0)
+    #expect(qualities.leftOut(.qualityFamilies) == ["label in doubt": 1, "labels not known": 1])
+  }
+
+  @Test("The ask of an answer is of the type that its row names")
+  func typeOfAnAnsweredAsk() throws {
+    var predictor = simple
+    predictor.response = { _, _, type, _ in PredictedClass(type == .time ? .accept : .unsure, confidence: 1) }
+    let labelled = file(
+      "own.tsv",
+      [
+        "id\tgroup\ttask\tcontext\ttext\tlabel\torig_label\tmedium", "a-1\ta\tresponse\tTea?\tNow.\tACCEPT\tTIME\tchat",
+        "a-2\ta\tresponse\tTea?\tNow.\tACCEPT\tACTION\tchat",
+      ])
+    #expect(try evaluate(.responses, files: [labelled], predictor: predictor).counts(.responses, "ACCEPT") == [1, 0, 1])
+  }
+
   @Test("A counter-offer is read right as a part, or as a refusal with an alternative")
   func counterOffer() throws {
     let report = try evaluate(

@@ -168,6 +168,21 @@ def folder(path):
         yield from annotated(file)
     for file in sorted(Path(path).glob("*-sentences.tsv")):
         yield from sentences(file)
+    for file in sorted(Path(path).glob("*-answers.tsv")):
+        yield from answers(file)
+
+
+# The labels of which a file of answers tells whether an answer bears them.
+TOLD = "REASON ALTERNATIVE ACK CLEAR_NO".split()
+
+
+def answers(path):
+    """The examples of a file of single answers: the class of each, and whether it bears a label, not where."""
+    for row in rows(path):
+        borne = row["labels"].split()
+        known = {label: label in borne for label in TOLD if "?" + label not in borne}
+        yield Example(row["text"], row["context"], answer=row["label"], somewhere=known, unknown=None, group=row["id"],
+                      role="answer")
 
 
 def strays(texts, count):

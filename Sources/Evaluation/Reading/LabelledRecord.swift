@@ -70,6 +70,8 @@ struct QualityCase: Sendable {
   enum Vocabulary: Sendable {
     /// The labels of the product.
     case full
+    /// Those that rows tell of, without their types.
+    case families
     /// The handful of coarser labels of real threads.
     case threads
   }

@@ -13,6 +13,8 @@ struct LabelledRow: Sendable {
   let label: String
   /// The label of its source, such as `ACTION.DIRECT`; empty where there is none.
   let origin: String
+  /// Which of `told` an answer bears, as in `REASON ?ACK`, or `-` for none of them; empty where that is not known.
+  let labels: String
   /// The medium; empty where it is not known.
   let medium: String
 
@@ -27,6 +29,7 @@ struct LabelledRow: Sendable {
     text = field("text")
     label = field("label")
     origin = field("orig_label")
+    labels = field("labels")
     medium = field("medium")
   }
 }
@@ -99,12 +102,21 @@ extension LabelledRow: LabelledRecord {
     guard task == "response" else { return [.leftOut("task \(task)")] }
     guard let expected = Self.responseClass(label) else { return [.leftOut("label \(label)")] }
     let item = ResponseCase(
-      ask: context, type: nil, answer: text, isMessage: false, medium: knownMedium ?? .chat, expected: expected,
+      ask: context, type: askType, answer: text, isMessage: false, medium: knownMedium ?? .chat, expected: expected,
       isCounterOffer: label == "counter_offer")
     return [.scored(item)]
   }
 
-  func qualities() -> [Labelled<QualityCase>] { [.leftOut("task \(task)")] }
+  func qualities() -> [Labelled<QualityCase>] {
+    guard task == "response" else { return [.leftOut("task \(task)")] }
+    let names = labels.split(separator: " ").map(String.init)
+    guard !names.isEmpty else { return [.leftOut("labels not known")] }
+    let item = QualityCase(
+      answer: text, ask: context, type: askType, medium: knownMedium ?? .chat, vocabulary: .families,
+      expected: names.compactMap(Label.init(told:)).map { QualityCase.Mark(label: $0, text: text) },
+      unsure: Set(names.filter { $0.hasPrefix("?") }.compactMap { Label(told: String($0.dropFirst())) }))
+    return [.scored(item)]
+  }
 
   /// The class of LABELS.md 4.2 that a response label stands for; nil for one that stands for none.
   static func responseClass(_ label: String) -> ResponseClass? {
@@ -115,7 +127,18 @@ extension LabelledRow: LabelledRecord {
     case "deferral": .defer
     case "clarifying_question", "counter_offer_request_alternative": .clarify
     case _ where label == "no_verdict" || label.hasSuffix("_no_verdict"): .unsure
-    default: nil
+    default: ResponseClass(rawValue: label)
     }
+  }
+}
+
+extension Label {
+  /// The labels of which a row says whether its answer bears them.
+  static let told: Set<Label> = ["REASON", "ALTERNATIVE", "ACK", "CLEAR_NO"]
+
+  /// A label that rows tell of; nil for anything else, and for one in doubt.
+  fileprivate init?(told name: String) {
+    self.init(rawValue: name)
+    guard Self.told.contains(self) else { return nil }
   }
 }

@@ -103,6 +103,7 @@ extension QualityCase.Vocabulary {
   fileprivate func name(_ label: Label) -> Label? {
     switch self {
     case .full: label
+    case .families: Label.told.first { $0.rawValue == label.family }
     case .threads: label.inThreads
     }
   }

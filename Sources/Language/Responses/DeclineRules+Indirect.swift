@@ -156,25 +156,6 @@ extension DeclineRules {
       ],
       counterExamples: ["I wish you well."]),
     Rule(
-      "DECLINE-TO-OTHERS",
-      """
-      leave|leaving ( it|that|this|them|those|@name )? to somebody|someone|those|@name|others|people|him|her|them|\
-      the|you
-      rather leave ...4 to
-      better you|to ( give|ask|let|find )
-      you'd|you need|want|have ( need | have | be better off | do better )? ( to )? ( somebody | someone | another )
-      is|are somebody's|someone's|their ground|job|area|department|field|business|business
-      ( i'd | id | i would ) just|only? be ( useless|hopeless|rubbish|terrible | no use | no help | no good | in the way | a \
-      person | a disaster )
-      ( beyond | too much for | more than ) ( me|us|my|our|i|we )
-      """,
-      confidence: 0.72, blockers: ["NOT-NO-", "NOT-YES-"],
-      examples: [
-        "I'd rather leave the raffle to Ben.", "I'd be useless at it.", "That is beyond my kitchen.",
-        "I'll leave that to someone who can count.",
-      ],
-      counterExamples: ["Leave the keys on the table."]),
-    Rule(
       "DECLINE-NONE",
       """
       ^ none|nothing|nobody ( going|left|free|spare|here|available|to|that|for|,|sorry|.|i|we )

@@ -1,6 +1,6 @@
 /// How people say that they will not do what was asked (LABELS.md 4.2 DECLINE).
 enum DeclineRules {
-  static let rules: [Rule] = inability + refusal + unwillingness + unfitness + indirect + stated
+  static let rules: [Rule] = inability + refusal + unwillingness + unfitness + indirect + stated + passedOn
 
   private static let inability: [Rule] = [
     Rule(

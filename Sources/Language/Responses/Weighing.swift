@@ -12,7 +12,9 @@ struct Weighing {
     self.passage = passage
     self.chosen = chosen.filter { passage.sentences[$0].wordCount > 0 }
     self.ask = ask
-    stances = passage.stances(in: self.chosen).filter { !passage.isAsked($0) }
+    stances = passage.stances(in: self.chosen).filter { stance in
+      !passage.isAsked(stance) && !(ask.isForPerson && stance.rule == DeclineRules.askAnother)
+    }
   }
 
   /// The first of some rules that refuse only beside such an ask.
