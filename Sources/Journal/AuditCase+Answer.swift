@@ -7,6 +7,7 @@ extension AuditCase {
   /// - Throws: `JournalError.word` for what is no word of a label, `notAudited` for one that no audit counts.
   public func answer(_ text: String) throws(JournalError) -> AuditAnswer {
     var answer = AuditAnswer(target: target, stratum: stratum, said: said, truth: said)
+    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     switch text.lowercased() {
     case "": throw .nothingSaid
     case "ok": return answer

@@ -23,9 +23,6 @@ public struct AuditDraw: Sendable, Equatable {
   ///   - sample: how many cases in all; of asks, 3 in 10 are noes besides those drawn anyway, 3 in 10 are passed over.
   public init(episodes: [Episode], passed: [JournalTarget], period: String, rules: String, sample: Int) {
     let noes = episodes.filter { $0.firstDecision?.class == .decline }
-    scope = AuditScope(
-      period: period, rules: rules, sample: sample,
-      population: [.found: episodes.count, .noes: noes.count, .passed: passed.count])
     let order = RandomOrder(period)
     let share = sample * 3 / 10
     let passedOver = order.first(min(share, passed.count), of: passed)
@@ -39,6 +36,10 @@ public struct AuditDraw: Sendable, Equatable {
       + more.map { AuditCase(target: $0, stratum: .noes, said: byID[$0]?.saidWords ?? []) }
       + passedOver.map { AuditCase(target: $0, stratum: .passed, said: [UserVerdict.notAnAsk.rawValue]) }
     cases = order.sorted(drawn)
+    // What was drawn, not what was wished for: there may be fewer.
+    scope = AuditScope(
+      period: period, rules: rules, sample: drawn.count,
+      population: [.found: episodes.count, .noes: noes.count, .passed: passed.count])
   }
 }
 

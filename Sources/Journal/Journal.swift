@@ -23,6 +23,8 @@ public struct Journal: Sendable, Equatable {
   /// Reads the text of a journal.
   public init(_ text: String, path: String) {
     self.path = path
+    // Some editors put a byte order mark in front.
+    let text = text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     var rest = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     if rest.last?.isEmpty == true { rest.removeLast() }
     for line in rest { add(String(line)) }

@@ -31,14 +31,18 @@ public struct Address: Sendable, Codable {
     Address(kind: .email, value: text.trimmingSpaces().lowercased(), name: name)
   }
 
-  /// A phone number: spaces, dots, dashes and brackets dropped; a short code or alphanumeric sender kept as a handle.
+  /// A phone number: spaces, dots, dashes, brackets and marks that nobody sees dropped; a short code or alphanumeric
+  /// sender kept as a handle.
   public static func phone(_ text: String, name: String? = nil) -> Address {
-    let kept = text.unicodeScalars.filter { !" \u{A0}()-./".unicodeScalars.contains($0) }
+    let kept = text.unicodeScalars.filter { !$0.isHidden && !between.contains($0) }
     let number = String(String.UnicodeScalarView(kept))
     let isNumber = number.drop { $0 == "+" }.allSatisfy(\.isASCIIDigit) && number.contains(where: \.isASCIIDigit)
     if isNumber { return Address(kind: .phone, value: number, name: name) }
     return .handle(text, name: name)
   }
+
+  /// What people and programs write between digits: every kind of space and dash.
+  private static let between = Set(" \u{A0}\u{2009}\u{202F}()-\u{2010}\u{2011}\u{2012}\u{2013}./".unicodeScalars)
 }
 
 extension Address: Hashable {

@@ -36,7 +36,8 @@ public struct Episode: Sendable, Equatable, Codable {
   public var direction: Direction
   public var conversation: ConversationID
   public var requester: PersonID
-  /// The other side: the requester of an incoming ask, the first addressee of an outgoing one.
+  /// The other side: the requester of an incoming ask; of an outgoing one who decided first, until then the first
+  /// addressee.
   public var counterpart: PersonID
   public var ask: Ask
   public var repeats: [Repeat]

@@ -74,7 +74,10 @@ public final class ArchiveWriter {
   private func sourceID(of path: String) throws -> Int64? {
     if let known = sourceIDs[path] { return known }
     if format.isEmpty { return nil }
-    try db.execute(sql: "INSERT OR IGNORE INTO source (path, format) VALUES (?, ?)", arguments: [path, format])
+    // What was refused as empty may be a mailbox now.
+    try db.execute(
+      sql: "INSERT INTO source (path, format) VALUES (?, ?) ON CONFLICT (path) DO UPDATE SET format = excluded.format",
+      arguments: [path, format])
     let id = try Int64.fetchOne(db, sql: "SELECT id FROM source WHERE path = ?", arguments: [path])
     sourceIDs[path] = id
     return id

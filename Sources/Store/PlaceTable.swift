@@ -42,6 +42,16 @@ final class PlaceTable {
 }
 
 extension ArchiveWriter {
+  /// Forgets that a file was refused: a whole one may lie now where a damaged one lay. What still is wrong is noted anew.
+  public func forgetUnreadable(_ path: String) throws {
+    try db.cachedStatement(
+      sql: """
+        DELETE FROM diagnostic WHERE severity = 'unreadable' AND sourceID = (
+          SELECT id FROM source WHERE path = ? AND id NOT IN (SELECT sourceID FROM progress))
+        """
+    ).execute(arguments: [path])
+  }
+
   /// Forgets where things stood in a file that was replaced, and what was wrong with it.
   func forgetPlaces(in sourceID: Int64) throws {
     for table in PlacedTable.allCases {

@@ -83,11 +83,14 @@ extension Episode {
   /// The episode without what came later; nil when the ask itself did.
   fileprivate func known(at now: Instant) -> Episode? {
     if ask.at > now { return nil }
-    if responses.allSatisfy({ $0.at <= now }) && repeats.allSatisfy({ $0.at <= now }) { return self }
+    if moments.allSatisfy({ $0 <= now }) { return self }
     var earlier = self
     earlier.repeats.removeAll { $0.at > now }
     earlier.responses.removeAll { $0.at > now }
     earlier.qualities.removeAll { (time(of: $0) ?? now) > now }
     return earlier
   }
+
+  /// When something in it was said; a label without a time of its own has that of its answer.
+  private var moments: [Instant] { responses.map(\.at) + repeats.map(\.at) + qualities.compactMap(\.at) }
 }

@@ -10,9 +10,9 @@ extension Cell {
   }
 
   /// The interval of a median wait; empty when there are too few cases.
-  static func medianInterval(of waits: [Wait]) -> Cell {
-    let interval = kaplanMeierInterval(waits, share: 0.5)
-    return waits.count < 5 ? .empty : .hoursInterval(interval.low, interval.high)
+  static func medianInterval(of waits: [Wait], designEffect: Double) -> Cell {
+    let interval = kaplanMeierInterval(waits, share: 0.5, designEffect: designEffect)
+    return Double(waits.count) / designEffect < 5 ? .empty : .hoursInterval(interval.low, interval.high)
   }
 
   /// How many episodes, with the episodes.

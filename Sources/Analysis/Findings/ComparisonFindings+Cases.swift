@@ -33,7 +33,7 @@ extension ComparisonFindings {
   private func nextCheck(_ change: Change) -> String? {
     if min(change.before.n, change.now.n) >= needed { return "now" }
     guard change.now.n > 0 else { return nil }
-    let days = (needed * now.days + change.now.n - 1) / change.now.n
+    let days = (needed * now.daysPassed(at: input.observation.now) + change.now.n - 1) / change.now.n
     // A period that has enough by itself may still wait for the one before it to be as long.
     return days > 5 * 366 ? nil : now.first.adding(days: max(days, now.days) - 1).monthDescription
   }

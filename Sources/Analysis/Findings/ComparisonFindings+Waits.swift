@@ -40,8 +40,9 @@ struct WaitTable: UnjudgedTable {
 
   private func cells(of row: Row, _ judgement: Judgement) -> [Cell] {
     [
-      .metric(id: row.metric), .hours(kaplanMeier(row.now, share: 0.5)), .medianInterval(of: row.now),
-      .hours(kaplanMeier(row.before, share: 0.5)), .medianInterval(of: row.before),
+      .metric(id: row.metric), .hours(kaplanMeier(row.now, share: 0.5)),
+      .medianInterval(of: row.now, designEffect: row.designEffect), .hours(kaplanMeier(row.before, share: 0.5)),
+      .medianInterval(of: row.before, designEffect: row.designEffect),
       .rate(Measurement.durations(row.now).evidence), .rate(Measurement.durations(row.before).evidence),
       judgement.p.map(Cell.probability) ?? .empty, judgement.q.map(Cell.probability) ?? .empty,
       judgement.doubtCell, .verdict(judgement.verdict),
@@ -78,5 +79,5 @@ extension AnalysisInput {
 extension Sample {
   /// The design effect if all answers of a conversation took the same time, which is what that of a share comes to
   /// where all cases are alike.
-  fileprivate var weightOfThreads: Double { evidence { _ in false }.designEffect }
+  var weightOfThreads: Double { evidence { _ in false }.designEffect }
 }

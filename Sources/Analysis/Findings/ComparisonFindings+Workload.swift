@@ -17,7 +17,8 @@ extension ComparisonFindings {
   }
 
   private func perWeek(_ asked: Sample, _ period: Period) -> Cell {
-    period.days == 0 ? .empty : .quantity(Double(asked.members.count) * 7 / Double(period.days))
+    let days = period.daysPassed(at: input.observation.now)
+    return days == 0 ? .empty : .quantity(Double(asked.members.count) * 7 / Double(days))
   }
 }
 

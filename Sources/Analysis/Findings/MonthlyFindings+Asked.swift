@@ -22,7 +22,8 @@ extension MonthlyFindings {
   /// How long people waited, in hours.
   var answerTime: Table {
     let metric = TimeToFirstResponse.self
-    let waits = input.sample(of: metric.population, in: period).members.map(metric.wait)
+    let asked = input.sample(of: metric.population, in: period)
+    let waits = asked.members.map(metric.wait)
     return Table(
       id: "answer_time", title: "Time to first answer",
       columns: [
@@ -32,8 +33,8 @@ extension MonthlyFindings {
       ],
       rows: [
         [
-          .metric(id: metric.id), .hours(kaplanMeier(waits, share: 0.5)), .medianInterval(of: waits),
-          .hours(kaplanMeier(waits, share: 0.9)), .rate(Measurement.durations(waits).evidence),
+          .metric(id: metric.id), .hours(kaplanMeier(waits, share: 0.5)),
+          .medianInterval(of: waits, designEffect: asked.weightOfThreads), .hours(kaplanMeier(waits, share: 0.9)), .rate(Measurement.durations(waits).evidence),
         ]
       ],
       notes: metric.caveats)

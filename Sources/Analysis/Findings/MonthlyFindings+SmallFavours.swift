@@ -18,7 +18,7 @@ extension MonthlyFindings {
       rows: [
         [
           .metric(id: SmallYes.id), .rate(small), .interval(of: small), .count(granted),
-          .count(period.days, []), usual.map { .count($0.lowerBound, []) } ?? .empty,
+          .count(period.daysPassed(at: input.observation.now), []), usual.map { .count($0.lowerBound, []) } ?? .empty,
           usual.map { .count($0.upperBound, []) } ?? .empty,
         ]
       ],

@@ -16,3 +16,13 @@ public struct Absence: Hashable, Sendable {
   /// How many hours of a stretch it covers.
   func hours(from: Instant, to: Instant) -> Double { max(0, min(end, to).hours(since: max(start, from))) }
 }
+
+extension [Absence] {
+  /// The same days, each once, by time: a day that is named twice is one day away.
+  var joined: [Absence] {
+    sorted { $0.start < $1.start }.reduce(into: []) { joined, next in
+      guard let last = joined.last, next.start <= last.end else { return joined.append(next) }
+      joined[joined.count - 1] = Absence(from: last.start, to: Swift.max(last.end, next.end))
+    }
+  }
+}

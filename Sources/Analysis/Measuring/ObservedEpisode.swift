@@ -2,6 +2,9 @@ import Messages
 
 /// From when, and how patiently, the episodes are looked at.
 public struct Observation: Hashable, Sendable, Codable {
+  /// After how many days silence is an answer, unless somebody says otherwise.
+  public static let usualWindowDays = 30
+
   /// What happened later is not known.
   public var now: Instant
   /// After how many days silence is an answer.
@@ -9,7 +12,7 @@ public struct Observation: Hashable, Sendable, Codable {
   /// Whether episodes of one conversation are taken to resemble each other, so that intervals widen.
   public var countsThreads: Bool
 
-  public init(now: Instant, windowDays: Int = 30, countsThreads: Bool = false) {
+  public init(now: Instant, windowDays: Int = Self.usualWindowDays, countsThreads: Bool = false) {
     self.now = now
     self.windowDays = windowDays
     self.countsThreads = countsThreads
@@ -37,8 +40,6 @@ public final class ObservedEpisode: Sendable {
 
   /// Whether the episode is counted at all.
   public var isCounted: Bool { episode.isCounted }
-  /// Whether it was asked for a case that never came up: no silence to speak of (LABELS.md 4.1 CONDITIONAL).
-  var isIdle: Bool { episode.ask.isConditional && episode.responses.isEmpty }
   /// Whether the window of the ask is over, so that silence is an answer.
   public var isClosed: Bool {
     observation.now.hours(since: episode.ask.at) > Double(observation.windowDays) * 24
@@ -76,7 +77,10 @@ extension Quality {
 
 extension Episode {
   /// Whether it is counted at all: a hint may be no ask, and an ask of somebody else is not the user's.
-  var isCounted: Bool { ask.form != .hint && (direction == .outgoing || ask.addressee != .other) }
+  var isCounted: Bool { ask.form != .hint && (direction == .outgoing || ask.addressee != .other) && !isIdle }
+
+  /// Whether it was asked for a case that never came up, as far as is known (LABELS.md 4.1 CONDITIONAL).
+  private var isIdle: Bool { ask.isConditional && responses.isEmpty && repeats.isEmpty }
 
   /// When the message of a label was sent; nil when that is not known.
   func time(of quality: Quality) -> Instant? {

@@ -76,12 +76,12 @@ extension Population {
     "asks to you whose window is over",
     exclusions: "Hints, asks still within the window, unclear answers, and what came in while you were away.",
     direction: .incoming, dating: .ask
-  ) { $0.isClosed && $0.state != .unsure && !$0.surroundings.isDuringAbsence && !$0.isIdle }
+  ) { $0.isClosed && $0.state != .unsure && !$0.surroundings.isDuringAbsence }
 
   public static let closedOutgoing = Population(
     "your asks whose window is over", exclusions: "Hints, asks still within the window and unclear answers.",
     direction: .outgoing, dating: .ask
-  ) { $0.isClosed && $0.state != .unsure && !$0.isIdle }
+  ) { $0.isClosed && $0.state != .unsure }
 
   public static let decidedOutgoing = Population(
     "your asks that were decided", exclusions: "Hints, questions for information and asks not yet decided.",

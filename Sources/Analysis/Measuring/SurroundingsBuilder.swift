@@ -7,6 +7,7 @@ struct SurroundingsBuilder {
   let frame: Frame
   let words: [AskWords]
   private let avoided: [PlainWords]
+  private let absences: [Absence]
   var found: [Surroundings]
 
   /// What is known beside the episodes.
@@ -27,6 +28,7 @@ struct SurroundingsBuilder {
     self.frame = frame
     words = episodes.map { AskWords($0.ask.sentence) }
     avoided = frame.settings.notForMe.map(PlainWords.init)
+    absences = frame.settings.absences.joined
     found = Array(repeating: Surroundings(), count: episodes.count)
   }
 
@@ -58,8 +60,8 @@ struct SurroundingsBuilder {
     surroundings.role = person?.role
     surroundings.organisation = person?.organisation
     surroundings.isNotForMe = avoided.contains { sentence.holds($0) }
-    surroundings.isDuringAbsence = frame.settings.absences.contains { $0.contains(episode.ask.at) }
-    surroundings.absentHours = frame.settings.absences.reduce(0) { $0 + $1.hours(from: episode.ask.at, to: until) }
+    surroundings.isDuringAbsence = absences.contains { $0.contains(episode.ask.at) }
+    surroundings.absentHours = absences.reduce(0) { $0 + $1.hours(from: episode.ask.at, to: until) }
     surroundings.endOfMonth = Period(monthOf: frame.zone.date(of: episode.ask.at), in: frame.zone).end
     return surroundings
   }

@@ -34,6 +34,14 @@ public struct Period: Hashable, Sendable, Codable {
   public var last: CivilDate { endDate.adding(days: -1) }
   /// How many days it has.
   public var days: Int { endDate.daysSinceEpoch - first.daysSinceEpoch }
+
+  /// How many of its days are over at a moment, to the nearest and at least one; of a period that is over all.
+  ///
+  /// What is counted by the week must not be spread over days to come.
+  func daysPassed(at now: Instant) -> Int {
+    now >= end ? days : max(1, Int((now.hours(since: start) / 24).rounded()))
+  }
+
   /// How many calendar months it is made of; nil when it does not begin and end with a month.
   var wholeMonths: Int? {
     first.day == 1 && endDate.day == 1 ? endDate.monthNumber - first.monthNumber : nil

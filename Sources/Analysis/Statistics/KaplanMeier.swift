@@ -26,10 +26,13 @@ public func kaplanMeier(_ durations: [Wait], share: Double) -> Double? {
 
 /// Between which times a share of all cases has ended, at 95 %; nil at an end that is never reached.
 ///
-/// The times at which the log-log band of the curve comes down to 1 - `share`, as R's `survfit` has it.
+/// The times at which the log-log band of the curve comes down to 1 - `share`, as R's `survfit` has it. Cases that depend on
+/// each other widen it by their design effect.
 /// Source: R. Brookmeyer and J. Crowley, Biometrics 38 (1982) 29-41.
-public func kaplanMeierInterval(_ durations: [Wait], share: Double) -> (low: Double?, high: Double?) {
-  let steps = productLimit(durations)
+public func kaplanMeierInterval(
+  _ durations: [Wait], share: Double, designEffect: Double = 1
+) -> (low: Double?, high: Double?) {
+  let steps = productLimit(durations, designEffect: designEffect)
   let target = 1 - share + rounding
   return (steps.first { $0.band.low <= target }?.hours, steps.first { $0.band.high <= target }?.hours)
 }
@@ -54,14 +57,14 @@ private struct CurveStep {
 }
 
 /// The steps of the product-limit curve, one for each case that ended.
-private func productLimit(_ durations: [Wait]) -> [CurveStep] {
+private func productLimit(_ durations: [Wait], designEffect: Double = 1) -> [CurveStep] {
   let ascending = durations.sorted { ($0.hours, $0.isCensored ? 1 : 0) < ($1.hours, $1.isCensored ? 1 : 0) }
   var (waiting, variance) = (1.0, 0.0)
   var steps: [CurveStep] = []
   for (passed, duration) in ascending.enumerated() where !duration.isCensored {
     let atRisk = Double(ascending.count - passed)
     waiting *= (atRisk - 1) / atRisk
-    if atRisk > 1 { variance += 1 / (atRisk * (atRisk - 1)) }
+    if atRisk > 1 { variance += designEffect / (atRisk * (atRisk - 1)) }
     steps.append(CurveStep(hours: duration.hours, waiting: waiting, variance: variance))
   }
   return steps

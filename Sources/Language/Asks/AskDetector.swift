@@ -201,7 +201,7 @@ final class AskDetector: Sendable {
 
   /// The first word of a sentence, in lower case, where what follows shows that it calls somebody: a comma, dash or
   /// colon, or in haste without one "can you", "please".
-  private func calledName(_ sentence: Sentence, _ text: String) -> String? {
+  func calledName(_ sentence: Sentence, _ text: String) -> String? {
     guard sentence.tokens.count > 2, let name = sentence.tokens.first else { return nil }
     let at = sentence.tokens.startIndex
     let next = sentence.tokens[at + 1]

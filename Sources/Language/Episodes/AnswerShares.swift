@@ -18,25 +18,37 @@ struct AnswerShares {
       if asks.count == 1 { sentences[0] = Array(passage.sentences.indices) }
       return
     }
-    let quoted = Self.quoted(passage, utterance, asks)
-    for (at, owner) in (quoted ?? Self.numbered(passage, asks) ?? Self.nearest(passage, asks)).enumerated() {
+    if let places = Self.quoted(passage, utterance, asks) { return share(places, passage, asks) }
+    for (at, owner) in (Self.numbered(passage, asks) ?? Self.nearest(passage, asks)).enumerated() {
       if let owner { sentences[owner].append(at) } else { common.append(at) }
     }
     let answered = Set(asks.indices.filter { !sentences[$0].isEmpty }.map { asks[$0].message })
     for at in asks.indices where sentences[at].isEmpty {
-      let isBeside = quoted == nil && answered.contains(asks[at].message)
-      sentences[at] = isBeside ? Array(passage.sentences.indices) : common
+      sentences[at] = answered.contains(asks[at].message) ? Array(passage.sentences.indices) : common
     }
   }
 
-  private static func quoted(_ passage: Passage, _ utterance: Utterance, _ asks: [Ask]) -> [Int?]? {
+  /// What stands below the quotes; of asks that are quoted together each has what names it, else all that stands below.
+  private mutating func share(_ places: [Range<Int>?], _ passage: Passage, _ asks: [Ask]) {
+    let nearest = Self.nearest(passage, asks)
+    func isBelow(_ ask: Int, _ at: Int) -> Bool { places[ask]?.contains(passage.sentences[at].span.start) ?? false }
+    for at in passage.sentences.indices {
+      let owners = asks.indices.filter { isBelow($0, at) }
+      if owners.isEmpty { common.append(at) }
+      let named = owners.filter { $0 == nearest[at] }
+      for owner in named.isEmpty ? owners : named { sentences[owner].append(at) }
+    }
+    for ask in asks.indices where sentences[ask].isEmpty {
+      sentences[ask] = places[ask] == nil ? common : passage.sentences.indices.filter { isBelow(ask, $0) }
+    }
+  }
+
+  /// Where the answer to each ask stands, if it is quoted; nil where none is.
+  private static func quoted(_ passage: Passage, _ utterance: Utterance, _ asks: [Ask]) -> [Range<Int>?]? {
     let answers = InterleavedAnswers(body: utterance.body, ownText: passage.text)
     guard answers.isInterleaved else { return nil }
     let places = asks.map { answers.answer(to: $0.sentence) }
-    guard places.contains(where: { $0 != nil }) else { return nil }
-    return passage.sentences.map { sentence in
-      places.firstIndex { $0?.contains(sentence.span.start) ?? false }
-    }
+    return places.contains { $0 != nil } ? places : nil
   }
 
   /// The answers of a list that numbers as many as one message asks for: "1. Attached. 2. Sorry, I can't."

@@ -39,7 +39,8 @@ struct Audience {
   /// Whose answer counts; nil when the ask is not the user's.
   func addressees(of ask: DetectedAsk) -> [PersonID]? {
     guard utterance.isFromOwner else {
-      return ask.addressee == .other || greetsOthers ? nil : [.owner]
+      // Who is called by name is asked, whomever the mail greets.
+      return ask.addressee == .other || greetsOthers && named(ask) != .owner ? nil : [.owner]
     }
     if let named = named(ask) { return [named] }
     return direct

@@ -112,6 +112,10 @@ extension EpisodeAssembler {
       confidence: verdict.confidence,
       spoken: SpokenEvidence(calls: conversation.calls, with: other, before: utterance.at, text: utterance.text),
       reach: reach(of: utterance))
+    // Of several who were asked, it is between the user and who decided first.
+    if drafts[index].episode.direction == .outgoing, verdict.class.isDecision, !drafts[index].isDecided {
+      drafts[index].episode.counterpart = utterance.sender
+    }
     drafts[index].episode.responses.append(response)
     drafts[index].lastAnswered = position
     drafts[index].lastSpoken = (by: utterance.sender, at: position)

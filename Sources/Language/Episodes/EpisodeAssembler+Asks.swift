@@ -16,7 +16,8 @@ extension EpisodeAssembler {
     let asks = isVain ? [] : AskDetector.standard.asks(in: passage, context: audience.context)
     let fresh = asks.filter { ask in
       guard !taken.contains(where: { $0.start < ask.span.end && ask.span.start < $0.end }) else { return false }
-      return isAnswer ? isApart(ask, utterance, passage, beside: granted) : !isKnown(ask, utterance)
+      let isKnown = isKnown(ask, utterance, audience)
+      return isAnswer ? isApart(ask, passage, beside: granted, isKnown: isKnown) : !isKnown
     }
     let named = namedAsks(utterance, passage, audience)
     let others = fresh.filter { ask in !named.contains { $0.span.overlaps(ask.span) } }
@@ -37,19 +38,19 @@ extension EpisodeAssembler {
   }
 
   /// Whether an ask in an answer is one of its own: it says so, or asks for another act.
-  private func isApart(
-    _ ask: DetectedAsk, _ utterance: Utterance, _ passage: Passage, beside granted: StemSet?
-  ) -> Bool {
+  private func isApart(_ ask: DetectedAsk, _ passage: Passage, beside granted: StemSet?, isKnown: Bool) -> Bool {
     guard let at = passage.sentence(at: ask.span.start) else { return false }
     return OtherMatter.isIn(passage.sentences[at])
-      || ask.type == .action && leavesMatter(passage, at, beside: granted) && !isKnown(ask, utterance)
+      || ask.type == .action && leavesMatter(passage, at, beside: granted) && !isKnown
   }
 
-  /// Whether the requester has asked this before and it is still open, or was just refused.
-  private func isKnown(_ ask: DetectedAsk, _ utterance: Utterance) -> Bool {
+  /// Whether the requester has asked this of the same people before and it is still open, or was just refused.
+  private func isKnown(_ ask: DetectedAsk, _ utterance: Utterance, _ audience: Audience) -> Bool {
     let words = contentWords(ask.sentence)
+    let asked = audience.addressees(of: ask) ?? []
     return drafts.suffix(Self.reach).contains { draft in
-      guard draft.isByRequester(utterance), draft.lastAsked < position else { return false }
+      guard draft.isByRequester(utterance), draft.lastAsked < position, !draft.addressees.isDisjoint(with: asked)
+      else { return false }
       if ask.isPressure || ask.isReconsider { return draft.isRefused }
       if ask.isRepeat { return !draft.isDecided }
       guard !draft.isDecided || draft.isDeclined else { return false }
@@ -57,7 +58,7 @@ extension EpisodeAssembler {
     }
   }
 
-  /// The asks of one message, those for one thing together, the clearest first.
+  /// The asks of one message, those for one thing together, the fullest and clearest first.
   private static func things(_ asks: [DetectedAsk], _ audience: Audience) -> [[DetectedAsk]] {
     var groups: [[DetectedAsk]] = []
     for ask in asks {
@@ -68,7 +69,20 @@ extension EpisodeAssembler {
         groups.append([ask])
       }
     }
-    return groups.map { group in group.sorted { ($1.confidence, $0.span.start) < ($0.confidence, $1.span.start) } }
+    return groups.map { group in group.sorted { rank($0) < rank($1) } }
+  }
+
+  /// The fuller first, then the clearer.
+  private static func rank(_ ask: DetectedAsk) -> (Int, Double, Int) {
+    (isOpening(ask) ? 1 : 0, -ask.confidence, ask.span.start)
+  }
+
+  /// "can you" in a line of its own: what is asked for stands in the next.
+  private static func isOpening(_ ask: DetectedAsk) -> Bool {
+    var words = ask.sentence.lowercased().split { !$0.isLetter }
+    guard words.count <= 4, !ask.sentence.contains("?") else { return false }
+    while let last = words.last, ["please", "pls", "plz"].contains(last) { words.removeLast() }
+    return words.last.map { ["you", "u", "ya", "mind", "chance"].contains($0) } ?? false
   }
 
   /// Whether an ask is for what these ask for, and of nobody else.
@@ -78,6 +92,7 @@ extension EpisodeAssembler {
 
   /// The same type, near each other, and a word or a pronoun in common.
   private static func isSameThing(_ first: DetectedAsk, _ second: DetectedAsk) -> Bool {
+    if isOpening(first), (0...3).contains(second.span.start - first.span.end) { return true }
     guard first.type == second.type, abs(second.span.start - first.span.end) < 300 else { return false }
     if !contentWords(first.sentence).isDisjoint(with: contentWords(second.sentence)) { return true }
     return refersBack(second.sentence) || (first.form == .hint && refersBack(first.sentence))

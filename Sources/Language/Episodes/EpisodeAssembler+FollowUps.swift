@@ -3,16 +3,33 @@ import Messages
 /// What requesters do with their own asks later: remind, press, ask again after a no.
 extension EpisodeAssembler {
   /// Records the follow-ups in an utterance; gives the spans that were taken as such, which hold no new ask.
-  mutating func followUp(_ utterance: Utterance, _ passage: Passage) -> [Span] {
-    let own = drafts.indices.suffix(Self.reach).filter { drafts[$0].isByRequester(utterance) }
+  ///
+  /// - Parameter isAnswer: it answers something as well, so that only what names the matter of an own ask follows it up.
+  mutating func followUp(_ utterance: Utterance, _ passage: Passage, isAnswer: Bool) -> [Span] {
+    let own = ownAsks(of: utterance, passage).filter {
+      !isAnswer || !passage.words.isDisjoint(with: drafts[$0].words)
+    }
     var taken: [Span] = []
-    for index in own { drafts[index].lastHeard = position }
-    if let index = lastRefused(own) { taken += afterNo(index, utterance, passage) }
+    if !isAnswer { for index in own { drafts[index].lastHeard = position } }
+    if let index = lastRefused(own) { taken += afterNo(index, utterance, passage, isAnswer: isAnswer) }
     let open = own.filter { !drafts[$0].isDecided }
     if let index = open.max(by: { drafts[$0].lastAsked < drafts[$1].lastAsked }) {
-      taken += remind(index, utterance, passage)
+      taken += remind(index, utterance, passage, isAnswer: isAnswer)
     }
     return taken
+  }
+
+  /// The asks that somebody put to the people spoken to now; where some of these are called by name, to one of those.
+  private func ownAsks(of utterance: Utterance, _ passage: Passage) -> [Int] {
+    let own = drafts.indices.suffix(Self.reach).filter { drafts[$0].isByRequester(utterance) }
+    let called = own.isEmpty ? [] : calledPeople(utterance, passage)
+    return called.isEmpty ? Array(own) : own.filter { !drafts[$0].addressees.isDisjoint(with: called) }
+  }
+
+  /// The recipients whom a sentence calls by name.
+  private func calledPeople(_ utterance: Utterance, _ passage: Passage) -> [PersonID] {
+    let called = Set(passage.sentences.compactMap { AskDetector.standard.calledName($0, passage.text) })
+    return utterance.recipients.map(\.person).filter { firstNames[$0].map(called.contains) ?? false }
   }
 
   /// The ask that was refused last, wholly or in part, where nothing but follow-ups came since.
@@ -22,11 +39,15 @@ extension EpisodeAssembler {
   }
 
   /// Labels what is said after a no; a push, a question or something new opens the matter again.
-  private mutating func afterNo(_ index: Int, _ utterance: Utterance, _ passage: Passage) -> [Span] {
+  private mutating func afterNo(
+    _ index: Int, _ utterance: Utterance, _ passage: Passage, isAnswer: Bool
+  ) -> [Span] {
     let draft = drafts[index]
     let found = followUpLabels(of: passage, after: draft.lastAnswer).filter {
-      isNear($0, draft, utterance, passage)
+      isNear($0, draft, utterance, passage) && (!isAnswer || names($0, draft, passage))
     }
+    if isAnswer, found.isEmpty { return [] }
+    draft.lastHeard = position
     let counted = found.filter { draft.counts($0.label) }
     draft.episode.qualities += counted.map { Quality($0, in: utterance) }
     let isPressed = found.contains { $0.label.isPush }
@@ -35,6 +56,11 @@ extension EpisodeAssembler {
     if isNew && !isPressed { draft.hasNewInformation = true }
     draft.isOnlyChecked = CheckedNo.isAll(of: passage) && !found.contains { bringsNews($0, passage) }
     return found.filter { $0.label != "REPEAT" || comesBack($0, to: draft, passage) }.map(\.span)
+  }
+
+  /// Whether the sentence of a label names the matter of an ask.
+  private func names(_ label: LabelledSpan, _ draft: EpisodeDraft, _ passage: Passage) -> Bool {
+    passage.sentence(at: label.span.start).map { !passage.words(of: $0).isDisjoint(with: draft.words) } ?? false
   }
 
   /// Whether a label finds something new elsewhere than in a question that checks the no.
@@ -84,13 +110,15 @@ extension EpisodeAssembler {
   }
 
   /// Records a reminder of an ask that is not settled yet (LABELS.md 4.1 REPEAT, 4.7.13).
-  private mutating func remind(_ index: Int, _ utterance: Utterance, _ passage: Passage) -> [Span] {
-    if drafts[index].episode.responses.last?.class == .clarify {
+  private mutating func remind(
+    _ index: Int, _ utterance: Utterance, _ passage: Passage, isAnswer: Bool
+  ) -> [Span] {
+    if !isAnswer, drafts[index].episode.responses.last?.class == .clarify {
       let reply = shortReply(passage, to: drafts[index])
       if reply?.isEmpty != true { drafts[index].lastAsked = position }
       if let reply, !reply.isEmpty { return reply }
     }
-    guard let found = reminder(in: passage, of: drafts[index]) else { return [] }
+    guard let found = reminder(in: passage, of: drafts[index], isAnswer: isAnswer) else { return [] }
     let place = utterance.locate(found.span)
     let text = place.part.ownText.text(at: place.span)
     drafts[index].episode.repeats.append(
@@ -125,10 +153,13 @@ extension EpisodeAssembler {
   }
 
   /// The sentence that reminds: by a rule, or by asking for the same thing in the same words.
-  private func reminder(in passage: Passage, of draft: EpisodeDraft) -> (span: Span, provenance: Provenance)? {
-    if let label = followUpLabels(of: passage, after: draft.lastAnswer).first(where: { $0.label == "REPEAT" }) {
-      return (label.span, label.provenance)
+  private func reminder(
+    in passage: Passage, of draft: EpisodeDraft, isAnswer: Bool
+  ) -> (span: Span, provenance: Provenance)? {
+    let label = followUpLabels(of: passage, after: draft.lastAnswer).first {
+      $0.label == "REPEAT" && (!isAnswer || names($0, draft, passage))
     }
+    if let label { return (label.span, label.provenance) }
     let again = passage.sentences.indices.first { at in
       let sentence = passage.sentences[at]
       return draft.isPutAgain(passage.words(of: at), isAlike: !sentence.isQuestion) && sentence.mayAsk

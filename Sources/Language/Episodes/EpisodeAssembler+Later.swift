@@ -82,7 +82,8 @@ extension EpisodeAssembler {
     _ index: Int, _ utterance: Utterance, _ passage: Passage, _ sentences: [Int], goesOn: Bool = false
   ) {
     guard let verdict = drafts[index].episode.responses.last?.class else { return }
-    let chosen = Set(sentences)
+    // What turns to other matter is an episode of its own (LABELS.md 4.7.7).
+    let chosen = Set(sentences.filter { !passage.turnsAway($0) })
     let labels = qualityLabels(
       of: passage, to: drafts[index].ask.sentence, in: chosen.sorted(), refuses: verdict == .decline, goesOn: goesOn)
     for label in labels where verdict.admits(label.label) {
@@ -93,6 +94,9 @@ extension EpisodeAssembler {
 }
 
 extension Passage {
+  /// Whether a sentence asks about other matter.
+  fileprivate func turnsAway(_ at: Int) -> Bool { sentences[at].isQuestion && OtherMatter.isIn(sentences[at]) }
+
   /// Whether it consents by more than a yes.
   fileprivate var commits: Bool {
     stances.joined().contains { $0.kind == .accept && $0.rule != "ACCEPT-WORD" }

@@ -17,7 +17,7 @@ extension EpisodeAssembler {
   /// A new invitation is an ask; a changed one asks again.
   private mutating func invite(_ utterance: Utterance, _ passage: Passage, _ meeting: Meeting) {
     if let known = drafts.lastIndex(where: { $0.meeting == meeting.uid && $0.requester == utterance.sender }) {
-      drafts[known].askAgain(utterance, at: position)
+      drafts[known].askAgain(utterance, meeting, at: position)
     } else if let audience = Audience(utterance, firstNames) {
       begin(utterance, meeting, audience)
     }
@@ -39,6 +39,7 @@ extension EpisodeAssembler {
     // An invitation to somebody else opens nothing.
     guard drafts.count > known, let draft = drafts.last else { return }
     draft.meeting = meeting.uid
+    draft.meetsAt = meeting.start
     if span.isEmpty { draft.reword(meeting.summary) }
   }
 
@@ -77,7 +78,7 @@ extension Meeting {
 
 extension EpisodeDraft {
   /// Notes that an invitation was sent again, with another time or to more people.
-  fileprivate func askAgain(_ utterance: Utterance, at position: Int) {
+  fileprivate func askAgain(_ utterance: Utterance, _ meeting: Meeting, at position: Int) {
     let part = utterance.parts[0]
     let title = part.ownText.prefix { $0 != "\n" }
     episode.repeats.append(
@@ -86,5 +87,8 @@ extension EpisodeDraft {
     wordedIn.insert(part.message)
     lastAsked = position
     if isDecided { reopen() }
+    // Another time is something new; the same one again only presses.
+    if isDecided, meeting.start != meetsAt { hasNewInformation = true }
+    meetsAt = meeting.start
   }
 }

@@ -48,7 +48,7 @@ struct EpisodeAssembler {
     let passage = Passage(utterance, model: model)
     if readMeeting(utterance, passage) { return }
     let isAnswer = answer(utterance, passage)
-    let taken = isAnswer ? [] : followUp(utterance, passage)
+    let taken = followUp(utterance, passage, isAnswer: isAnswer)
     open(utterance, passage, isAnswer: isAnswer, taken: taken)
     if utterance.reaction == nil { note(utterance, passage, isAnswer: isAnswer) }
   }

@@ -28,6 +28,8 @@ final class EpisodeDraft {
   var answeredBy: Set<PersonID> = []
   /// The meeting to which it invites.
   var meeting: String?
+  /// When that is to begin.
+  var meetsAt: Instant?
   /// The reaction by which somebody answered.
   var reactions: [PersonID: MessageKey] = [:]
   /// Whether the requester ever came back after a decision.

@@ -28,6 +28,11 @@ public struct Refusal: Sendable {
     Refusal(path, "empty", code: "empty-file", "the file is empty", remedy: "export it again")
   }
 
+  /// A file or folder that this user may not open.
+  public static func closed(_ path: String) -> Refusal {
+    Refusal(path, "closed", code: "no-permission", "it cannot be opened", remedy: "check its permissions")
+  }
+
   init(_ path: String, _ format: String, code: String, _ what: String, remedy: String) {
     self.path = path
     self.format = format

@@ -24,11 +24,14 @@ struct ContactsCSVReader {
       if header.hasPrefix("e-mail") || header.hasPrefix("email") {
         return header.hasSuffix("value") || header.hasSuffix("address") ? .email : .other
       }
-      if header.contains("fax") { return .other }
+      if header.contains("fax") || ofOthers.contains(where: header.hasPrefix) { return .other }
       if header.hasPrefix("phone"), header.hasSuffix("value") { return .phone }
       if header.hasSuffix("phone") || header.hasSuffix("phone 2") { return .phone }
       return header.hasPrefix("im ") && header.hasSuffix("value") ? .handle : .other
     }
+
+    /// Outlook keeps whom to ask for the person, and the switchboard, beside the person's own numbers.
+    private static let ofOthers = ["assistant", "company main"]
   }
 
   private(set) var contacts = Contacts()

@@ -15,7 +15,7 @@ final class MessageFolderReader: ArchiveReader {
     self.folder = folder
     parser = MailParser(options: options)
     exclusion = MailboxName.exclusion(of: folder.path)
-    isSent = MailboxName.sent.contains(MailboxName.of(folder.path))
+    isSent = MailboxName.isSent(folder.path)
   }
 
   func takeWarnings() -> [Diagnostic] { parser.takeWarnings() }

@@ -31,6 +31,7 @@ struct AddressList {
       case UInt8(ascii: "\""): index = takeQuoted(bytes, index + 1)
       case UInt8(ascii: "("): index = takeComment(bytes, index + 1)
       case UInt8(ascii: "<"): index = takeBracketed(bytes, index + 1)
+      case UInt8(ascii: "=") where bytes.has("=?", at: index): index = takeEncodedWord(bytes, index)
       case UInt8(ascii: ",") where isInName(bytes, index):
         phrase.append(bytes[index])
         index += 1
@@ -76,6 +77,16 @@ struct AddressList {
     }
     if isInFrontOfAddress(bytes, index + 1) { namePhrase() }
     return index + 1
+  }
+
+  /// Signs inside an encoded word part nothing, though mailers leave them there; one that holds white space never
+  /// closed.
+  private mutating func takeEncodedWord(_ bytes: ByteView, _ start: Int) -> Int {
+    let end = EncodedWord(bytes, at: start)?.end ?? start
+    let isWord = end > start && !bytes[start..<end].buffer.contains(where: \.isWhite)
+    let next = isWord ? end : start + 1
+    phrase += bytes[start..<next].buffer
+    return next
   }
 
   /// Whether an address without brackets follows behind white space.
@@ -180,6 +191,9 @@ enum MailboxText {
     }
     kept.removeAll { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\"") }
     if kept.withView({ $0.hasIgnoringCase("mailto:") }) { kept.removeFirst(7) }
+    // Outlook puts bare addresses between these.
+    let mark = UInt8(ascii: "'")
+    if kept.count > 2, kept.first == mark, kept.last == mark { kept = Array(kept.dropFirst().dropLast()) }
     guard !kept.isEmpty, kept.count <= 998 else { return nil }
     guard kept.withView(\.isASCII) else {
       return String(decoding: decoder.utf8(kept, label: nil), as: UTF8.self).lowercased()

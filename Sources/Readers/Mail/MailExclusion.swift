@@ -9,12 +9,15 @@ struct MailExclusion {
   let header: HeaderBlock
   let type: FieldValue
   let labels: GmailLabels
+  /// Whether it lies among sent mail.
+  private let isSent: Bool
   private let decoder: CharsetDecoder
 
-  init(_ header: HeaderBlock, _ labels: GmailLabels, _ decoder: CharsetDecoder) {
+  init(_ header: HeaderBlock, _ labels: GmailLabels, _ decoder: CharsetDecoder, isSent: Bool) {
     self.header = header
     self.decoder = decoder
     self.labels = labels
+    self.isSent = isSent || labels.isSent
     type = FieldValue(header.first(.contentType))
   }
 
@@ -55,10 +58,11 @@ extension MailExclusion {
     return bits & bit != 0
   }
 
-  /// A draft: Thunderbird's mark of one also stays on some mail that was sent, which then has trace fields.
+  /// A draft: Thunderbird's mark of one also stays on mail that it sent from its outbox, which has trace fields or lies
+  /// among sent mail.
   private var isUnsent: Bool {
     if labels.isDraft || header.first(.xUnsent)?.equalsIgnoringCase("1") == true { return true }
-    return header.has(.xMozillaDraftInfo) && !header.has(.received)
+    return header.has(.xMozillaDraftInfo) && !header.has(.received) && !isSent
   }
 
   private func isReport(_ kind: StaticString) -> Bool {

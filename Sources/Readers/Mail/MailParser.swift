@@ -43,7 +43,8 @@ final class MailParser {
     if header.isCutOff { warn("header-cap", source, "the header is too large; its last fields were passed over") }
     let labels = GmailLabels(header.first(.xGmailLabels), decoder)
     let reason =
-      source.exclusion ?? MailExclusion(header, labels, decoder).reason(includesLists: options.includesLists)
+      source.exclusion
+      ?? MailExclusion(header, labels, decoder, isSent: source.isSent).reason(includesLists: options.includesLists)
     if let reason, !mayInvite(source, reason), let identifier = messageID(header) {
       return .excluded(Exclusion(key: MessageKey(messageID: identifier), source: source.position, reason: reason))
     }

@@ -2,18 +2,36 @@ import Messages
 
 /// How mail programs name the mailboxes that all have, in the languages of their users; Gmail names its labels so.
 enum MailboxName {
-  /// The name of the mailbox at a path, without what programs add: `.INBOX.Drafts`, `Drafts.mbox`, `Drafts.mbox/mbox`.
+  /// The name of the mailbox at a path, without what programs add: `.INBOX.Drafts`, `Drafts.mbox`, `Drafts.mbox/mbox`,
+  /// `Drafts/cur`.
   static func of(_ path: String) -> String {
-    let last = path.droppingSuffix("/mbox").utf8.split(separator: UInt8(ascii: "/")).last
+    let outer = ["/mbox", "/cur", "/new"].reduce(path) { $0.droppingSuffix($1) }
+    let last = outer.utf8.split(separator: UInt8(ascii: "/")).last
     let name = (last.map { String(Substring($0)) } ?? path).droppingSuffix(".mbox")
-    return name.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) } ?? name
+    return decoded(name.utf8.split(separator: UInt8(ascii: ".")).last.map { String(Substring($0)) } ?? name)
+  }
+
+  /// IMAP's own UTF-7 (RFC 3501 5.1.3), in which servers and Thunderbird name files: `Entw&APw-rfe`.
+  private static func decoded(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: "&")), name.utf8.allSatisfy({ $0 < 0x80 }) else { return name }
+    let standard: [UInt8: UInt8] = [UInt8(ascii: "&"): UInt8(ascii: "+"), UInt8(ascii: ","): UInt8(ascii: "/")]
+    let bytes = name.utf8.map { standard[$0] ?? $0 }
+    return String(decoding: CharsetDecoder().utf8(bytes, label: Array("utf-7".utf8)), as: UTF8.self)
   }
 
   /// Why all that lies in the mailbox at a path is left out; nil for most.
   static func exclusion(of path: String) -> ExclusionReason? {
-    let name = of(path)
-    if drafts.contains(name) || outgoing.contains(name) { return .unsent }
-    return spam.contains(name) ? .bulk : nil
+    if holds(drafts, path) || holds(outgoing, path) { return .unsent }
+    return holds(spam, path) ? .bulk : nil
+  }
+
+  /// Whether what lies in the mailbox at a path was sent by its owner.
+  static func isSent(_ path: String) -> Bool { holds(sent, path) }
+
+  /// Programs spell the names of files in any case; Gmail its labels in one.
+  private static func holds(_ names: Set<String>, _ path: String) -> Bool {
+    let name = of(path).lowercased()
+    return names.contains { $0.lowercased() == name }
   }
 
   /// What was never sent.
@@ -25,7 +43,7 @@ enum MailboxName {
   ]
 
   /// What waits to be sent, or to be written from; a label of Gmail may be called so, too, and mean something else.
-  private static let outgoing: Set = ["Outbox", "Unsent Messages", "Templates"]
+  private static let outgoing: Set = ["Outbox", "Unsent Messages", "Templates", "postponed", "postponed-msgs"]
 
   static let trash: Set = [
     "Trash", "Bin", "Corbeille", "Papierkorb", "Papelera", "Cestino", "Prullenbak", "Lixeira", "Lixo", "Papirkurv",
@@ -41,7 +59,7 @@ enum MailboxName {
 
   /// What the owner sent.
   static let sent: Set = [
-    "Sent", "Sent Mail", "Sent Items", "Sent Messages", "Messages envoyés", "Envoyés", "Éléments envoyés", "Gesendet",
+    "Sent", "Sent Mail", "sent-mail", "Sent Items", "Sent Messages", "Messages envoyés", "Envoyés", "Éléments envoyés", "Gesendet",
     "Gesendete Elemente", "Gesendete Objekte", "Enviados", "Enviado", "Elementos enviados", "Posta inviata", "Inviati",
     "Verzonden", "Verzonden items", "E-mails enviados", "Itens enviados", "Sendt", "Sendte", "Skickat", "Skickade",
     "Lähetetyt", "Wysłane", "Odeslané", "Odeslaná pošta", "Отправленные", "送信済み", "送信済みメール", "已发送邮件",

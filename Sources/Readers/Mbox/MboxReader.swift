@@ -34,7 +34,7 @@ public final class MboxReader: ArchiveReader {
     self.options = options
     parser = MailParser(options: options)
     exclusion = MailboxName.exclusion(of: window.source.place)
-    isSent = MailboxName.sent.contains(MailboxName.of(window.source.place))
+    isSent = MailboxName.isSent(window.source.place)
     if offset > 0, try window.peek(at: offset, count: 64).withUnsafeBytes(MboxFormat.mayBegin) {
       _ = window.seek(to: offset)
     }

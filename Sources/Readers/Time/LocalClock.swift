@@ -34,6 +34,6 @@ struct LocalClock {
     return Diagnostic(
       .warning, code: "local-time", path: path,
       what: "\(withoutZone) times without a zone were read as \(isNamed ? "local time" : "UTC")",
-      remedy: isNamed ? "" : "name the zone of that time with --zone")
+      remedy: isNamed ? "" : "name the zone of that time with --zone, and import into a new archive")
   }
 }

@@ -28,13 +28,10 @@ enum WhatsAppLine {
       colon + 1 == rest.count || rest[colon + 1] == .space
     else { return nil }
     let name = rest.prefix(colon)
-    if name.firstIndex(of: UInt8(ascii: "\"")) != nil || name.firstIndex(of: "“") != nil
-      || name.firstIndex(of: "«") != nil
-    {
-      return nil
-    }
-    return (clean(name), rest.from(colon + 2))
+    return quotationMarks.contains { name.firstIndex(of: $0) != nil } ? nil : (clean(name), rest.from(colon + 2))
   }
+
+  private static let quotationMarks: [StaticString] = ["\"", "“", "«", "„"]
 
   /// The name without the marks that turn the direction of writing, and the `~` before people who are no contacts.
   private static func clean(_ name: ByteView) -> String {

@@ -7,7 +7,7 @@ enum WhatsAppText {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard let first = lines.first else { return "" }
     let plain = withoutMarks(first)
-    if deleted.contains(plain.trimmingASCIISpaces) { return nil }
+    if deleted.contains(plain.trimmingASCIISpaces) || plain.hasPrefix(deletedByAdmin) { return nil }
     if isPlaceholder(first, plain) { lines.removeFirst() }
     return withoutEditMark(lines.joined(separator: "\n")).trimmingASCIISpaces
   }
@@ -39,6 +39,8 @@ enum WhatsAppText {
     guard text.utf8.contains(0xE2) else { return String(text) }
     return String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != "\u{200E}" && $0 != "\u{200F}" }))
   }
+
+  private static let deletedByAdmin = "This message was deleted by admin "
 
   private static let deleted: Set<String> = [
     "This message was deleted", "This message was deleted.", "You deleted this message", "You deleted this message.",

@@ -14,10 +14,10 @@ extension Material {
     return [.chart(chart), .fold(Fold("The same in numbers", blocks: [.grid(grid(known))] + begins(known, of: table)))]
   }
 
-  /// That there is nothing to count before the first month that is shown.
+  /// That the months before the first one shown have nothing to count; what lies before the twelve is not known here.
   private func begins(_ known: Table, of table: Table) -> [Block] {
     guard known.rows.count < table.rows.count, let first = known.rows.first?.first?.text else { return [] }
-    return [.note("Nothing was decided before \(Moments.monthAndYear(first)) as far as the archive goes.")]
+    return [.note("Twelve months are looked at; in those before \(Moments.monthAndYear(first)) nothing was decided.")]
   }
 
   /// The first practices of a no in which there is something to see, three months at a time.

@@ -6,9 +6,15 @@ extension Material {
   func line(_ id: EpisodeID) -> Phrase {
     guard let episode = episodes[id] else { return .code(id.rawValue) }
     return """
-      \(link: id.rawValue, to: Anchor(id)) · \(wording.moments.day(episode.ask.at)) · \(wording.name(episode.counterpart)) · \
+      \(link: id.rawValue, to: Anchor(id)) · \(wording.moments.day(episode.ask.at)) · \(who(episode)) · \
       \(quoted(episode.ask.sentence))\(episode.answerWords(at: findings.observation))
       """
+  }
+
+  /// "Boris K.", "you asked Boris K.": lists mix both ways.
+  private func who(_ episode: Episode) -> String {
+    let name = wording.name(episode.counterpart)
+    return episode.direction == .incoming ? name : "you asked \(name)"
   }
 
   /// The same with the words of the answer: "… · no: “Not this week, but in May.”"

@@ -23,8 +23,13 @@ extension Material {
     period.isMonth ? "--month \(period.name)" : "--period \(period.name)"
   }
 
-  /// Whose episodes the report is about, as typed.
+  /// Whose episodes the report is about, and when silence is an answer where that is not the usual, as typed.
   private var scopeOption: String {
+    let days = findings.observation.windowDays
+    return people + (days == Observation.usualWindowDays ? "" : " --window \(days)")
+  }
+
+  private var people: String {
     switch findings.scope {
     case .everybody: ""
     case .person(let person): " --with \(person.rawValue)"

@@ -11,7 +11,7 @@ struct AnalysisOptions: ParsableArguments {
   @OptionGroup var clock: ClockOptions
 
   @Option(help: ArgumentHelp("Days after which silence counts as no answer.", valueName: "days"))
-  var window = 30
+  var window = Observation.usualWindowDays
 
   @Option(
     help: ArgumentHelp(

@@ -27,6 +27,7 @@ struct SettingsFile {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw Failure("\(path): the settings cannot be read; check its permissions")
     }
-    return String(decoding: data, as: UTF8.self)
+    // Some editors put a byte order mark in front.
+    return String(decoding: data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data, as: UTF8.self)
   }
 }

@@ -27,7 +27,11 @@ struct ImportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("An address or number of yours; may be given more than once.", valueName: "address"))
   var me: [String] = []
 
-  @Option(help: "A file that says who is who, one person a line: `name: address, address`; `me: …` for you.")
+  @Option(
+    help: """
+      A file that says who is who, in place of what was said before; one person a line: `name: address, address`; \
+      `me: …` for you.
+      """)
   var people: String?
 
   @Option(
@@ -41,7 +45,7 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The zone of times that a chat or calendar was exported without one, such as Europe/Berlin (default: UTC).",
+      "The zone of times that a chat or calendar was exported without one, such as Europe/Berlin; kept (default: UTC).",
       valueName: "name"))
   var zone: String?
 
@@ -63,14 +67,17 @@ struct ImportCommand: ParsableCommand {
     let sources = try SourceFiles(paths, format: format)
     let home = try country.map(Country.init(named:))
     let named = try people.map { try PeopleFile(path: $0, country: home) }
-    let rules = try zone.map(TimeZoneRules.init(zone:))
+    _ = try zone.map(TimeZoneRules.init(zone:))
     let archive = try location.open()
+    let zone = try zone ?? archive.zone()
+    let rules = try zone.map(TimeZoneRules.init(zone:))
     let options = ReadingOptions(includesLists: lists, offsetMinutes: rules?.offsetMinutes)
     let lock = try FileLock(archive.path + ".import.lock", by: "pushback import", patience: 50)
     defer { withExtendedLifetime(lock) {} }
-    var run = ImportRun(options: options, conditions: conditions, isStrict: strict, isQuiet: quiet)
+    var run = ImportRun(options: options, conditions: conditions(zone), isStrict: strict, isQuiet: quiet)
     let accounts = try importAll(sources, archive, &run)
     if let home { try archive.setCountry(home) }
+    if let zone { try archive.setZone(zone) }
     try setPeople(named, archive)
     try Labelling.updateQuickly(archive, isQuiet: quiet)
     let summary = ImportSummary(
@@ -83,7 +90,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   /// What changes what is read; a file that was read with anything else is read anew.
-  private var conditions: String {
+  private func conditions(_ zone: String?) -> String {
     "readers \(readersVersion)" + (lists ? ", lists" : "") + (zone.map { ", zone \($0)" } ?? "")
   }
 
@@ -101,7 +108,15 @@ struct ImportCommand: ParsableCommand {
   private func setPeople(_ named: PeopleFile?, _ archive: Archive) throws {
     let before = try archive.peopleFile()
     var editor = PeopleEditor(named ?? before, country: try archive.country())
+    if let named { editor.addOwner(Self.kept(before.ownerAddresses, by: named)) }
     editor.addOwner(me.map(Address.init(typed:)))
     if editor.file != before { try archive.setPeople(editor.file) }
+  }
+
+  /// Addresses of the owner that a file leaves alone: one that does not say who you are takes nothing of that back.
+  private static func kept(_ addresses: [Address], by file: PeopleFile) -> [Address] {
+    guard file.ownerAddresses.isEmpty else { return [] }
+    let claimed = Set(file.entries.flatMap(\.addresses))
+    return addresses.filter { !claimed.contains($0) }
   }
 }

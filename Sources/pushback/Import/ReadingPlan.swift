@@ -60,6 +60,11 @@ struct ReadingPlan: Sendable {
   /// Whether records of an earlier reading may stand elsewhere now.
   var isReplaced: Bool { account.state == .changed }
 
+  /// What is read now, by every name under which an earlier import may have refused it.
+  var paths: Set<String> {
+    Set([file.path, file.fileOnDisk].compactMap(\.self) + (unread?.folder.messages.map(\.path) ?? []))
+  }
+
   /// What was cut off at the end of the file may go on now; then the last record was not whole.
   private func mayGoOn(_ identity: FileIdentity, at offset: Int) throws -> Bool {
     guard let format = file.type as? any ResumableFormat.Type else { return false }

@@ -47,22 +47,34 @@ struct SourceFiles {
 
   private mutating func addFolder(_ folder: String) throws {
     let before = (found, passedOver.count)
-    try add(Self.regularFiles(below: folder).map { try ByteSource(file: $0) })
+    guard Self.mayOpen(folder) else { throw Failure("\(folder): cannot be opened; check its permissions") }
+    let paths = Self.filesAndFolders(below: folder)
+    refused += paths.filter { !Self.mayOpen($0.path) }.map { .closed($0.path) }
+    try add(paths.filter { !$0.isFolder && Self.mayOpen($0.path) }.map { try ByteSource(file: $0.path) })
     if found == before.0 {
       let count = passedOver.count - before.1
       throw Failure("\(folder): no archive in this folder (\(count) files looked at); name the export file itself")
     }
   }
 
-  /// Sorted, so that an import does not depend on the order of a directory; links are not followed.
-  private static func regularFiles(below folder: String) -> [String] {
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+  /// Sorted, so that an import does not depend on the order of a directory; no link is followed but the one named.
+  private static func filesAndFolders(below folder: String) -> [(path: String, isFolder: Bool)] {
+    let names = FileManager.default.enumerator(atPath: target(of: folder))?.compactMap { $0 as? String } ?? []
     let base = folder.hasSuffix("/") ? folder : folder + "/"
-    return names.sorted().map { base + $0 }.filter { path in
+    return names.sorted().map { base + $0 }.compactMap { path in
       let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-      return type == .typeRegular
+      return type == .typeRegular || type == .typeDirectory ? (path, type == .typeDirectory) : nil
     }
   }
+
+  /// Where a link leads; the path itself where that cannot be told.
+  private static func target(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func mayOpen(_ path: String) -> Bool { access(path, R_OK) == 0 }
 
   /// Adds a file that the user named: passing it over would be no answer.
   private mutating func addNamed(_ path: String) throws {

@@ -53,7 +53,8 @@ struct OutputFolder {
 /// One file of mode 0600.
 enum PrivateFile {
   static func write(_ data: Data, to path: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
+    // Not by Foundation: its deletingLastPathComponent traps on a path of one character.
+    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
     if !folder.isEmpty { _ = try OutputFolder(folder) }
     let draft = path + ".part"
     unlink(draft)
