@@ -22,4 +22,4 @@ public let formats: [any Format.Type] = [
 ]
 
 /// Raised whenever a reader gives other records of the same bytes, so that files read by an older one are read anew.
-public let readersVersion = 3
+public let readersVersion = 4

@@ -107,7 +107,8 @@ struct LabelledRowTests {
         "id\tgroup\ttask\tcontext\ttext\tlabel\torig_label\tmedium", "a-1\ta\tresponse\tTea?\tNow.\tACCEPT\tTIME\tchat",
         "a-2\ta\tresponse\tTea?\tNow.\tACCEPT\tACTION\tchat",
       ])
-    #expect(try evaluate(.responses, files: [labelled], predictor: predictor).counts(.responses, "ACCEPT") == [1, 0, 1])
+    #expect(
+      try evaluate(.responses, files: [labelled], predictor: predictor).counts(.responses, "ACCEPT") == [1, 0, 1])
   }
 
   @Test("A counter-offer is read right as a part, or as a refusal with an alternative")

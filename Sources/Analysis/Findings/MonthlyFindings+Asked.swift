@@ -34,7 +34,8 @@ extension MonthlyFindings {
       rows: [
         [
           .metric(id: metric.id), .hours(kaplanMeier(waits, share: 0.5)),
-          .medianInterval(of: waits, designEffect: asked.weightOfThreads), .hours(kaplanMeier(waits, share: 0.9)), .rate(Measurement.durations(waits).evidence),
+          .medianInterval(of: waits, designEffect: asked.weightOfThreads), .hours(kaplanMeier(waits, share: 0.9)),
+          .rate(Measurement.durations(waits).evidence),
         ]
       ],
       notes: metric.caveats)

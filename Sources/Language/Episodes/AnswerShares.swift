@@ -18,7 +18,15 @@ struct AnswerShares {
       if asks.count == 1 { sentences[0] = Array(passage.sentences.indices) }
       return
     }
-    if let places = Self.quoted(passage, utterance, asks) { return share(places, passage, asks) }
+    if let places = Self.quoted(passage, utterance, asks) {
+      shareQuoted(places, passage, asks)
+    } else {
+      shareWhole(passage, asks)
+    }
+  }
+
+  /// What is numbered, else what has words of an ask.
+  private mutating func shareWhole(_ passage: Passage, _ asks: [Ask]) {
     for (at, owner) in (Self.numbered(passage, asks) ?? Self.nearest(passage, asks)).enumerated() {
       if let owner { sentences[owner].append(at) } else { common.append(at) }
     }
@@ -29,7 +37,7 @@ struct AnswerShares {
   }
 
   /// What stands below the quotes; of asks that are quoted together each has what names it, else all that stands below.
-  private mutating func share(_ places: [Range<Int>?], _ passage: Passage, _ asks: [Ask]) {
+  private mutating func shareQuoted(_ places: [Range<Int>?], _ passage: Passage, _ asks: [Ask]) {
     let nearest = Self.nearest(passage, asks)
     func isBelow(_ ask: Int, _ at: Int) -> Bool { places[ask]?.contains(passage.sentences[at].span.start) ?? false }
     for at in passage.sentences.indices {

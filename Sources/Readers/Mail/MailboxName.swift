@@ -59,7 +59,8 @@ enum MailboxName {
 
   /// What the owner sent.
   static let sent: Set = [
-    "Sent", "Sent Mail", "sent-mail", "Sent Items", "Sent Messages", "Messages envoyés", "Envoyés", "Éléments envoyés", "Gesendet",
+    "Sent", "Sent Mail", "sent-mail", "Sent Items", "Sent Messages", "Messages envoyés", "Envoyés", "Éléments envoyés",
+    "Gesendet",
     "Gesendete Elemente", "Gesendete Objekte", "Enviados", "Enviado", "Elementos enviados", "Posta inviata", "Inviati",
     "Verzonden", "Verzonden items", "E-mails enviados", "Itens enviados", "Sendt", "Sendte", "Skickat", "Skickade",
     "Lähetetyt", "Wysłane", "Odeslané", "Odeslaná pošta", "Отправленные", "送信済み", "送信済みメール", "已发送邮件",
