@@ -41,8 +41,9 @@ public struct Address: Sendable, Codable {
     return .handle(text, name: name)
   }
 
-  /// What people and programs write between digits: every kind of space and dash.
-  private static let between = Set(" \u{A0}\u{2009}\u{202F}()-\u{2010}\u{2011}\u{2012}\u{2013}./".unicodeScalars)
+  /// What people and programs write between digits: spaces and dashes of any width among it.
+  private static let between = Set(
+    " \u{A0}\u{2007}\u{2009}\u{202F}()-\u{2010}\u{2011}\u{2012}\u{2013}\u{2212}./".unicodeScalars)
 }
 
 extension Address: Hashable {

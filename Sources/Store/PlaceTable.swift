@@ -46,8 +46,17 @@ extension ArchiveWriter {
   public func forgetUnreadable(_ path: String) throws {
     try db.cachedStatement(
       sql: """
-        DELETE FROM diagnostic WHERE severity = 'unreadable' AND sourceID = (
-          SELECT id FROM source WHERE path = ? AND id NOT IN (SELECT sourceID FROM progress))
+        DELETE FROM diagnostic WHERE severity = 'unreadable' AND sourceID = (SELECT id FROM source WHERE path = ?)
+          AND (code = 'empty-file' OR sourceID NOT IN (SELECT sourceID FROM progress))
+        """
+    ).execute(arguments: [path])
+  }
+
+  /// Forgets that a file or folder could not be opened: now it could.
+  public func forgetClosed(_ path: String) throws {
+    try db.cachedStatement(
+      sql: """
+        DELETE FROM diagnostic WHERE code = 'no-permission' AND sourceID = (SELECT id FROM source WHERE path = ?)
         """
     ).execute(arguments: [path])
   }

@@ -61,6 +61,24 @@ import Testing
     #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test func `A file with a name of one character crashed`() throws {
+    let tool = try SampleArchive.copy()
+    let usual = try tool.started(["status"])
+    usual.waitUntilExit()
+    // The same command, but in the folder itself, so that the name is all of the path.
+    let process = Process()
+    process.executableURL = usual.executableURL
+    process.environment = usual.environment
+    process.currentDirectoryURL = URL(filePath: tool.folder)
+    process.arguments = ["export", "messages", "--out", "x"]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == 0)
+    let path = tool.folder + "/x"
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == tool("export", "messages").output)
+    #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
+  }
+
   @Test func `The labels agree with the expected ones about as well as the documents say`() throws {
     let families = "episode_quality_families"
     let floors = [

@@ -99,13 +99,24 @@ import Testing
     let tool = try Tool()
     let path = try tool.file("chat.txt", "01.07.24, 12:00 - Kim: Can you come?\n01.07.24, 12:01 - Lee: Not today.\n")
     let asked = try tool("import", path)
-    #expect(asked.notes.contains("2 times without a zone were read as UTC; name the zone of that time with --zone"))
+    #expect(asked.notes.contains("2 times without a zone were read as UTC; name the zone of that time with --zone, "))
+    #expect(asked.notes.contains("with --zone, and import into a new archive"))
     let berlin = try Tool()
     let told = try berlin("import", path, "--zone", "Europe/Berlin")
     #expect(told.notes.contains("2 times without a zone were read as local time"))
     #expect(try tool("export", "messages").output.contains("2024-07-01T12:00:00"))
     #expect(try berlin("export", "messages").output.contains("2024-07-01T10:00:00"))
     #expect(try tool("import", path, "--zone", "Nowhere/Land").code == 64)
+  }
+
+  @Test func `A chat imported again without its zone was taken in twice`() throws {
+    let tool = try Tool()
+    let path = try tool.file("chat.txt", "01.07.24, 12:00 - Kim: Can you come?\n01.07.24, 12:01 - Lee: Not today.\n")
+    try tool("import", path, "--zone", "Europe/Berlin")
+    let before = try tool("export", "messages").output
+    #expect(before.split(separator: "\n").count == 2)
+    #expect(try tool("import", path).output == "\(path) (whatsapp): unchanged; 2 read before\n")
+    #expect(try tool("export", "messages").output == before)
   }
 
   @Test func `A missing file is named and nothing is imported`() throws {
@@ -179,6 +190,15 @@ import Testing
     #expect(run.code == 1)
     #expect(run.notes.contains("people.txt: line 1, column 1: no colon; write `name: address, address`"))
     #expect(!FileManager.default.fileExists(atPath: tool.archive))
+  }
+
+  @Test func `A people file without me made a stranger of the owner`() throws {
+    let tool = try Tool()
+    let path = try tool.file("mail.mbox", Self.twoMails)
+    try tool("import", path, "--me", "me@x.example")
+    let again = try tool("import", path, "--people", tool.file("people.txt", "Ana: ana@x.example\n"))
+    #expect(again.code == 0, "\(again.notes)")
+    #expect(try tool("people", "print").output == "me: me@x.example\nAna: ana@x.example\n")
   }
 
   @Test func `An unknown option is misuse`() throws {

@@ -107,4 +107,49 @@ import Testing
     #expect(run.notes.contains("its directory is not there; download it again"))
     #expect(run.code == 2)
   }
+
+  @Test(arguments: [("t.zip", zip, 100), ("mail.mbox", Data(mail(1).utf8), 0)])
+  func `A file downloaded again stayed unreadable in the status`(name: String, whole: Data, cut: Int) throws {
+    let tool = try Tool()
+    let path = try tool.file(name, whole.prefix(cut))
+    #expect(try tool("import", path).code == 2)
+    #expect(try tool("status").output.contains("read 1 = imported 0 + duplicate 0 + excluded 0 + unreadable 1\n"))
+    _ = try tool.file(name, whole)
+    let again = try tool("import", path)
+    #expect(again.code == 0, "\(again.notes)")
+    #expect(try tool("status").output.contains("read 1 = imported 1 + duplicate 0 + excluded 0 + unreadable 0\n"))
+  }
+
+  /// One mail, `m.eml`, packed.
+  private static let zip =
+    Data(
+      base64Encoded: "UEsDBBQAAAAIAABIYlyaKZtwYAAAAHIAAAAFAAAAbS5lbWxzK8rPtVJwzEtUsEnMS3So0EutSMwtyEm14wrJt1LITUWIcLkk"
+        + "lqRaKfjm5+koGCn4JhYpGBkYmSkYWFoZGACRgraBoYEBl29qcXFieqqup4uVgo0hsnlcHqk5Ofl6XABQSwECFAMUAAAACAAA"
+        + "SGJcmimbcGAAAAByAAAABQAAAAAAAAAAAAAAgAEAAAAAbS5lbWxQSwUGAAAAAAEAAQAzAAAAgwAAAAAA") ?? Data()
+
+  @Test func `A folder named by a link was said to be empty`() throws {
+    let tool = try Tool()
+    let top = try write(tool, [("a/1.eml", Self.mail(1)), ("a/2.eml", Self.mail(2))])
+    let link = tool.folder + "/link"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: top)
+    let run = try tool("import", link, "--me", "me@x.example")
+    #expect(run.code == 0, "\(run.notes)")
+    #expect(run.output.hasPrefix("\(link)/a (eml): read 2 = imported 2"))
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may open everything"))
+  func `A closed subfolder was passed over in silence, a closed file ended the import`() throws {
+    let tool = try Tool()
+    let top = try write(
+      tool, [("open.eml", Self.mail(1)), ("closed.eml", Self.mail(2)), ("closed/3.eml", Self.mail(3))])
+    let closed = [top + "/closed", top + "/closed.eml"]
+    for path in closed { chmod(path, 0) }
+    // Or the folder of the test could not be taken away.
+    defer { for path in closed { chmod(path, 0o700) } }
+    let run = try tool("import", top, "--me", "me@x.example")
+    #expect(run.code == 2)
+    #expect(run.output.contains("total: read 3 = imported 1 (1 message, 0 calls) + duplicate 0 + excluded 0 + "))
+    #expect(run.output.hasSuffix("unreadable 2\n"))
+    for path in closed { #expect(run.notes.contains("\(path)@0: it cannot be opened; check its permissions")) }
+  }
 }

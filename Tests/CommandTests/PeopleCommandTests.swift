@@ -78,6 +78,24 @@ import Testing
     #expect(listed.count == 3 && listed[2].contains("Ana: R.") && listed[2].contains("boss  museum      2    1      0"))
   }
 
+  @Test func `A second address displayed as Me kept the suggested merge from working`() throws {
+    let tool = try Tool()
+    let mail = """
+      From: Me <mara.velten@work.example>
+      To: Ana <ana@x.example>
+      Date: Mon, 2 Mar 2026 09:00:00 +0100
+      Message-ID: <a@work.example>
+
+      Could you bring six chairs on Friday?
+
+      """
+    try tool("import", tool.file("mail.mbox", mail), "--me", "mara.velten@home.example")
+    #expect(try tool("people", "suggest").output.contains("pushback people merge me mara.velten@work.example\n"))
+    let merged = try tool("people", "merge", "me", "mara.velten@work.example")
+    #expect(merged.code == 0, "\(merged.notes)")
+    #expect(try tool("people", "print").output == "me: mara.velten@home.example, mara.velten@work.example\n")
+  }
+
   @Test func `What the user wrote stays, also through another import`() throws {
     let tool = try tool()
     let text = "# mine\n\n# chairs\nAna:  ana.rahal@x.example,0176 04069012   # since May\nme: me@x.example\n"

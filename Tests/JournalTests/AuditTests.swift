@@ -52,10 +52,22 @@ import Testing
     #expect(Set(cases.map(\.target)).count == 150)
   }
 
+  @Test func `Fewer cases than wished for were said to be undone`() {
+    let small = draw(400)
+    #expect(small.scope.sample == small.cases.count)
+    #expect(draw(40).scope.sample == 40)
+  }
+
   @Test(arguments: [
     ("ok", ["ask", "no", "reason"]), ("x", ["not-an-ask"]), ("?", ["?"]), ("partly", ["ask", "partly", "reason"]),
     ("-reason +alternative", ["ask", "no", "alternative"]), ("YES, -reason", ["ask", "yes"]),
   ]) func `Quick answers set right what was said`(text: String, truth: [String]) throws {
+    let no = try #require(draw(40).cases.first { $0.stratum == .noes })
+    #expect(try no.answer(text).truth == truth)
+  }
+
+  @Test(arguments: [("ok ", ["ask", "no", "reason"]), (" OK\r", ["ask", "no", "reason"]), ("x\t", ["not-an-ask"])])
+  func `An answer with a blank around it was taken for an unknown word`(text: String, truth: [String]) throws {
     let no = try #require(draw(40).cases.first { $0.stratum == .noes })
     #expect(try no.answer(text).truth == truth)
   }

@@ -34,6 +34,12 @@ import Testing
     #expect(entry == .ignore(.person(address: "ana rahal")))
   }
 
+  @Test func `What was ignored on the first line came back behind a byte order mark`() {
+    let journal = Journal("\u{FEFF}ignore e-1a2b3c4d5e\r\n", path: "j")
+    #expect(journal.entries.map { $0.entry } == [.ignore(.episode(EpisodeID(rawValue: "e-1a2b3c4d5e")))])
+    #expect(journal.diagnostics.isEmpty)
+  }
+
   @Test(arguments: [
     "labels e-1a2b3c4d5e no", "label e-1a2b3c4d5 no", "label e-1a2b3c4d5e", "label e-1a2b3c4d5e maybe",
     "label e-1a2b3c4d5e +nonsense", "note e-1a2b3c4d5e", "note e-1a2b3c4d5e medium:drum", "ignore", "ignore with:",

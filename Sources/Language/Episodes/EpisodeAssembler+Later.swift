@@ -11,10 +11,12 @@ extension EpisodeAssembler {
     guard changes || isContinued(drafts[index], by: utterance) else { return false }
     if changes { record(verdict, index, utterance) }
     drafts[index].lastSpoken = (by: utterance.sender, at: position)
-    let onMatter = changes ? all : Array(all.prefix { !OtherMatter.isIn(passage.sentences[$0]) })
+    let matter = drafts[index].words.union(contentWords(drafts[index].lastAnswer))
+    let onMatter = changes ? all : Array(all.prefix { !asksAnew(passage, $0, beside: matter) })
     addQualities(index, utterance, passage, onMatter, goesOn: true)
-    // What comes later still may ask for something of its own.
-    return changes || drafts[index].isDeclined && drafts[index].lastAnswered == position - 1
+    // What comes later still, or is clearly for something else, is an ask of its own.
+    let isNext = drafts[index].isDeclined && drafts[index].lastAnswered == position - 1
+    return changes || isNext && onMatter.count == all.count
   }
 
   /// Takes the answer to a question that reopened a refused ask as an answer to that ask too.

@@ -72,7 +72,7 @@ enum DeferRules {
       """
       ask|remind|ping|try me again? later|tomorrow|next|in|on|after|when
       you|u|you'll get|have|hear ...3 yes or a? no
-      put it|this|that to @name|him|her|them|the|my|our|sam
+      put it|this|that to @name|him|her|them|the|my|our
       give|gimme me the|this weekend|week|night|evening|day
       give|gimme me a|until|till|some|an|two|one day|days|sec|minute|hour|hours|week|bit|time|moment|tomorrow|\
       \(Words.day)

@@ -79,12 +79,16 @@ struct AddressList {
     return index + 1
   }
 
+  /// No encoded word of a name is longer; a bound keeps reading linear.
+  private static let longestWord = 500
+
   /// Signs inside an encoded word part nothing, though mailers leave them there; one that holds white space never
   /// closed.
   private mutating func takeEncodedWord(_ bytes: ByteView, _ start: Int) -> Int {
-    let end = EncodedWord(bytes, at: start)?.end ?? start
-    let isWord = end > start && !bytes[start..<end].buffer.contains(where: \.isWhite)
-    let next = isWord ? end : start + 1
+    let window = bytes[start..<min(bytes.count, start + Self.longestWord)]
+    let white = window.buffer.firstIndex(where: \.isWhite) ?? window.count
+    let end = EncodedWord(bytes.prefix(start + white), at: start)?.end ?? start
+    let next = end > start ? end : start + 1
     phrase += bytes[start..<next].buffer
     return next
   }

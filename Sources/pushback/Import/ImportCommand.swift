@@ -75,9 +75,11 @@ struct ImportCommand: ParsableCommand {
     let lock = try FileLock(archive.path + ".import.lock", by: "pushback import", patience: 50)
     defer { withExtendedLifetime(lock) {} }
     var run = ImportRun(options: options, conditions: conditions(zone), isStrict: strict, isQuiet: quiet)
+    // Before anything is kept, so that an import that is interrupted goes on in the same zone.
+    if let zone, !strict { try archive.setZone(zone) }
     let accounts = try importAll(sources, archive, &run)
-    if let home { try archive.setCountry(home) }
     if let zone { try archive.setZone(zone) }
+    if let home { try archive.setCountry(home) }
     try setPeople(named, archive)
     try Labelling.updateQuickly(archive, isQuiet: quiet)
     let summary = ImportSummary(

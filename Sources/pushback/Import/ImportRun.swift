@@ -38,6 +38,7 @@ struct ImportRun {
     }
     let stream = RecordStream(plans.filter { !$0.isUnchanged }, options: options)
     return try archive.add { writer in
+      try sources.opened.forEach(writer.forgetClosed)
       try plans.filter { !$0.isUnchanged }.flatMap(\.paths).forEach(writer.forgetUnreadable)
       let read = try plans.map { $0.isUnchanged ? $0.account : try importFile($0, stream, writer) }
       let refused = try sources.refused.map { try noteRefused($0, writer) }

@@ -8,6 +8,8 @@ struct SourceFiles {
   private(set) var passedOver: [PassedOver] = []
   /// Files that are known and cannot be read; each counts as one unreadable record.
   private(set) var refused: [Refusal] = []
+  /// Files and folders that could be opened, which at an earlier import perhaps they could not.
+  private(set) var opened: [String] = []
   /// Files that are one message each.
   private var single: [ByteSource] = []
   private let candidates: [any Format.Type]
@@ -47,10 +49,12 @@ struct SourceFiles {
 
   private mutating func addFolder(_ folder: String) throws {
     let before = (found, passedOver.count)
-    guard Self.mayOpen(folder) else { throw Failure("\(folder): cannot be opened; check its permissions") }
+    guard Self.mayOpen(folder, isFolder: true) else { throw Failure("\(folder): cannot be opened; check its permissions") }
     let paths = Self.filesAndFolders(below: folder)
-    refused += paths.filter { !Self.mayOpen($0.path) }.map { .closed($0.path) }
-    try add(paths.filter { !$0.isFolder && Self.mayOpen($0.path) }.map { try ByteSource(file: $0.path) })
+    let open = paths.filter { Self.mayOpen($0.path, isFolder: $0.isFolder) }
+    opened += [folder] + open.map(\.path)
+    refused += Set(paths.map(\.path)).subtracting(opened).sorted().map(Refusal.closed)
+    try add(open.filter { !$0.isFolder }.map { try ByteSource(file: $0.path) })
     if found == before.0 {
       let count = passedOver.count - before.1
       throw Failure("\(folder): no archive in this folder (\(count) files looked at); name the export file itself")
@@ -74,12 +78,15 @@ struct SourceFiles {
     return String(cString: resolved)
   }
 
-  private static func mayOpen(_ path: String) -> Bool { access(path, R_OK) == 0 }
+  private static func mayOpen(_ path: String, isFolder: Bool) -> Bool {
+    access(path, isFolder ? R_OK | X_OK : R_OK) == 0
+  }
 
   /// Adds a file that the user named: passing it over would be no answer.
   private mutating func addNamed(_ path: String) throws {
     let before = (found, passedOver.count)
     try add(ByteSource(file: path))
+    opened.append(path)
     if found > before.0 { return }
     let passed = passedOver[before.1...]
     guard let reason = passed.first?.reason else {

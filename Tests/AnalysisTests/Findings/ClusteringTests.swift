@@ -40,6 +40,27 @@ import Testing
     #expect(try yesInterval(asks(20, together: 1), .thread) == yesInterval(asks(20, together: 1), .none))
   }
 
+  /// The 95 % interval of the median of twenty waits of 1 to 20 hours, so many in each conversation.
+  private func waitInterval(inEach size: Int, _ clustering: Clustering) throws -> Cell {
+    let answered = (0..<20).map { number -> Episode in
+      var episode = ask("e-\(number)", .accept, at: Double(number))
+      episode.responses[0].at = episode.ask.at.adding(hours: Double(number + 1))
+      episode.conversation = ConversationID(rawValue: "c-\(number / size)")
+      return episode
+    }
+    let findings = MonthlyFindings(input(answered, clustering), period: march).findings
+    return try #require(findings.table("answer_time")?.rows.first)[2]
+  }
+
+  @Test("Where threads were weighed, the interval of a median was that of answers that do not depend on each other")
+  func medians() throws {
+    #expect(try waitInterval(inEach: 2, .none) == .hoursInterval(5, 15))
+    #expect(try waitInterval(inEach: 1, .thread) == .hoursInterval(5, 15))
+    #expect(try waitInterval(inEach: 2, .thread) == .hoursInterval(1, 16))
+    // All of one conversation tell as much as one answer: too few for an interval.
+    #expect(try waitInterval(inEach: 20, .thread) == .empty)
+  }
+
   @Test("A filtered share forgot what its threads weigh")
   func filtered() {
     let ids = ["e-1", "e-2", "e-3"].map { EpisodeID(rawValue: $0) }

@@ -82,6 +82,15 @@ import Testing
     #expect(now.x == 1 && now.n == 15 && before.x == 4 && before.n == 31)
   }
 
+  @Test("Asks of a period that had just begun were spread over all of it")
+  func begunPeriod() throws {
+    let asked = (0..<9).map { ask("e-\($0)", at: 31 * 24 + Double($0) * 36) }
+    // 15 April, 00:00: two weeks are over.
+    let input = AnalysisInput(episodes: asked, observation: Observation(now: hour((31 + 14) * 24)))
+    let table = try #require(ComparisonFindings(input, before: march, now: april).findings.table("workload"))
+    #expect(table.rows[1] == [.text("asks_per_week"), .quantity(4.5), .quantity(0)])
+  }
+
   @Test("Twice as slow an answer is told; one that never comes counts as slowest")
   func waits() throws {
     let april = 31.0 * 24

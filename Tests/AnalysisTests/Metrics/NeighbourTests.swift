@@ -106,6 +106,21 @@ import Testing
     #expect(waits == .durations([Wait(episode: EpisodeID(rawValue: "e-1"), hours: 0, isCensored: false)]))
   }
 
+  /// Hours 10 to 60, twice named in part, whole or out of order.
+  static let daysAway: [[ClosedRange<Double>]] = [
+    [10...40, 30...60], [10...60, 10...60], [30...60, 10...40], [10...60, 20...30],
+  ]
+
+  @Test("Days away that were named twice were taken off twice", arguments: daysAway)
+  func absencesNamedTwice(hours: [ClosedRange<Double>]) {
+    let away = UserSettings(absences: hours.map { Absence(from: hour($0.lowerBound), to: hour($0.upperBound)) })
+    var answered = ask("e-1", .accept)
+    answered.responses[0].at = hour(100)
+    let waits = AnalysisInput(episodes: [answered], observation: may, settings: away)
+      .measure(TimeToFirstResponse.self, in: march)
+    #expect(waits == .durations([Wait(episode: answered.id, hours: 50, isCensored: false)]))
+  }
+
   @Test("Looking forward, a number is provisional until its days are over")
   func provisional() {
     func state(_ metric: any Metric.Type, days: Double) -> Bool {

@@ -143,6 +143,49 @@ import Testing
     #expect(early.rate(NoAlternative.self, in: march).x == 1)
   }
 
+  @Test("Thanks later than now counted where no answer came after them")
+  func futureThanks() {
+    let no = ask("e-1", .decline, direction: .outgoing, labels: [later("THANKS_FOR_NO", hours: 9)])
+    func thanked(at hours: Double) -> Evidence {
+      AnalysisInput(episodes: [no], observation: Observation(now: hour(hours))).rate(ThankedAll.self, in: march)
+    }
+    #expect(thanked(at: 8) == Evidence(denominator: [no.id]))
+    #expect(thanked(at: 10) == Evidence(numerator: [no.id], denominator: [no.id]))
+  }
+
+  /// An ask for a case that may never come up, with these answers.
+  private func conditional(_ answers: ResponseClass...) -> Episode {
+    var episode = ask("e-1")
+    episode.ask.marks = ["CONDITIONAL"]
+    episode.responses = responses(answers, after: 0)
+    return episode
+  }
+
+  private func unanswered(_ episode: Episode) -> [Cell]? {
+    MonthlyFindings(input([episode]), period: march).findings.table("unanswered_by_you")?.rows.compactMap(\.first)
+  }
+
+  @Test("An ask for a case that never came up was listed as unanswered")
+  func idle() {
+    let idle = input([conditional()])
+    #expect(idle.rate(UnansweredIncoming.self, in: march) == Evidence())
+    #expect(idle.measure(Load.self, in: march).parts.allSatisfy { $0.evidence == Evidence() })
+    #expect(idle.measure(TimeToFirstResponse.self, in: march) == .durations([]))
+    #expect(unanswered(conditional()) == [])
+  }
+
+  @Test("An ask for a case that came up, as its answer or a reminder shows, is counted")
+  func cameUp() {
+    let granted = input([conditional(.accept)])
+    #expect(granted.rate(YesRate.self, in: march).x == 1)
+    #expect(granted.measure(Load.self, in: march).parts.contains { $0.evidence.n == 1 })
+    #expect(granted.measure(TimeToFirstResponse.self, in: march).evidence.n == 1)
+    var reminded = conditional()
+    reminded.repeats = [Repeat(message: MessageKey(rawValue: "r"), at: hour(60), text: "", provenance: .rule("test"))]
+    #expect(input([reminded]).rate(UnansweredIncoming.self, in: march).x == 1)
+    #expect(unanswered(reminded) == [.episode(reminded.id)])
+  }
+
   @Test("An unclear answer is in no rate, but it is an answer and it is counted")
   func unsure() {
     let unclear = input([ask("e-1", .unsure), ask("e-2", .unsure, direction: .outgoing)])

@@ -90,6 +90,13 @@ import Testing
     #expect(try parse("2026-02-10..2026-03-09").rolling(months: 3, in: .utc).name == "2026-Q1")
   }
 
+  @Test(
+    "Days to come were taken as days of a period that had just begun",
+    arguments: [(0.25, 1), (1.4, 1), (13.9, 14), (14.0, 14), (31.0, 31), (45.0, 31)])
+  func daysPassed(after days: Double, passed: Int) {
+    #expect(march.daysPassed(at: hour(24 * days)) == passed)
+  }
+
   @Test("The last moment of a month belongs to it, the next does not")
   func halfOpen() throws {
     let april = try parse("2026-04")

@@ -34,6 +34,14 @@ import Testing
     #expect(kaplanMeierInterval([], share: 0.5) == (nil, nil))
   }
 
+  @Test("The interval of a median was as narrow with ten answers of one conversation as with ten conversations")
+  func dependentCases() {
+    let twenty = waits((1...20).map(Double.init), ended: Array(repeating: 1, count: 20))
+    #expect(kaplanMeierInterval(twenty, share: 0.5, designEffect: 1) == (5, 15))
+    // The same band with twice Greenwood's variance, reckoned apart in Python.
+    #expect(kaplanMeierInterval(twenty, share: 0.5, designEffect: 2) == (1, 16))
+  }
+
   @Test("What was never answered pulls the median up: it is not left out")
   func silenceCounts() {
     #expect(kaplanMeier(waits([1, 2, 3], ended: [1, 1, 1]), share: 0.5) == 2)

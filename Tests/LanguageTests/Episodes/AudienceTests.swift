@@ -34,4 +34,33 @@ import Testing
     #expect(episodes(in: conversation("me → anna, ben | \(ask)")).map(\.counterpart) == [person("ben")])
     #expect(episodes(in: conversation("anna → me, ben | \(ask)")).isEmpty)
   }
+
+  @Test("An ask put to the next person was a reminder of the first") func nextPerson() {
+    let script = """
+      me → anna, ben, cleo | Anna, could you bring a salad on Saturday?
+      cleo → me, anna, ben | Looking forward to it!
+      me → anna, ben, cleo | Ben, could you bring a salad on Saturday?
+      ben → me, anna, cleo | Sure, will do!
+      """
+    let found = episodes(in: conversation(script, medium: .chat), depth: .rules)
+    #expect(found.map(\.counterpart) == [person("anna"), person("ben")])
+    #expect(found.map(\.repeats.count) == [0, 0])
+    #expect(found.map { $0.responses.map(\.class) } == [[], [.accept]])
+  }
+
+  @Test("An ask put to somebody else was a reminder of the user's") func nextPersonAfterTheUser() {
+    let script = """
+      ruth → me, ben | Helen, could you bring a salad on Saturday?
+      ruth → me, ben | Ben, could you bring a salad on Saturday?
+      """
+    let found = episodes(in: conversation(script, medium: .chat), depth: .rules)
+    #expect(found.map(\.repeats.count) == [0])
+  }
+
+  @Test("The user's ask was lost in a mail that greets another") func calledInAMailToAnother() {
+    let mail = "Hi Ben,\\n\\nthe hall is booked.\\n\\nHelen, could you bring the projector?\\n\\nAnna"
+    let found = episodes(in: conversation("anna → me, ben | \(mail)"), depth: .rules)
+    #expect(found.map(\.direction) == [.incoming])
+    #expect(found.map(\.ask.sentence) == ["Helen, could you bring the projector?"])
+  }
 }

@@ -76,6 +76,16 @@ import Testing
     #expect(Self.classes(found.first) == [.decline, .decline])
   }
 
+  @Test("The no of the second addressee stood under the name of the first") func whoDecided() {
+    let ask = "me → anna, ben | Could one of you bring the projector on Saturday?"
+    let refusal = "ben → me, anna | Sorry, I cannot, I am away on Saturday."
+    func counterparts(_ script: String) -> [PersonID] {
+      episodes(in: conversation(script), depth: .rules).map(\.counterpart)
+    }
+    #expect(counterparts(ask) == [person("anna")])
+    #expect(counterparts("\(ask)\n\(refusal)") == [person("ben")])
+  }
+
   @Test("Chat messages at most three minutes apart are one turn") func turns() {
     let found = episodes(
       in: conversation(

@@ -92,4 +92,27 @@ import Testing
       in: conversation("ana → me | Please feed the cat.\nana → me | Is the cat ok?", medium: .chat), depth: .rules)
     #expect(found.first?.repeats.isEmpty == true)
   }
+
+  @Test("A reminder was lost behind a yes to something else") func remindedBesideAYes() {
+    let script = """
+      me → ruth | Could you design the poster for the fair?
+      ruth → me | Let me think about it. Another thing: could you lend me your ladder?
+      +8640 me → ruth | Sure, you can have the ladder. Have you decided about the poster yet?
+      """
+    let found = episodes(in: conversation(script), depth: .rules)
+    #expect(found.map(\.repeats.count) == [1, 0])
+    #expect(found.last?.responses.map(\.class) == [.accept])
+  }
+
+  @Test("What pressed behind a yes to something else was lost") func pressedBesideAYes() {
+    let script = """
+      ruth → me | Could you design the poster for the fair?
+      me → ruth | Sorry, I can't do the poster.
+      +2000 me → ruth | Could you lend me your ladder?
+      ruth → me | Sure, you can have the ladder. But after all I did for you last year you really owe me that poster!
+      """
+    let found = episodes(in: conversation(script), depth: .rules)
+    #expect(found.map(\.direction) == [.incoming, .outgoing])
+    #expect(Self.labels(found.first).contains("PRESSURE"))
+  }
 }

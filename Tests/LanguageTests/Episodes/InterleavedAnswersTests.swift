@@ -49,4 +49,17 @@ import Testing
     #expect(own.text(at: Span(ferns.lowerBound, ferns.upperBound)) == "No" && ferns.lowerBound > 0)
     #expect(own.text(at: Span(tickets.lowerBound, tickets.upperBound)) == "No trouble at all.")
   }
+
+  @Test("Of two asks quoted above one answer the second was never answered") func quotedTogether() {
+    let (slides, room) = ("Could you send me the slides?", "And could you book the seminar room for the workshop?")
+    let lamps = "Could you call Ben about the lamps on Friday?"
+    let (yes, no) = ("Yes, will do both today.", "No, sorry, I cannot, I am away then.")
+    let found = episodes(
+      in: conversation(
+        """
+        ana → me | \(slides)\\n\\n\(room)\\n\\n\(lamps)
+        me → ana | > \(slides)\\n>\\n> \(room)\\n\\n\(yes)\\n\\n> \(lamps)\\n\\n\(no)
+        """), depth: .rules)
+    #expect(found.map { $0.responses.map(\.class) } == [[.accept], [.accept], [.decline]])
+  }
 }

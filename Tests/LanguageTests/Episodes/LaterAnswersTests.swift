@@ -47,6 +47,18 @@ import Testing
     #expect(Self.classes(script, medium: .chat) == [.defer, .accept])
   }
 
+  @Test func anAskInAMailOfItsOwnRightAfterANoWasTakenForMoreOfTheNo() {
+    let script = """
+      ana → me | Could you design the poster for the fair?
+      me → ana | Sorry, I can't do the poster this month.
+      +60 me → ana | Could you please lend me your ladder on Sunday?
+      ana → me | Sure, take the ladder.
+      """
+    let found = episodes(in: conversation(script, medium: .email), depth: .rules)
+    #expect(found.map { $0.responses.map(\.class) } == [[.decline], [.accept]])
+    #expect(found.first?.qualities.contains { $0.label.family == "ALTERNATIVE" } == false)
+  }
+
   @Test func aShortReplyToAQuestionBackIsNoAskOfItsOwn() {
     let script = """
       ana → me | Can you test me on my chemistry this weekend?
@@ -92,5 +104,14 @@ import Testing
       ben → me, ana | You could ask Jim instead.
       """
     #expect(Self.alternatives(script, medium: .chat).isEmpty)
+  }
+
+  @Test func anAskForSomethingElseWasAnAlternativeToWhatWasRefused() {
+    let script = """
+      ruth → me | Could you design the poster for the fair?
+      me → ruth | Sorry, I can't do the poster.\\n\\nBy the way, could you ask Ben about the ladder?
+      """
+    #expect(Self.classes(script, medium: .email) == [.decline])
+    #expect(Self.alternatives(script).isEmpty)
   }
 }

@@ -7,14 +7,16 @@ import Testing
 @Suite struct MeetingsTests {
   private func turn(
     _ number: Int, _ sender: String, _ method: Meeting.Method, _ answer: Meeting.Participation? = nil,
-    uid: String = "one", body: String
+    uid: String = "one", start: Int64? = nil, body: String
   ) -> Turn {
     let other = sender == "me" ? "ana" : "me"
     let attendees = answer.map { [Meeting.Attendee(.email("x@x.example"), $0)] } ?? []
     return Turn(
       message: MessageKey(rawValue: "m\(number)"), sender: person(sender), recipients: [TurnRecipient(person(other))],
       at: Instant(seconds: Int64(number) * 3600), medium: .email, body: body,
-      meeting: Meeting(uid: uid, method: method, summary: "Budget review", attendees: attendees))
+      meeting: Meeting(
+        uid: uid, method: method, start: start.map(Instant.init(seconds:)), summary: "Budget review",
+        attendees: attendees))
   }
 
   private func found(_ turns: Turn...) -> [Episode] {
@@ -56,6 +58,17 @@ import Testing
     #expect(found(invitation, turn(2, "ana", .request, body: "Invitation: Budget review")).map(\.repeats.count) == [1])
     let other = turn(2, "ana", .request, uid: "two", body: "Invitation: Budget review")
     #expect(found(invitation, other).map(\.repeats.count) == [0, 0])
+  }
+
+  @Test(arguments: [(Int64(86_400), "CONCEDED"), (Int64(172_800), "RECONSIDERED")])
+  func `A yes to another day was giving in`(start: Int64, expected: String) {
+    let read = found(
+      turn(1, "ana", .request, start: 86_400, body: "Invitation: Budget review"),
+      turn(2, "me", .reply, .declined, body: "Declined: Budget review"),
+      turn(3, "ana", .request, start: start, body: "Invitation: Budget review"),
+      turn(4, "me", .reply, .accepted, body: "Accepted: Budget review"))
+    let labels = read.flatMap(\.qualities).map(\.label.rawValue)
+    #expect(labels.filter { ["CONCEDED", "RECONSIDERED"].contains($0) } == [expected])
   }
 
   @Test func `Plain words answer an invitation too`() {

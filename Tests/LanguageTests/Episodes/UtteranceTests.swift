@@ -26,4 +26,20 @@ import Testing
     let script = "ana → me | Could you bring the chairs on Sunday?\nme → ana | \(marks)"
     #expect(utterances(of: conversation(script, medium: .chat)).count == 1)
   }
+
+  @Test(
+    "An ask broken over two lines was two",
+    arguments: [
+      ("can you", "send me the list?"), ("could you pls", "bring the tent on friday"),
+      ("any chance", "you could lend me the drill?"),
+    ])
+  func brokenAsk(opening: String, rest: String) {
+    let turns = [opening, rest].enumerated().map { at, body in
+      Turn(
+        message: MessageKey(rawValue: "m\(at)"), sender: person("ana"), recipients: [TurnRecipient(.owner)],
+        at: Instant(seconds: Int64(at) * 12), medium: .chat, body: body)
+    }
+    let found = episodes(in: Conversation(id: ConversationID(rawValue: "c"), turns: turns))
+    #expect(found.map(\.ask.sentence) == [rest])
+  }
 }

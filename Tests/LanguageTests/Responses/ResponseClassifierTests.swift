@@ -84,6 +84,13 @@ import Testing
     #expect(Self.response("No, six.", to: "Does room 4 hold ten?", .info) == .accept)
   }
 
+  @Test func whoAskedWhetherSomebodyElseCouldDoItWasReadAsNoRefusal() {
+    #expect(Self.response("Could Jo do it?", to: "Could you take the minutes on Friday?") == .decline)
+    for type in [AskType.action, .info] {
+      #expect(Self.response("Could Jo do it?", to: "Who could take the minutes?", type) != .decline)
+    }
+  }
+
   @Test func thanksBeyondMeasureAreNoRefusal() {
     #expect(Self.response("I can't thank you enough.", to: "Could you send me the sheet?") != .decline)
   }

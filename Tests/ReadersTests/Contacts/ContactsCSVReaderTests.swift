@@ -53,6 +53,13 @@ import Testing
         == [Contact(name: "Bo Li", addresses: [.email("bo@x.example"), .phone("+49170")], line: 2)])
   }
 
+  @Test func `The number of an assistant or a switchboard was taken for the person's`() throws {
+    let header = "First Name,Assistant's Phone,Company Main Phone,Mobile Phone,E-mail Address"
+    #expect(
+      try cards("\(header)\nBo,030 111,030 222,+49170,bo@x.example\n")
+        == [Contact(name: "Bo", addresses: [.email("bo@x.example"), .phone("+49170")], line: 2)])
+  }
+
   @Test func `What is neither vCard nor contacts is refused, an open quotation mark is noted`() throws {
     #expect(throws: ReadingError.self) { try Contacts(bytes: Array("a,b\n1,2\n".utf8), path: "c.csv") }
     #expect(throws: ReadingError.self) { try Contacts(bytes: [], path: "c.csv") }

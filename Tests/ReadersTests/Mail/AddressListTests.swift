@@ -53,6 +53,26 @@ struct AddressListTests {
   }
 
   @Test(
+    "Signs inside an encoded word made senders of its halves",
+    arguments: [
+      ("=?iso-8859-1?Q?M=FCller,_Eva_(IT)?= <eva@x.org>", "Müller, Eva (IT)|eva@x.org"),
+      ("=?utf-8?Q?Lee;_Ann?= <a@x.org>, b@x.org", "Lee; Ann|a@x.org, |b@x.org"),
+      ("=?utf-8?Q?Ben_<Weil>?= <ben@x.org>", "Ben <Weil>|ben@x.org"),
+      // One that never closes takes nobody else with it.
+      ("=?utf-8?Q?Ana <ana@x.org>, =?utf-8?Q?Ben?= <ben@x.org>", "=?utf-8?Q?Ana|ana@x.org, Ben|ben@x.org"),
+    ])
+  func encodedWords(field: String, expected: String) {
+    #expect(read(field) == expected)
+  }
+
+  @Test(
+    "The quotation marks of Outlook stayed around the address",
+    arguments: ["<'eva@x.org'>", "'eva@x.org'", "'eva@x.org' <'eva@x.org'>"])
+  func outlookMarks(field: String) {
+    #expect(read(field) == "|eva@x.org")
+  }
+
+  @Test(
     "The mark of a link stayed in front of the address",
     arguments: ["<mailto:ana@y.example>", "<MAILTO:ana@y.example>", "ana@y.example <mailto:ana@y.example>"])
   func linkMark(field: String) {

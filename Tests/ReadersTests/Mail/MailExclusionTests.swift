@@ -9,7 +9,7 @@ struct MailExclusionTests {
     withBytes(header + "\n\n") { view in
       let block = HeaderBlock(view)
       let labels = GmailLabels(block.first(.xGmailLabels), CharsetDecoder())
-      return MailExclusion(block, labels, CharsetDecoder()).reason(includesLists: includesLists)
+      return MailExclusion(block, labels, CharsetDecoder(), isSent: false).reason(includesLists: includesLists)
     }
   }
 
@@ -52,7 +52,7 @@ struct MailExclusionTests {
       "Return-Path: <a@b.org>", "From: postmaster@b.org\nSubject: Your quota", "Subject: Auto: repair",
       "Subject: Re: =?utf-8?q?R=C3=A9ponse_automatique?=",
       "Subject: Re: is the office out of order?", "X-Mozilla-Draft-Info: x\nReceived: by y",
-      "X-Gmail-Labels: Inbox,Sent",
+      "X-Gmail-Labels: Inbox,Sent", "X-Gmail-Labels: Sent\nX-Mozilla-Draft-Info: x",
     ])
   func people(header: String) {
     #expect(reason(header) == nil)

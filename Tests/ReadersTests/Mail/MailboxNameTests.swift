@@ -4,6 +4,13 @@ import Testing
 @testable import Readers
 
 @Suite struct MailboxNameTests {
+  /// The first mail of an mbox at a path.
+  private func record(at path: String, header: String = "") throws -> ArchiveRecord? {
+    let mail = "From - Mon Mar  2 09:00:00 2026\n\(header)From: ana@x.example\nSubject: s\n\nCould you call?\n"
+    let source = ByteSource(bytes: Array(mail.utf8), as: path, modified: Instant(seconds: 0))
+    return try MboxFormat.open(source, options: ReadingOptions()).next()
+  }
+
   @Test(arguments: [
     ("Mail/Drafts", "Drafts"), ("Mail/.INBOX.Drafts", "Drafts"), ("Takeout/Sent.mbox", "Sent"),
     ("Sent Messages.mbox/mbox", "Sent Messages"), ("Sent", "Sent"), ("", ""), ("/", "/"),
@@ -19,12 +26,34 @@ import Testing
   ])
   func `Junk and what was never sent came in as mail between people`(path: String, reason: ExclusionReason) throws {
     #expect(MailboxName.exclusion(of: path) == reason)
-    let mail = "From ana@x.example Mon Mar  2 09:00:00 2026\nFrom: ana@x.example\nSubject: s\n\nCould you call?\n"
-    let source = ByteSource(bytes: Array(mail.utf8), as: path, modified: Instant(seconds: 0))
-    #expect(try MboxFormat.open(source, options: ReadingOptions()).next()?.exclusion == reason)
+    #expect(try record(at: path)?.exclusion == reason)
   }
 
-  @Test(arguments: ["Mail/Inbox", "Mail/Work", "Junk/Inbox", "Junk drawer", "mail/templates.txt"])
+  @Test(arguments: [
+    ("Mail/drafts", ExclusionReason.unsent), ("Mail/draft", .unsent), ("ImapMail/x/Entw&APw-rfe", .unsent),
+    ("Mail/.INBOX.Ind&AOk-sirables", .bulk),
+  ])
+  func `Drafts in a mailbox spelled small or in UTF-7 were read as sent`(path: String, reason: ExclusionReason) throws {
+    #expect(MailboxName.exclusion(of: path) == reason)
+    #expect(try record(at: path)?.exclusion == reason)
+  }
+
+  @Test func `Junk in a Maildir of Thunderbird came in as mail between people`() throws {
+    #expect(MailboxName.of("Mail/Local Folders/Junk/cur") == "Junk")
+    let mail = "From: ana@x.example\nSubject: s\n\nCould you call?\n"
+    let folder = MessageFolder(
+      path: "Mail/Junk/cur", kind: .eml,
+      messages: [ByteSource(bytes: Array(mail.utf8), as: "Mail/Junk/cur/1.eml", modified: Instant(seconds: 0))])
+    #expect(try folder.reader(ReadingOptions()).next()?.exclusion == .bulk)
+  }
+
+  @Test func `What Thunderbird sent from its outbox was taken for a draft`() throws {
+    let mark = "X-Mozilla-Draft-Info: internal/draft; vcard=0\n"
+    #expect(try record(at: "Mail/Sent", header: mark)?.message?.isSent == true)
+    #expect(try record(at: "Mail/Inbox", header: mark)?.exclusion == .unsent)
+  }
+
+  @Test(arguments: ["Mail/Inbox", "Mail/Work", "Junk/Inbox", "Junk drawer", "mail/templates.txt", "Mail/R&D"])
   func `A mailbox of another name leaves nothing out`(path: String) {
     #expect(MailboxName.exclusion(of: path) == nil)
   }
@@ -40,6 +69,7 @@ import Testing
     }
     #expect(try isSent("Mail/Gesendet") == true)
     #expect(try isSent("Takeout/Mail/Sent.mbox") == true)
+    #expect(try isSent("mail/sent-mail") == true)
     #expect(try isSent("Mail/Inbox") == false)
     #expect(try isSent("Mail/Sent", separator: "") == false)
     let folder = MessageFolder(

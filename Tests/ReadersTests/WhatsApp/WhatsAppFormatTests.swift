@@ -135,6 +135,23 @@ import Testing
     #expect(WhatsAppText.typed("use <b> or <i>") == "use <b> or <i>")
   }
 
+  @Test(arguments: [
+    "04.01.20, 10:00 - Ana hat die Gruppe „Ski: Tirol“ erstellt.",
+    "04.01.20, 10:04 - Ana hat den Betreff von „Ski: Tirol“ zu „Ski 2020“ geändert.",
+  ])
+  func aGermanGroupWithAColonInItsNameIsNobody(notice: String) throws {
+    let reading = try read(notice, "04.01.20, 10:05 - Ana: Wer fährt?")
+    #expect(reading.lines == ["10:05:00 ana: Wer fährt?"])
+    #expect(reading.messages.map(\.readers) == [[]])
+  }
+
+  @Test func whatAnAdminDeletedIsNoWordsOfItsSender() throws {
+    let reading = try read(
+      "04.01.20, 10:00 - Lee: This message was deleted by admin Ana", "04.01.20, 10:01 - Ana: Off topic.")
+    #expect(reading.lines == ["10:01:00 ana: Off topic."])
+    #expect(reading.exclusions.map(\.reason) == [.deleted])
+  }
+
   @Test func anImpossibleDateIsUnreadableAndVotesForNothing() throws {
     let reading = try read("12/31/19, 21:41 - Kim: a", "32/13/19, 21:41 - Kim: b", "12/30/19, 21:41 - Kim: c")
     #expect(reading.messages.map(\.body) == ["a", "c"] && reading.faults.map(\.code) == ["no-date"])

@@ -1,4 +1,5 @@
 import Analysis
+import Messages
 import Testing
 
 @testable import Reports
@@ -30,6 +31,23 @@ import Testing
   }
 
   private static func page(_ material: Material) -> String { MarkdownRenderer().render(Report(material)) }
+
+  @Test func ofAnArchiveWithAGapOfAYearItWasSaidThatNothingWentBefore() {
+    // Decided in 2024; the next decision is of February 2026.
+    var old = Story.episode(30, day: 2, answer: .accept)
+    old.ask.at = old.ask.at.adding(hours: -24 * 600)
+    old.responses[0].at = old.responses[0].at.adding(hours: -24 * 600)
+    let input = AnalysisInput(
+      episodes: [old] + Story.episodes, people: Story.people, observation: Story.input.observation, zone: Story.zone)
+    let material = Material(MonthlyFindings(input, period: Story.march).findings, zone: Story.zone, version: "1")
+    let numbers = material.yesByMonth.flatMap { block -> [Block] in
+      if case .fold(let fold) = block { fold.blocks } else { [] }
+    }
+    let notes = numbers.compactMap { block -> String? in
+      if case .note(let words) = block { words.plain } else { nil }
+    }
+    #expect(notes == ["Twelve months are looked at; in those before Feb 2026 nothing was decided."])
+  }
 
   @Test func aPeriodWithNothingInItIsStillAReport() {
     let input = AnalysisInput(episodes: [], observation: Story.monthly.observation)

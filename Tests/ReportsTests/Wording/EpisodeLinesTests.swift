@@ -21,6 +21,11 @@ import Testing
         == "e-5 (6 Mar, Boris K.: “Could you take it?”), and 3 more")
   }
 
+  @Test(arguments: [("e-12", "e-12 · 16 Mar · you asked Dana"), ("e-7", "e-7 · 10 Mar · Dana")])
+  func anAskOfTheUsersReadAsOneToThem(_ id: String, _ start: String) {
+    #expect(material.line(EpisodeID(rawValue: id)).plain.hasPrefix(start))
+  }
+
   @Test func aListThatLacksTwoIsPrintedWhole() {
     #expect(listed(12, upTo: 10) == 12 && listed(13, upTo: 10) == 10)
   }
