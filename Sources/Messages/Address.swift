@@ -34,16 +34,12 @@ public struct Address: Sendable, Codable {
   /// A phone number: spaces, dots, dashes, brackets and marks that nobody sees dropped; a short code or alphanumeric
   /// sender kept as a handle.
   public static func phone(_ text: String, name: String? = nil) -> Address {
-    let kept = text.unicodeScalars.filter { !$0.isHidden && !between.contains($0) }
+    let kept = text.unicodeScalars.filter { !$0.isHidden && !$0.partsDigits }
     let number = String(String.UnicodeScalarView(kept))
     let isNumber = number.drop { $0 == "+" }.allSatisfy(\.isASCIIDigit) && number.contains(where: \.isASCIIDigit)
     if isNumber { return Address(kind: .phone, value: number, name: name) }
     return .handle(text, name: name)
   }
-
-  /// What people and programs write between digits: spaces and dashes of any width among it.
-  private static let between = Set(
-    " \u{A0}\u{2007}\u{2009}\u{202F}()-\u{2010}\u{2011}\u{2012}\u{2013}\u{2212}./".unicodeScalars)
 }
 
 extension Address: Hashable {
@@ -68,6 +64,16 @@ public struct Recipient: Hashable, Sendable, Codable {
   public init(_ address: Address, _ role: Role = .to) {
     self.address = address
     self.role = role
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether people and programs write it between digits: brackets, dots, strokes, spaces and dashes of any width.
+  fileprivate var partsDigits: Bool {
+    switch value {
+    case 0x20, 0x28, 0x29, 0x2D...0x2F, 0xA0, 0x2000...0x200A, 0x2010...0x2015, 0x202F, 0x2212: true
+    default: false
+    }
   }
 }
 

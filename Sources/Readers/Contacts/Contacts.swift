@@ -64,7 +64,7 @@ enum ContactValue {
   /// A number without extension and pauses; `tel:` with parameters (RFC 3966) too.
   static func phone(_ text: String) -> Address? {
     let number = text.withoutScheme("tel:").prefix { !",;xXpPwW#*".contains($0) }
-    let address = Address.phone(String(number).filter { $0 != "\u{202A}" && $0 != "\u{202C}" })
+    let address = Address.phone(String(number))
     return address.kind == .phone && address.value.filter(\.isNumber).count >= 3 ? address : nil
   }
 
