@@ -9,6 +9,7 @@ enum Trust {
   static func verdict(_ ruled: ClassifiedResponse, words: Int) -> Double {
     switch ruled.class {
     case .accept where ruled.rule == ReferralRules.verdict: 6
+    case .acceptPart where ruled.rule == PartRules.otherDay: 6
     case .decline where TurnedRules.ids.contains(ruled.rule): 6
     case .accept: ruled.confidence < 0.9 ? 1.6 : 3.5
     case .decline: words <= 6 && ruled.confidence >= 0.8 ? 5 : 2

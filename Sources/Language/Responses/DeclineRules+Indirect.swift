@@ -223,11 +223,12 @@ extension DeclineRules {
       ...4 at home )
       i'd|we'd|i|we prefer|rather|like|want it|that? ( to be | was | were | have )? just|only us|family
       ^ \(Words.day) is|are|looks really|pretty|very? bad|impossible|hopeless ( for me|us )? $
+      ^ \(Words.day) doesn't|won't|wouldn't|not work|suit|fit ( for me|us|here )? $
       """,
       confidence: 0.9, blockers: ["NOT-NO-"],
       examples: [
         "I'd prefer it to be just us.", "I'd prefer it if you left the dog at home.", "I'd rather you didn't.",
-        "Tues is bad",
+        "Tues is bad", "Friday doesn't work.",
       ],
       counterExamples: ["I'd prefer it if you came at three.", "Tuesday is bad, but Wednesday at 3 works."]),
   ]

@@ -8,6 +8,9 @@ enum PartRules {
 
   static let rules: [Rule] = limits + exceptions
 
+  /// The rule by which another day is named beside one that is refused.
+  static let otherDay = "PART-OTHER-DAY"
+
   private static let limits: [Rule] = [
     Rule(
       "PART-CONDITION",
@@ -108,7 +111,7 @@ enum PartRules {
       confidence: 0.8, blockers: ["NOT-PART-"],
       examples: ["Two nights fine.", "I can slip you one ton on Thursday."], counterExamples: ["I'll do all of it."]),
     Rule(
-      "PART-OTHER-DAY",
+      otherDay,
       """
       ( bad|tricky|difficult|tight|full|impossible|packed|booked|busy|taken|out | no good | no use | not good | not great \
       | not possible | won't work | doesn't work | will not work | does not work ) ...2 but|though|however|; ...4 \
@@ -144,6 +147,9 @@ enum PartRules {
         "Not today, but Monday works.",
       ],
       counterExamples: ["I was there on Monday."]),
+    Rule(
+      "NOT-PART-UNSUITABLE", "doesn't|don't|won't|wouldn't|not work|works|suit|suits|fit|fits", confidence: 1,
+      examples: ["Friday doesn't work."], counterExamples: ["Friday works."]),
     Rule(
       "NOT-PART-CLOSING",
       """

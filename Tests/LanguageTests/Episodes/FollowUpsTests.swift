@@ -16,7 +16,7 @@ import Testing
       """
       me → ben | Could you proofread all five chapters by Friday?
       ben → me | I can do chapters one and two by Friday, not the rest.
-      me → ben | Come on, you owe me one. Please reconsider.
+      me → ben | Come on, don't be like that. Would you please reconsider?
       ben → me | No, I can't do more than two.
       """)
     #expect(episode?.responses.map(\.class) == [.acceptPart, .decline])

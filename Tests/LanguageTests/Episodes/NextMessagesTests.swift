@@ -7,11 +7,12 @@ import Testing
   @Test(
     "What speaks of something else does not answer the ask before it",
     arguments: [
-      ("Could you proofread the leaflet by Monday?", "The new parking machine only takes cards, by the way."),
-      ("Can you collect the cake on Saturday?", "did you watch the final last night"),
+      ("Could you proofread the leaflet by Monday?", "Have you heard that Marta is moving to Porto?"),
+      ("Can you collect the cake on Saturday?", "Happy birthday by the way!! 🎉"),
       ("Could you forward me Ida's invoice?", "We had such a good time at the lake, the children still talk about it."),
       ("Would you take the minutes on Tuesday?", "Has anyone seen the blue stapler?"),
-      ("Can you ring the plumber about the leak?", "The neighbours have painted their fence orange."),
+      ("Can you ring the plumber about the leak?", "Did you know that Ida's sister has had twins?"),
+      ("Could you check the figures before Friday?", "I saw your brother at the market yesterday, he looks well."),
     ])
   func somethingElse(ask: String, next: String) {
     let found = episodes(in: conversation("ana → me | \(ask)\nme → ana | \(next)"))
@@ -23,8 +24,8 @@ import Testing
       in: conversation(
         """
         ana → me | Can you collect the cake on Saturday?
-        me → ana | did you watch the final last night
-        ana → me | no, I fell asleep. and the cake?
+        me → ana | Happy birthday by the way!! 🎉
+        ana → me | Thanks! And the cake?
         me → ana | Sorry, I can't, I'm working on Saturday.
         """))
     #expect(found.first?.firstDecision?.class == .decline)
