@@ -49,7 +49,9 @@ struct SourceFiles {
 
   private mutating func addFolder(_ folder: String) throws {
     let before = (found, passedOver.count)
-    guard Self.mayOpen(folder, isFolder: true) else { throw Failure("\(folder): cannot be opened; check its permissions") }
+    guard Self.mayOpen(folder, isFolder: true) else {
+      throw Failure("\(folder): cannot be opened; check its permissions")
+    }
     let paths = Self.filesAndFolders(below: folder)
     let open = paths.filter { Self.mayOpen($0.path, isFolder: $0.isFolder) }
     opened += [folder] + open.map(\.path)
