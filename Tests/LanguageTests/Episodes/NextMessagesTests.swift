@@ -25,7 +25,7 @@ import Testing
         """
         ana → me | Can you collect the cake on Saturday?
         me → ana | Happy birthday by the way!! 🎉
-        ana → me | Thanks! And the cake?
+        ana → me | Thank you! And can you collect the cake on Saturday?
         me → ana | Sorry, I can't, I'm working on Saturday.
         """))
     #expect(found.first?.firstDecision?.class == .decline)
