@@ -177,12 +177,27 @@ TOLD = "REASON ALTERNATIVE ACK CLEAR_NO".split()
 
 
 def answers(path):
-    """The examples of a file of single answers: the class of each, and whether it bears a label, not where."""
+    """The examples of a file of single answers: the class of each, and which of the labels it bears."""
     for row in rows(path):
-        borne = row["labels"].split()
-        known = {label: label in borne for label in TOLD if "?" + label not in borne}
-        yield Example(row["text"], row["context"], answer=row["label"], somewhere=known, unknown=None, group=row["id"],
-                      role="answer")
+        example = Example(row["text"], row["context"], answer=row["label"], group=row["id"], role="answer")
+        yield marked(example) if row["labels"] == "marked" else unplaced(example, row["labels"].split())
+
+
+def marked(example):
+    """An answer that says itself where its labels stand; a mark without a type leaves all types of its family open."""
+    example.text, marks = unmarked(example.text)
+    example.marks = [(label, start, end, doubt) for mark, doubt, start, end in marks for label in names(mark)]
+    untyped = {mark for mark, _, _, _ in marks if mark in TOLD}
+    example.unknown = {label for label in LABELS if label not in TOLD and
+                       (family(label) not in TOLD or family(label) in untyped)}
+    return example
+
+
+def unplaced(example, borne):
+    """An answer of which is known whether it bears a label, not where."""
+    example.somewhere = {label: label in borne for label in TOLD if "?" + label not in borne}
+    example.unknown = None
+    return example
 
 
 def strays(texts, count):

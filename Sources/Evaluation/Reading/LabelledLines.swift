@@ -40,8 +40,11 @@ struct LabelledLines {
     guard let header = lines.first else { return [] }
     let columns = LabelledColumns(header.bytes)
     return try lines.dropFirst().map { line in
-      guard let row = LabelledRow(line.bytes, columns: columns) else {
+      guard var row = LabelledRow(line.bytes, columns: columns) else {
         throw broken(line.number, "the row has not as many fields as the header", "write a tab in a text as \\t")
+      }
+      guard row.readMarks() else {
+        throw broken(line.number, "the marks of this row do not close or have no label", "write {LABEL|words}")
       }
       return row
     }

@@ -9,12 +9,12 @@ struct LabelledRow: Sendable {
   let id: String
   let task: String
   let context: String
-  let text: String
+  private(set) var text: String
   let label: String
   /// The label of its source, such as `ACTION.DIRECT`; empty where there is none.
   let origin: String
   /// Which of `told` an answer bears, as in `REASON ?ACK`, or `-` for none of them; empty where that is not known.
-  let labels: String
+  private(set) var labels: String
   /// The medium; empty where it is not known.
   let medium: String
 
@@ -31,6 +31,22 @@ struct LabelledRow: Sendable {
     origin = field("orig_label")
     labels = field("labels")
     medium = field("medium")
+  }
+}
+
+extension LabelledRow {
+  /// Takes the marks out of the text where `labels` says that it carries them, as the text of a story does; false where
+  /// they do not close, or one has no label.
+  mutating func readMarks() -> Bool {
+    guard labels == "marked" else { return true }
+    guard let read = Markup.read(text) else { return false }
+    let marks = read.marks
+    text = read.text
+    let sure = Set(marks.filter { !$0.isUnsure }.map(\.label.family))
+    let unsure = Set(marks.map(\.label.family)).subtracting(sure)
+    labels = (sure.sorted() + unsure.sorted().map { "?" + $0 }).joined(separator: " ")
+    if labels.isEmpty { labels = "-" }
+    return true
   }
 }
 
