@@ -9,6 +9,7 @@ extension EpisodeAssembler {
     let own = ownAsks(of: utterance, passage).filter {
       !isAnswer || !passage.words.isDisjoint(with: drafts[$0].words)
     }
+    takeBackUnheeded(own, passage)
     var taken: [Span] = []
     if !isAnswer { for index in own { drafts[index].lastHeard = position } }
     if let index = lastRefused(own) { taken += afterNo(index, utterance, passage, isAnswer: isAnswer) }
@@ -152,7 +153,8 @@ extension EpisodeAssembler {
     return sentence.isSurelyAsk && !Self.refersBack(passage.text.text(at: sentence.span))
   }
 
-  /// The sentence that reminds: by a rule, or by asking for the same thing in the same words.
+  /// The sentence that reminds: by a rule, by asking for the same thing in the same words, or, after a
+  /// reply that told nothing, by naming no more than the matter.
   private func reminder(
     in passage: Passage, of draft: EpisodeDraft, isAnswer: Bool
   ) -> (span: Span, provenance: Provenance)? {
@@ -164,7 +166,9 @@ extension EpisodeAssembler {
       let sentence = passage.sentences[at]
       return draft.isPutAgain(passage.words(of: at), isAlike: !sentence.isQuestion) && sentence.mayAsk
     }
-    return again.map { (passage.sentences[$0].span, .rule("repeat.same-words")) }
+    if let again { return (passage.sentences[again].span, .rule("repeat.same-words")) }
+    guard isReplied(to: draft), let bare = barePlace(in: passage, of: draft) else { return nil }
+    return (passage.sentences[bare].span, .rule("repeat.bare"))
   }
 }
 
@@ -173,7 +177,7 @@ extension Sentence {
   fileprivate var isSurelyAsk: Bool { asks(0.9) }
 
   /// Whether it is a question, or a rule takes it for an ask.
-  fileprivate var mayAsk: Bool { isQuestion || asks(0) }
+  var mayAsk: Bool { isQuestion || asks(0) }
 
   /// Whether a rule that is right as often as this takes it for an ask.
   private func asks(_ confidence: Double) -> Bool {

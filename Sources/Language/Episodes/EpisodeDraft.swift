@@ -64,6 +64,14 @@ final class EpisodeDraft {
     ask = AnsweredAsk(episode.ask)
   }
 
+  /// Forgets the only answer so far, which was none.
+  func takeBackAnswer() {
+    episode.responses = []
+    episode.qualities = []
+    answeredBy = []
+    (lastAnswered, answeredAt, lastSpoken, lastAnswer) = (nil, nil, nil, "")
+  }
+
   /// Notes that the requester came back after a decision, so that a new one may follow.
   func reopen() {
     isReopened = true

@@ -31,4 +31,36 @@ import Testing
     #expect(found.first?.firstDecision?.class == .decline)
     #expect(found.first?.firstDecision?.message.rawValue == "m4")
   }
+
+  @Test(
+    "Who asked puts the matter again in a bare question: what came between was no answer",
+    arguments: [
+      (
+        "Could you look over the tenancy contract for me?",
+        "The cat had four kittens in the laundry basket last night, we are all besotted.", "How sweet! And the contract?"
+      ),
+      (
+        "Could you let me know which of the two hotels you prefer?",
+        "We saw your sister at the regatta, she has cut her hair.", "Lovely. Which hotel?"
+      ),
+    ])
+  func putAgainBarely(ask: String, next: String, again: String) {
+    let found = episodes(
+      in: conversation("ana → me | \(ask)\nme → ana | \(next)\nana → me | \(again)\nme → ana | Sorry, I can't."))
+    #expect(found.count == 1)
+    #expect(found.first?.repeats.map(\.message.rawValue) == ["m3"])
+    #expect(found.first?.responses.map(\.message.rawValue) == ["m4"])
+    #expect(found.first?.firstDecision?.class == .decline)
+  }
+
+  @Test("A clear no stays one, however barely the matter is put again") func clearNoPutAgain() {
+    let found = episodes(
+      in: conversation(
+        """
+        ana → me | Could you look over the tenancy contract for me?
+        me → ana | No, sorry, I can't.
+        ana → me | And the contract?
+        """))
+    #expect(found.first?.firstDecision?.message.rawValue == "m2")
+  }
 }
