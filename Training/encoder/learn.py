@@ -176,8 +176,14 @@ def examples(options):
     were written, though they are common in talk."""
     texts = [example for example in real(options) if not kept_apart(example)]
     replies = [example for example in texts if example.somewhere]
-    written = list(corpus.folder(options.corpus / "train"))
-    return [*written, *texts, *replies, *corpus.strays(written, STRAYS)]
+    own = written(options)
+    return [*own, *texts, *replies, *corpus.strays(own, STRAYS)]
+
+
+def written(options):
+    """The texts of the corpus; marked answers are those of which some labels are unknown."""
+    return [example for example in corpus.folder(options.corpus / "train")
+            if not (options.without_marked and example.unknown)]
 
 
 def judges(options):
@@ -230,6 +236,7 @@ def arguments():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rounds", type=int, default=4, help="before the last one")
     parser.add_argument("--share", type=float, default=0.7, help="of the weights after the last round in the result")
+    parser.add_argument("--without-marked", action="store_true", help="leave out the answers that carry their marks")
     parser.add_argument("--resume", type=Path, help="what was learned before the last round")
     return parser.parse_args()
 
@@ -239,8 +246,7 @@ def main():
     begin()
     train = examples(options)
     pretrained = (options.pretrained / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
-    written = [example.text for example in corpus.folder(options.corpus / "train")]
-    kept = vocabulary(pretrained, written, options.pieces)
+    kept = vocabulary(pretrained, [example.text for example in written(options)], options.pieces)
     names = [pretrained[at] for at in kept]
     pieces = Pieces(names)
     model = Encoder(load_file(options.pretrained / "model.safetensors"), kept, options.layers, len(LABELS), len(CLASSES))

@@ -167,7 +167,7 @@ extension EpisodeAssembler {
       return draft.isPutAgain(passage.words(of: at), isAlike: !sentence.isQuestion) && sentence.mayAsk
     }
     if let again { return (passage.sentences[again].span, .rule("repeat.same-words")) }
-    guard isReplied(to: draft), let bare = barePlace(in: passage, of: draft) else { return nil }
+    guard isReplied(to: draft), let bare = bareRepeat(in: passage, of: draft) else { return nil }
     return (passage.sentences[bare].span, .rule("repeat.bare"))
   }
 }

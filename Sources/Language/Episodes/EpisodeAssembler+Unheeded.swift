@@ -10,7 +10,7 @@ extension EpisodeAssembler {
 
   /// Takes back what weakly passed for the answer to one of these asks, where this utterance puts it again.
   func takeBackUnheeded(_ own: [Int], _ passage: Passage) {
-    for draft in own.map({ drafts[$0] }) where isUnsure(draft) && barePlace(in: passage, of: draft) != nil {
+    for draft in own.map({ drafts[$0] }) where isUnsure(draft) && bareRepeat(in: passage, of: draft) != nil {
       draft.takeBackAnswer()
     }
   }
@@ -25,7 +25,7 @@ extension EpisodeAssembler {
   }
 
   /// The sentence that puts an ask again by words of its matter alone; nil where none does.
-  func barePlace(in passage: Passage, of draft: EpisodeDraft) -> Int? {
+  func bareRepeat(in passage: Passage, of draft: EpisodeDraft) -> Int? {
     passage.sentences.indices.first { at in
       let words = passage.words(of: at)
       return !words.isEmpty && overlap(words, draft.words) == 1 && words.count <= draft.words.count

@@ -37,7 +37,7 @@ import Testing
     arguments: [
       (
         "Could you look over the tenancy contract for me?",
-        "The cat had four kittens in the laundry basket last night, we are all besotted.", "How sweet! And the contract?"
+        "The cat had four kittens in the laundry basket last night.", "How sweet! And the contract?"
       ),
       (
         "Could you let me know which of the two hotels you prefer?",
