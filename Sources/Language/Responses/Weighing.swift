@@ -58,9 +58,6 @@ struct Weighing {
       class: .accept, span: passage.sentences[first].span, rule: ReferralRules.verdict, confidence: 0.9)
   }
 
-  /// The rule by which whatever is said to a question for facts informs.
-  static let informing = "ACCEPT-INFORMING"
-
   /// An information ask: refused by not knowing or not telling, put off, asked back, else answered.
   private func information() -> ClassifiedResponse? {
     if let no = refusalToInform() { return no }
@@ -78,7 +75,7 @@ struct Weighing {
     }
     let span = passage.sentences[sentence].span
     let confidence = substance() >= 3 || strongest(.accept) != nil || ask.isYesNo ? 0.75 : 0.55
-    return ClassifiedResponse(class: .accept, span: span, rule: Self.informing, confidence: confidence)
+    return ClassifiedResponse(class: .accept, span: span, rule: InformationRules.verdict, confidence: confidence)
   }
 
   private func refusalToInform() -> ClassifiedResponse? {
