@@ -101,13 +101,13 @@ struct LabelledRowTests {
   func markedAnswers() throws {
     let header = "id\tgroup\ttask\tcontext\ttext\tlabel\torig_label\tmedium\tlabels"
     let rows = [
-      "a-1\ta\tresponse\tTea?\t{REASON:COST|No, REASON:COST}, {?ACK|hm}\tDECLINE\tACTION\tchat\tmarked",
+      "a-1\ta\tresponse\tTea?\t{REASON:COST|No, REASON:COST} {?ACK|hm}\tDECLINE\tACTION\tchat\tmarked",
       "a-2\ta\tresponse\tTea?\t{REASON:TIME|At four}. {?REASON:COST|No}\tDECLINE\tACTION\tchat\tmarked",
       "a-3\ta\tresponse\tTea?\tThe REASON of it\tDECLINE\tACTION\tchat\tmarked",
     ]
     let qualities = try evaluate(.qualities, files: [file("own.tsv", [header] + rows)], predictor: simple)
     #expect(qualities.counts(.qualityFamilies, "REASON") == [1, 1, 1])
-    #expect(qualities.leftOut(.qualityFamilies) == nil)
+    #expect(qualities.leftOut(.qualityFamilies).isEmpty)
     let broken = file("own.tsv", [header, "a-1\ta\tresponse\tTea?\t{REASON:COST|No\tDECLINE\tACTION\tchat\tmarked"])
     #expect(throws: EvaluationError.self) { try evaluate(.qualities, files: [broken], predictor: simple) }
   }

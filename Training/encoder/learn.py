@@ -187,9 +187,8 @@ def written(options):
 
 
 def judges(options):
-    """What only judges. Not the answers in plain words: hardly one of them answers nothing, and by them it would look rare."""
-    written = [example for example in corpus.folder(options.corpus / "development") if not example.somewhere]
-    return [*written, *filter(kept_apart, real(options))]
+    """What only judges."""
+    return [*corpus.folder(options.corpus / "development"), *filter(kept_apart, real(options))]
 
 
 def kept_apart(example):

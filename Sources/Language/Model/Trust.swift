@@ -8,8 +8,6 @@ enum Trust {
   /// no in so few words is what it says.
   static func verdict(_ ruled: ClassifiedResponse, words: Int) -> Double {
     switch ruled.class {
-    // That anything is said at all to a question for facts tells little of whether it answers.
-    case .accept where ruled.rule == InformationRules.verdict: 0
     case .accept where ruled.rule == ReferralRules.verdict: 6
     case .acceptPart where ruled.rule == PartRules.otherDay: 6
     case .decline where TurnedRules.ids.contains(ruled.rule): 6

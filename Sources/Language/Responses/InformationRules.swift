@@ -2,9 +2,6 @@
 enum InformationRules {
   static let set = RuleSet(rules)
 
-  /// The rule by which whatever else is said to a question for facts informs.
-  static let verdict = "ACCEPT-INFORMING"
-
   static let rules: [Rule] = [
     Rule(
       "DECLINE-NOT-KNOWING",

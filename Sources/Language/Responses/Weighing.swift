@@ -75,7 +75,7 @@ struct Weighing {
     }
     let span = passage.sentences[sentence].span
     let confidence = substance() >= 3 || strongest(.accept) != nil || ask.isYesNo ? 0.75 : 0.55
-    return ClassifiedResponse(class: .accept, span: span, rule: InformationRules.verdict, confidence: confidence)
+    return ClassifiedResponse(class: .accept, span: span, rule: "ACCEPT-INFORMING", confidence: confidence)
   }
 
   private func refusalToInform() -> ClassifiedResponse? {
