@@ -43,6 +43,8 @@ import Testing
         "Could you let me know which of the two hotels you prefer?",
         "We saw your sister at the regatta, she has cut her hair.", "Lovely. Which hotel?"
       ),
+      ("Would you water my plants next week?", "Our baby has her first tooth!!!", "Wow. And the plants?"),
+      ("Can you help me move the wardrobe tonight?", "The canteen has dumplings today.", "Nice. And the wardrobe?"),
     ])
   func putAgainBarely(ask: String, next: String, again: String) {
     let found = episodes(
