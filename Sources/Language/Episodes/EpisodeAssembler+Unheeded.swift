@@ -5,6 +5,8 @@ import Messages
 extension EpisodeAssembler {
   /// An answer that is surer than this stays one, whatever the requester makes of it.
   private static let weakly = 0.8
+  /// What an answer has to do with the ask by.
+  private static let telling: Set = ["REASON", "ALTERNATIVE"]
   /// A sentence with more words than this says more than the matter.
   private static let mostWords = 6
 
@@ -15,11 +17,12 @@ extension EpisodeAssembler {
     }
   }
 
-  /// Whether all that was said to an ask is one weak answer without a word of its matter, which the requester has not yet
-  /// spoken to.
+  /// Whether all that was said to an ask is one weak answer without a word of its matter and without a reason or another
+  /// way, which the requester has not yet spoken to. A reaction is on the ask, whatever it says.
   private func isUnsure(_ draft: EpisodeDraft) -> Bool {
     guard draft.episode.responses.count == 1, draft.episode.responses[0].confidence < Self.weakly,
-      draft.lastHeard ?? -1 < draft.lastAnswered ?? -1
+      draft.reactions.isEmpty, draft.lastHeard ?? -1 < draft.lastAnswered ?? -1,
+      !draft.episode.qualities.contains(where: { Self.telling.contains($0.label.family) })
     else { return false }
     return contentWords(draft.lastAnswer).isDisjoint(with: draft.words)
   }
@@ -28,7 +31,7 @@ extension EpisodeAssembler {
   func bareRepeat(in passage: Passage, of draft: EpisodeDraft) -> Int? {
     passage.sentences.indices.first { at in
       let words = passage.words(of: at)
-      return !words.isEmpty && overlap(words, draft.words) == 1 && words.count <= draft.words.count
+      return !words.isEmpty && words.intersection(draft.words).count == words.count
         && passage.sentences[at].wordCount <= Self.mostWords && passage.sentences[at].mayAsk
         && !CheckedNo.isIn(passage.sentences[at])
     }

@@ -43,7 +43,6 @@ import Testing
         "Could you let me know which of the two hotels you prefer?",
         "We saw your sister at the regatta, she has cut her hair.", "Lovely. Which hotel?"
       ),
-      ("Would you water my plants next week?", "Our baby has her first tooth!!!", "Wow. And the plants?"),
       ("Can you help me move the wardrobe tonight?", "The canteen has dumplings today.", "Nice. And the wardrobe?"),
     ])
   func putAgainBarely(ask: String, next: String, again: String) {
@@ -55,14 +54,20 @@ import Testing
     #expect(found.first?.firstDecision?.class == .decline)
   }
 
-  @Test("A clear no stays one, however barely the matter is put again") func clearNoPutAgain() {
+  @Test(
+    "A no stays one, however barely the matter is put again",
+    arguments: [
+      "No, sorry, I can't.", "I'm in hospital until Friday.", "We are two people short this week.", "👎",
+    ])
+  func noPutAgain(no: String) {
     let found = episodes(
       in: conversation(
         """
         ana → me | Could you look over the tenancy contract for me?
-        me → ana | No, sorry, I can't.
+        me → ana | \(no)
         ana → me | And the contract?
         """))
+    #expect(found.first?.firstDecision?.class == .decline)
     #expect(found.first?.firstDecision?.message.rawValue == "m2")
   }
 }
