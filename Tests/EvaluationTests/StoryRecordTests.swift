@@ -49,6 +49,15 @@ struct StoryRecordTests {
     #expect(report.leftOut(.askSentences) == ["found where an ask is in doubt": 1])
   }
 
+  @Test("What is said after an answer was read as if nothing stood before it")
+  func afterTheAnswer() throws {
+    let later = story(
+      "episode", [message(1, "other", "Tea?"), message(2, "me", "No", replyTo: "1"), message(3, "other", "Coffee?")],
+      #"{"asks":[{"msg":1,"sentence":"Tea?"}],"responses":[{"msg":2,"class":"DECLINE"}]}"#)
+    let report = try evaluate(.asks, files: [file("s.jsonl", [later])], predictor: simple)
+    #expect(report.leftOut(.askTexts) == ["answer or follow-up": 2])
+  }
+
   @Test("An answer is judged against the ask before it")
   func responses() throws {
     let report = try evaluate(.responses, files: [labelled], predictor: simple)

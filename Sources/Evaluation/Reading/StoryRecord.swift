@@ -110,9 +110,11 @@ extension StoryRecord: LabelledRecord {
     return unsure + (gold.sideAsks ?? []).filter { $0.msg == message }.map(\.sentence)
   }
 
+  /// Whether a message answers, or comes after an answer: what it asks then depends on what was said before it.
   private func isAnswer(_ message: Int) -> Bool {
-    (gold.responses ?? []).contains { $0.msg == message } || (gold.qualities ?? []).contains { $0.msg == message }
-      || (gold.repeats ?? []).contains(message) || (gold.followup ?? []).contains { $0.msg == message }
+    (gold.responses ?? []).contains { ($0.msg ?? .max) <= message }
+      || (gold.qualities ?? []).contains { $0.msg == message } || (gold.repeats ?? []).contains(message)
+      || (gold.followup ?? []).contains { $0.msg == message }
   }
 
   func responses() -> [Labelled<ResponseCase>] {

@@ -15,6 +15,7 @@ extension AskSilencers {
       terms|conditions apply
       t & cs apply
       you are|you're|were receiving|sent|subscribed this|email|because|to
+      you get|got|receive|received|have|are this|our ...3 mail|email|mailing|newsletter|letter|message because|as you
       manage|change|update your? ...2 reminders|preferences|notifications|subscription|settings|subscriptions
       please|kindly? do not|don't reply|respond to this|directly
       this|event|page|invitation|ticket has|was been updated
@@ -34,6 +35,7 @@ extension AskSilencers {
       delete this|it|all|the ...8 message|copies|email|mail|computer|sender
       consider|think|before the|of|printing environment|this
       environment|environmental ...3 before print|printing
+      please think|pause|consider|reflect before you|u print
       do? not|don't click|open ...4 links|attachments ...4 unless
       do not|don't reply|respond|forward|distribute|copy|print to? this|it
       received|got it|this|them|message ...4 in error
@@ -53,13 +55,14 @@ extension AskSilencers {
       """, reach: .sentence,
       examples: [
         "Please consider the environment before printing this mail.",
-        "Please consider your environmental responsibility before printing anything.",
+        "Please consider your environmental responsibility before printing anything.", "Please think before you print.",
         "Please delete it if it was sent to you in error.",
         "Please inform us immediately if you are not the addressee.",
         "Do not click links or open attachments unless you recognize the sender.",
       ],
       counterExamples: [
         "Please don't open the attachments before Friday.", "Could you check the margins before printing?",
+        "Please check the margins before you print.",
         "Please delete it if you have read it.",
       ]),
     Rule(

@@ -49,6 +49,18 @@ extension AskSilencers {
       ]),
   ]
 
+  /// What the writer tells, put as a wish.
+  static let told: [Rule] = [
+    Rule(
+      "NOT-ASK-TOLD",
+      """
+      want|wanted|like|wish|need you|u|everyone|everybody|all to know that|how|we|i|it's|there|you|this|,
+      want|wanted|like you|u|everyone|everybody|all to have heard|known
+      """,
+      examples: ["I only want you to have heard it from me.", "I want you to know that it was a joy."],
+      counterExamples: ["I want you to hear the new mix.", "We need you to know the words by Friday."])
+  ]
+
   /// What others said.
   static let reported: [Rule] = [
     Rule(
@@ -63,13 +75,17 @@ extension AskSilencers {
       he|she|they|who|@name|people|someone|somebody|boss|client|council|mother|father|mum|dad \
       asked|asks|said|says|told|wondered|begged|ordered|requested|suggested|inquired \
       me|us|him|her|them|if|whether|for|that|about|to|why|what|how|when|where|i|we|he|she ...12
+      asked|asks|wondered|begged me|us|him|her|them|@name ...4 if|whether|could|would|to ...40
       he|she|they|@name wanted|wants|invited me|us|him|her|them ...12
       was|were|been|got|is|being asked|told|invited|requested|ordered|begged to|if|for|about|by ...8
       ^ not sure|certain if|whether|what|how|why|who|when|where ...20
       ^ i don't know|understand|think|remember|care if|whether|what|how|why|who|when|where|that ...20
       ^ no idea
       """,
-      examples: ["Tom asked me to fix the printer.", "She asked what time it was."],
+      examples: [
+        "Tom asked me to fix the printer.", "She asked what time it was.",
+        "The man next door asked me this morning whether he could please borrow the saw.",
+      ],
       counterExamples: ["Could you fix the printer?"]),
   ]
 }

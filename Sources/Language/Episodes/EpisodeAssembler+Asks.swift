@@ -9,7 +9,9 @@ extension EpisodeAssembler {
   ///     beside a yes, ask for another act.
   ///   - taken: stretches that follow up an earlier ask.
   mutating func open(_ utterance: Utterance, _ passage: Passage, isAnswer: Bool, taken: [Span]) {
-    guard utterance.reaction == nil, let audience = Audience(utterance, firstNames) else { return }
+    guard utterance.reaction == nil, !utterance.isMassMail, let audience = Audience(utterance, firstNames) else {
+      return
+    }
     let granted = isAnswer ? grantedMatter : nil
     // An answer that stays with its matter opens nothing: looking for asks would be in vain, and takes long.
     let isVain = isAnswer && !passage.sentences.indices.contains { leavesMatter(passage, $0, beside: granted) }
@@ -49,8 +51,7 @@ extension EpisodeAssembler {
     let words = contentWords(ask.sentence)
     let asked = audience.addressees(of: ask) ?? []
     return drafts.suffix(Self.reach).contains { draft in
-      guard draft.isByRequester(utterance), draft.lastAsked < position, !draft.addressees.isDisjoint(with: asked)
-      else { return false }
+      guard draft.isByRequester(utterance), !draft.addressees.isDisjoint(with: asked) else { return false }
       if ask.isPressure || ask.isReconsider { return draft.isRefused }
       if ask.isRepeat { return !draft.isDecided }
       guard !draft.isDecided || draft.isDeclined else { return false }

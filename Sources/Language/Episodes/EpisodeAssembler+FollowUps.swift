@@ -44,10 +44,13 @@ extension EpisodeAssembler {
     _ index: Int, _ utterance: Utterance, _ passage: Passage, isAnswer: Bool
   ) -> [Span] {
     let draft = drafts[index]
-    let found = followUpLabels(of: passage, after: draft.lastAnswer).filter {
+    var found = followUpLabels(of: passage, after: draft.lastAnswer).filter {
       isNear($0, draft, utterance, passage) && (!isAnswer || names($0, draft, passage))
     }
     if isAnswer, found.isEmpty { return [] }
+    if !isAnswer, let changed = changedAsk(in: passage, of: draft, at: utterance.at, besides: found) {
+      found.append(changed)
+    }
     draft.lastHeard = position
     let counted = found.filter { draft.counts($0.label) }
     draft.episode.qualities += counted.map { Quality($0, in: utterance) }
@@ -119,7 +122,7 @@ extension EpisodeAssembler {
       if reply?.isEmpty != true { drafts[index].lastAsked = position }
       if let reply, !reply.isEmpty { return reply }
     }
-    guard let found = reminder(in: passage, of: drafts[index], isAnswer: isAnswer) else { return [] }
+    guard let found = reminder(in: utterance, passage, of: drafts[index], isAnswer: isAnswer) else { return [] }
     let place = utterance.locate(found.span)
     let text = place.part.ownText.text(at: place.span)
     drafts[index].episode.repeats.append(
@@ -153,10 +156,10 @@ extension EpisodeAssembler {
     return sentence.isSurelyAsk && !Self.refersBack(passage.text.text(at: sentence.span))
   }
 
-  /// The sentence that reminds: by a rule, by asking for the same thing in the same words, or, after a
-  /// reply that told nothing, by naming no more than the matter.
+  /// The sentence that reminds: by a rule, by asking for the same thing in the same words, after a reply that told nothing
+  /// by naming no more than the matter, or without any reply by pointing back to it.
   private func reminder(
-    in passage: Passage, of draft: EpisodeDraft, isAnswer: Bool
+    in utterance: Utterance, _ passage: Passage, of draft: EpisodeDraft, isAnswer: Bool
   ) -> (span: Span, provenance: Provenance)? {
     let label = followUpLabels(of: passage, after: draft.lastAnswer).first {
       $0.label == "REPEAT" && (!isAnswer || names($0, draft, passage))
@@ -167,8 +170,10 @@ extension EpisodeAssembler {
       return draft.isPutAgain(passage.words(of: at), isAlike: !sentence.isQuestion) && sentence.mayAsk
     }
     if let again { return (passage.sentences[again].span, .rule("repeat.same-words")) }
-    guard isReplied(to: draft), let bare = bareRepeat(in: passage, of: draft) else { return nil }
-    return (passage.sentences[bare].span, .rule("repeat.bare"))
+    let bare =
+      isReplied(to: draft)
+      ? bareRepeat(in: passage, of: draft) : pointedRepeat(in: passage, of: draft, at: utterance.at)
+    return bare.map { (passage.sentences[$0].span, .rule("repeat.bare")) }
   }
 }
 
@@ -177,7 +182,10 @@ extension Sentence {
   fileprivate var isSurelyAsk: Bool { asks(0.9) }
 
   /// Whether it is a question, or a rule takes it for an ask.
-  var mayAsk: Bool { isQuestion || asks(0) }
+  var mayAsk: Bool { isQuestion || isRuledAsk }
+
+  /// Whether any rule takes it for an ask.
+  var isRuledAsk: Bool { asks(0) }
 
   /// Whether a rule that is right as often as this takes it for an ask.
   private func asks(_ confidence: Double) -> Bool {

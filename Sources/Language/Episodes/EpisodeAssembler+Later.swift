@@ -66,6 +66,7 @@ extension EpisodeAssembler {
     case (.decline, .accept):
       let isHeardOut = draft.lastHeard == position - 1 && verdict.rule != "ACCEPT-WORD" && isNamed
       return passage.announcesReversal && verdict.confidence >= 0.6 || isHeardOut && verdict.confidence >= 0.75
+    case (.decline, .decline): return draft.lastHeard == position - 1 && verdict.confidence >= 0.8
     default: return false
     }
   }

@@ -7,8 +7,6 @@ extension EpisodeAssembler {
   private static let weakly = 0.8
   /// What an answer has to do with the ask by.
   private static let telling: Set = ["REASON", "ALTERNATIVE"]
-  /// A sentence with more words than this says more than the matter.
-  private static let mostWords = 6
 
   /// Takes back what weakly passed for the answer to one of these asks, where this utterance puts it again.
   func takeBackUnheeded(_ own: [Int], _ passage: Passage) {
@@ -25,20 +23,5 @@ extension EpisodeAssembler {
       !draft.episode.qualities.contains(where: { Self.telling.contains($0.label.family) })
     else { return false }
     return contentWords(draft.lastAnswer).isDisjoint(with: draft.words)
-  }
-
-  /// The sentence that puts an ask again by words of its matter alone; nil where none does.
-  func bareRepeat(in passage: Passage, of draft: EpisodeDraft) -> Int? {
-    passage.sentences.indices.first { at in
-      let words = passage.words(of: at)
-      return !words.isEmpty && words.intersection(draft.words).count == words.count
-        && passage.sentences[at].wordCount <= Self.mostWords && passage.sentences[at].mayAsk
-        && !CheckedNo.isIn(passage.sentences[at])
-    }
-  }
-
-  /// Whether one of those asked has spoken since an ask was last put.
-  func isReplied(to draft: EpisodeDraft) -> Bool {
-    draft.addressees.contains { lastSaid[$0] ?? -1 > draft.lastAsked }
   }
 }

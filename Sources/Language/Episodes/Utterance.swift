@@ -25,12 +25,15 @@ final class Utterance {
   let reaction: Reaction?
   /// What its calendar part says.
   let meeting: Meeting?
+  /// It went to subscribers or customers.
+  let isMassMail: Bool
   private(set) var text: String
   /// The tokens of `text`; nil where several messages were joined, and of long texts, whose tokens take much room.
   private(set) var tokens: [Token]?
 
   /// - Parameter tokens: those of the own text.
-  init(_ turn: Turn, ownText: String, tokens: [Token]) {
+  init(_ turn: Turn, ownText: String, tokens: [Token], isMassMail: Bool = false) {
+    self.isMassMail = isMassMail
     sender = turn.sender
     recipients = turn.recipients
     medium = turn.medium
@@ -73,8 +76,8 @@ final class Utterance {
   }
 }
 
-/// The messages of a conversation as their people said them: own text only, chat messages joined, other languages
-/// and messages without own words left out.
+/// The messages of a conversation as their people said them: own text only, chat messages joined, other languages,
+/// messages without own words and what programs answered left out.
 func utterances(of conversation: Conversation) -> [Utterance] {
   var said: [Utterance] = []
   for turn in conversation.turns {
@@ -82,8 +85,8 @@ func utterances(of conversation: Conversation) -> [Utterance] {
     // Marks alone say nothing; read as words they pass for a yes.
     guard !own.isFallback, own.text.utf8.contains(where: { $0 > 0x20 && !"?!.".utf8.contains($0) }) else { continue }
     let tokens = Tokenizer.tokens(of: own.text)
-    guard FunctionWords.standard.isEnglish(tokens) else { continue }
-    let utterance = Utterance(turn, ownText: own.text, tokens: tokens)
+    guard FunctionWords.standard.isEnglish(tokens), !AutomaticReply.isOne(own.text) else { continue }
+    let utterance = Utterance(turn, ownText: own.text, tokens: tokens, isMassMail: own.isMassMail(in: turn.body))
     if let last = said.last, last.goesOn(with: utterance) {
       said[said.count - 1].append(utterance)
     } else {

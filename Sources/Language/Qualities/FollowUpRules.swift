@@ -27,7 +27,8 @@ enum FollowUpRules {
       ( haven't | have not | didn't ) heard|hear|got|gotten|received|seen|had back|anything|from|an|a|your
       as|like i|we asked|mentioned|said|wrote|requested before|earlier|last|in|on|yesterday|above|already|,
       my|the last|previous|earlier mail|email|message|request|note|question
-      second|third|2nd|3rd|last reminder|request|time|attempt|notice
+      second|third|2nd|3rd|last reminder|request|time|attempt|notice|try
+      may|can|could|if|let i|we|me come|get|circle|return back? to ( my|our|this|that|the )
       ^ hello|anyone|well|so ?
       did you decide
       where are|do we on|with|stand

@@ -51,6 +51,7 @@ enum DeferRules {
       i'm|am|we're torn|undecided|waiting|leaning
       hard|difficult|tricky|tough to say
       remains|remain to be seen
+      neither a? yes nor a? no
       it|this|that may|might be difficult
       """,
       confidence: 0.75, blockers: ["NOT-DEFER-"],

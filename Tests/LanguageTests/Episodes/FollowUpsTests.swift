@@ -115,4 +115,59 @@ import Testing
     #expect(found.map(\.direction) == [.incoming, .outgoing])
     #expect(Self.labels(found.first).contains("PRESSURE"))
   }
+
+  @Test(
+    "A question that points back to an ask after silence was an ask of its own",
+    arguments: ["Would you let them come?", "would you do it?"])
+  func pointedBack(question: String) {
+    let episode = Self.only(
+      """
+      ben → me | Would you let a crew of three film on the ward in the night?
+      +1440 ben → me | \(question)
+      me → ben | Sorry, we can't have a crew on the ward.
+      """)
+    #expect(episode?.repeats.map(\.text) == [question])
+    #expect(episode?.responses.map(\.class) == [.decline])
+  }
+
+  @Test("What asks for another act by a pronoun is no repeat") func anotherActBesideIt() {
+    let found = episodes(
+      in: conversation("ben → me | Could you review the draft?\n+1440 ben → me | Could you send it to Ann?"),
+      depth: .rules)
+    #expect(found.map(\.repeats.count) == [0, 0])
+  }
+
+  @Test("An ask that a reminder put again in its second sentence was an ask of its own") func askedInAReminder() {
+    let episode = Self.only(
+      """
+      ben → me | Is it possible that we pay the invoice 5517 in September only?
+      me → ben | I have to ask our director first, I'll tell you on Friday.
+      +10080 ben → me | I am still waiting for an answer. May we pay the invoice 5517 in September?
+      """)
+    #expect(episode?.repeats.count == 1)
+  }
+
+  @Test("An ask that was changed in the next turn after a no was an ask of its own") func changedAfterANo() {
+    let episode = Self.only(
+      """
+      me → ben | Would you lend us Stella for two days a week in March?
+      ben → me | I'm sorry, I can't spare her in March.
+      me → ben | Understood. And one afternoon of her, on the 5th?
+      ben → me | Yes, one afternoon is fine.
+      """)
+    #expect(Self.labels(episode).contains("RECONSIDER"))
+    #expect(episode?.responses.map(\.class).first == .decline)
+    #expect(episode?.finalDecision?.class != .decline)
+  }
+
+  @Test("Other matter right after a no is an ask of its own") func otherMatterAfterANo() {
+    let found = episodes(
+      in: conversation(
+        """
+        me → ben | Would you lend us Stella for two days a week in March?
+        ben → me | I'm sorry, I can't spare her in March.
+        me → ben | Understood. By the way, could you send me that budget sheet?
+        """))
+    #expect(found.count == 2)
+  }
 }

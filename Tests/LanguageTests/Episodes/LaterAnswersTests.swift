@@ -114,4 +114,24 @@ import Testing
     #expect(Self.classes(script, medium: .email) == [.decline])
     #expect(Self.alternatives(script).isEmpty)
   }
+
+  @Test func aNoThatWasSaidAgainToAnotherArgumentWasLost() {
+    let script = """
+      ben → me | Would you grant us sole rights for the district?
+      me → ben | I'm sorry, sole rights are not possible.
+      ben → me | Nineteen branches that sell one mower a month each, and we carried your brand before it had a logo.
+      me → ben | The answer stays no.
+      """
+    #expect(Self.classes(script, medium: .email) == [.decline, .decline])
+  }
+
+  @Test func whoGivesInWithAllRightTwiceHasDecidedAnew() {
+    let script = """
+      ana → me | Can you drive Mum to the clinic on Thursday at 8?
+      me → ana | Not Thursday, sorry.
+      ana → me | I did the last four. Last time she cried in the car.
+      me → ana | All right, all right. I'll do it.
+      """
+    #expect(Self.classes(script, medium: .sms) == [.decline, .accept])
+  }
 }

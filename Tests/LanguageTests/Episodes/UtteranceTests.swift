@@ -42,4 +42,28 @@ import Testing
     let found = episodes(in: Conversation(id: ConversationID(rawValue: "c"), turns: turns))
     #expect(found.map(\.ask.sentence) == [rest])
   }
+
+  @Test(
+    "What a phone answered passed for an answer",
+    arguments: ["AUTO: Lorna is away until 13 Feb.", "[Auto-reply] I'm driving, I'll call you later."])
+  func automaticReply(text: String) {
+    let script = "me → lorna | Could you get us a nurse for Thursday?\nlorna → me | \(text)"
+    #expect(episodes(in: conversation(script, medium: .sms)).map(\.responses.count) == [0])
+  }
+
+  @Test("Who speaks of automatic things wrote themselves", arguments: ["Auto is at the garage.", "Automatic: no."])
+  func spokenOfAutomatic(text: String) {
+    #expect(utterances(of: conversation("ana → me | \(text)", medium: .sms)).count == 1)
+  }
+
+  @Test(
+    "What went to subscribers asked the user",
+    arguments: [
+      ("You are receiving this e-mail because you downloaded our white paper.\\nView in browser", 0),
+      ("You are receiving this because you are subscribed to the group Old Mills.", 1),
+    ])
+  func massMail(footer: String, asks: Int) {
+    let script = "ana → me | Hello,\\n\\ncould you send us your plans of the mill?\\n\\nAna\\n\\n\(footer)"
+    #expect(episodes(in: conversation(script)).count == asks)
+  }
 }
