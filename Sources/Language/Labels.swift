@@ -37,4 +37,4 @@ struct LabelRules: Sendable {
 }
 
 /// The version of the rules and weights that labels were found with; it changes with every change of their output.
-public let rulesVersion = "17"
+public let rulesVersion = "18"

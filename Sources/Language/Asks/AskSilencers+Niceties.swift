@@ -56,7 +56,7 @@ extension AskSilencers {
       """
       want|wanted|like|wish|need you|u|everyone|everybody|all to know that|how|we|i|it's|there|you|this|,
       want|wanted|like you|u|everyone|everybody|all to have heard|known
-      """,
+      """, reach: .sentence,
       examples: ["I only want you to have heard it from me.", "I want you to know that it was a joy."],
       counterExamples: ["I want you to hear the new mix.", "We need you to know the words by Friday."])
   ]
@@ -75,7 +75,8 @@ extension AskSilencers {
       he|she|they|who|@name|people|someone|somebody|boss|client|council|mother|father|mum|dad \
       asked|asks|said|says|told|wondered|begged|ordered|requested|suggested|inquired \
       me|us|him|her|them|if|whether|for|that|about|to|why|what|how|when|where|i|we|he|she ...12
-      asked|asks|wondered|begged me|us|him|her|them|@name ...4 if|whether|could|would|to ...40
+      asked|asks|wondered|begged ...5 if|whether ...12 please
+      asked|asks|wondered|begged ...5 if|whether ...20 and would|could|can we|i|she|he|they please
       he|she|they|@name wanted|wants|invited me|us|him|her|them ...12
       was|were|been|got|is|being asked|told|invited|requested|ordered|begged to|if|for|about|by ...8
       ^ not sure|certain if|whether|what|how|why|who|when|where ...20

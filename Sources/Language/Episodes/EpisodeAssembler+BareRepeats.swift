@@ -3,7 +3,7 @@ import Messages
 /// Asks that are put again in few words: "And the contract?", "would you do it?" (LABELS.md 4.1 REPEAT, 4.7.79).
 extension EpisodeAssembler {
   /// A sentence with more words than this says more than the matter.
-  private static let mostWords = 6
+  private static let mostWords = 8
   /// One that points back may also call by name and be polite.
   private static let mostPointing = 9
   /// As many words besides those of the ask are those of a greeting and a verb.

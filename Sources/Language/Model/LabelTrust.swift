@@ -37,7 +37,7 @@ enum Learned {
   ]
   static let followUps = [
     LabelTrust("RECONSIDER"), LabelTrust("THANKS_FOR_NO"), LabelTrust("ENTITLED"), LabelTrust("HURT"),
-    LabelTrust("REPEAT"), LabelTrust("FEEDBACK_OPEN"), LabelTrust("PRESSURE"),
+    LabelTrust("REPEAT").trustingRules, LabelTrust("FEEDBACK_OPEN"), LabelTrust("PRESSURE"),
   ]
   /// Those that take more than a word: one that is marked alone is the encoder's slip.
   static let clauses: Set<String> = ["CLEAR_NO", "REASON", "ALTERNATIVE"]

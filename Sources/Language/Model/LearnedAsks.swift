@@ -12,6 +12,8 @@ final class LearnedAsks {
   private let context: AskContext
   private let detector: AskDetector
   private let features: [Features]
+  /// Whether a rule tells of each sentence that it only reports, tells or offers.
+  private let isSpokenFor: [Bool]
 
   /// - Parameter matches: of the rules for asks in each sentence, silenced ones too.
   init(
@@ -21,12 +23,13 @@ final class LearnedAsks {
     self.passage = passage
     self.context = context
     self.detector = detector
+    isSpokenFor = matches.map { $0.contains { AskSilencers.surest.contains($0.rule) } }
     features = detector.features(of: passage.sentences, words: passage.wordFeatures, matches: matches)
   }
 
   /// The ask of the rules where nothing speaks against it, one that only the model sees, or nil.
   func weighed(_ ruled: DetectedAsk?, at index: Int, isQuoted: Bool) -> DetectedAsk? {
-    guard ruled != nil || !isQuoted else { return nil }
+    guard ruled != nil || !(isQuoted || isSpokenFor[index]) else { return nil }
     let quick = model.ask.chance(of: features[index])
     if ruled == nil, quick < Trust.plainlyNone { return nil }
     let chance = chance(at: index, ruled, quick)

@@ -29,13 +29,18 @@ enum FollowUpRules {
       my|the last|previous|earlier mail|email|message|request|note|question
       second|third|2nd|3rd|last reminder|request|time|attempt|notice|try
       may|can|could|if|let i|we|me come|get|circle|return back? to ( my|our|this|that|the )
+      did|has my|our|the question|mail|email|message|note|letter|request ...8 reach|reached|get|got|arrive|arrived
+      is|so it|that|this now|then? a yes
       ^ hello|anyone|well|so ?
       did you decide
       where are|do we on|with|stand
       what's the status
       """,
       confidence: 0.8, blockers: ["NOT-FOLLOW-UP-"],
-      examples: ["Any news on the sheet?", "Following up on my request.", "Asking again, could you send it?"],
+      examples: [
+        "Any news on the sheet?", "Following up on my request.", "Asking again, could you send it?",
+        "May I come back to the sheet?", "Did my question about the sheet reach you?", "Is it a yes to the 14th?",
+      ],
       counterExamples: ["Thanks for the sheet."])
   ]
 
