@@ -118,7 +118,7 @@ import Testing
 
   @Test(
     "A question that points back to an ask after silence was an ask of its own",
-    arguments: ["Would you let them come?", "would you do it?"])
+    arguments: ["Would you let them film?", "would you do it?"])
   func pointedBack(question: String) {
     let episode = Self.only(
       """
@@ -166,7 +166,7 @@ import Testing
         """
         me → ben | Would you lend us Stella for two days a week in March?
         ben → me | I'm sorry, I can't spare her in March.
-        me → ben | Understood. By the way, could you send me that budget sheet?
+        me → ben | Understood. By the way, could you translate that menu for us?
         """))
     #expect(found.count == 2)
   }
