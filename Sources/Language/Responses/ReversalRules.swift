@@ -9,9 +9,6 @@ enum ReversalRules {
       scratch that
       ok|oh|alright|all fine|right
       ok|alright|well|fine ,? ok|fine|you|i'll
-      ^ ( all right | alright ) ,? ( all right | alright )
-      ^ ( go on | have it your way | if i must | oh go on )
-      fine|ok|alright ,? if i must
       turns|turned out i|we can|could
       actually ,? i|we|yes|i'll|that|it can|could|will|works|do|have|does|send|take
       after all

@@ -148,16 +148,14 @@ import Testing
   }
 
   @Test("An ask that was changed in the next turn after a no was an ask of its own") func changedAfterANo() {
-    let episode = Self.only(
+    let script = """
+      sue → me | Could the four girls miss the maths mock for the final?
+      me → sue | What a season! But no, Sue. The mock decides who is entered for the higher paper.
+      sue → me | They put the kick-off back! Would it be all right if they sat the first paper and left at noon?
+      me → sue | Yes, that's fine.
       """
-      me → ben | Would you lend us Stella for two days a week in March?
-      ben → me | I'm sorry, I can't spare her in March.
-      me → ben | Understood. And one afternoon of her, on the 5th?
-      ben → me | Yes, one afternoon is fine.
-      """)
-    #expect(Self.labels(episode).contains("RECONSIDER"))
-    #expect(episode?.responses.map(\.class).first == .decline)
-    #expect(episode?.finalDecision?.class != .decline)
+    let found = episodes(in: conversation(script), depth: .rules)
+    #expect(found.map { $0.responses.map(\.class) } == [[.decline, .accept]])
   }
 
   @Test("Other matter right after a no is an ask of its own") func otherMatterAfterANo() {

@@ -124,14 +124,4 @@ import Testing
       """
     #expect(Self.classes(script, medium: .email) == [.decline, .decline])
   }
-
-  @Test func whoGivesInWithAllRightTwiceHasDecidedAnew() {
-    let script = """
-      ana → me | Can you drive Mum to the clinic on Thursday at 8?
-      me → ana | Not Thursday, sorry.
-      ana → me | I did the last four. Last time she cried in the car.
-      me → ana | All right, all right. I'll do it.
-      """
-    #expect(Self.classes(script, medium: .sms) == [.decline, .accept])
-  }
 }
