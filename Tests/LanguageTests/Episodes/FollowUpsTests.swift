@@ -158,14 +158,15 @@ import Testing
     #expect(found.map { $0.responses.map(\.class) } == [[.decline, .accept]])
   }
 
-  @Test("Other matter right after a no is an ask of its own") func otherMatterAfterANo() {
-    let found = episodes(
-      in: conversation(
-        """
-        me → ben | Would you lend us Stella for two days a week in March?
-        ben → me | I'm sorry, I can't spare her in March.
-        me → ben | Understood. By the way, could you translate that menu for us?
-        """))
-    #expect(found.count == 2)
+  @Test(
+    "Other matter right after a no is an ask of its own",
+    arguments: ["By the way, could you translate that menu for them?", "May I tell it at the dinner, without names?"])
+  func otherMatterAfterANo(asked: String) {
+    let script = """
+      ben → me | Would you sit on the panel on Friday?
+      me → ben | I'm sorry, not Friday. I once sat on one with four chairs and three speakers.
+      ben → me | \(asked)
+      """
+    #expect(episodes(in: conversation(script), depth: .rules).count == 2)
   }
 }
