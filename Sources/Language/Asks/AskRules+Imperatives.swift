@@ -13,6 +13,7 @@ extension AskRules {
       confidence: 0.87,
       examples: [
         "Please send the Q3 sheet by Friday.", "Please don't publish it yet.", "Forward this to me, please.",
+        "I want you to know that the boiler is out, so please call the plumber.",
         "Take the chair for us, would you?", "An offer for 30 desks, please today.",
       ],
       counterExamples: [

@@ -56,7 +56,7 @@ extension AskSilencers {
       """
       want|wanted|like|wish|need you|u|everyone|everybody|all to know that|how|we|i|it's|there|you|this|,
       want|wanted|like you|u|everyone|everybody|all to have heard|known
-      """, reach: .sentence,
+      """,
       examples: ["I only want you to have heard it from me.", "I want you to know that it was a joy."],
       counterExamples: ["I want you to hear the new mix.", "We need you to know the words by Friday."])
   ]

@@ -1,6 +1,6 @@
 import Messages
 
-/// Asks that are put again in few words: "And the contract?", "would you do it?" (LABELS.md 4.1 REPEAT, 4.7.79).
+/// Asks that are put again in few words: "And the contract?", "would you do it?" (LABELS.md 4.1 REPEAT, 4.7.79 and 80).
 extension EpisodeAssembler {
   /// A sentence with more words than this says more than the matter.
   private static let mostWords = 8
