@@ -14,6 +14,7 @@ extension AskRules {
       examples: [
         "Please send the Q3 sheet by Friday.", "Please don't publish it yet.", "Forward this to me, please.",
         "I want you to know that the boiler is out, so please call the plumber.",
+        "She asked if we can meet at four, please confirm it today.",
         "Take the chair for us, would you?", "An offer for 30 desks, please today.",
       ],
       counterExamples: [

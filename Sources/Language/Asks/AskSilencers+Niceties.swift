@@ -75,7 +75,7 @@ extension AskSilencers {
       he|she|they|who|@name|people|someone|somebody|boss|client|council|mother|father|mum|dad \
       asked|asks|said|says|told|wondered|begged|ordered|requested|suggested|inquired \
       me|us|him|her|them|if|whether|for|that|about|to|why|what|how|when|where|i|we|he|she ...12
-      asked|asks|wondered|begged ...5 if|whether ...12 please
+      asked|asks|wondered|begged ...5 if|whether *? *? could|can|would|may|might please
       asked|asks|wondered|begged ...5 if|whether ...20 and would|could|can we|i|she|he|they please
       he|she|they|@name wanted|wants|invited me|us|him|her|them ...12
       was|were|been|got|is|being asked|told|invited|requested|ordered|begged to|if|for|about|by ...8

@@ -102,8 +102,11 @@ extension EpisodeAssembler {
   private static let pronouns: Set<Substring> = ["it", "them", "both", "that", "this", "these", "those", "one"]
 
   /// Whether a pronoun of a sentence may stand for what was spoken of before.
-  static func refersBack(_ sentence: String) -> Bool {
-    sentence.lowercased().split { !$0.isLetter }.contains(where: pronouns.contains)
+  static func refersBack(_ sentence: String) -> Bool { points(sentence, by: pronouns) }
+
+  /// Whether one of these words, given in lower case, stands in a sentence.
+  static func points(_ sentence: String, by words: Set<Substring>) -> Bool {
+    sentence.lowercased().split { !$0.isLetter }.contains(where: words.contains)
   }
 
   mutating func begin(_ group: [DetectedAsk], _ utterance: Utterance, _ audience: Audience) {

@@ -2,7 +2,7 @@ import Messages
 
 /// Asks that requesters change right after a no: "And one afternoon of him, on the 5th?" (LABELS.md 4.7.34).
 extension EpisodeAssembler {
-  /// What is asked later than this in a chat is a matter of its own.
+  /// What is asked later than this is a matter of its own.
   private static let hoursAfter = 24.0
 
   /// What stands for those whom an ask was about, or for less of it; "it" may be anything that was said since.
@@ -21,8 +21,7 @@ extension EpisodeAssembler {
     let asking = passage.sentences.filter { $0.isQuestion && $0.mayAsk }
     guard asking.count == 1, !passage.sentences.contains(where: OtherMatter.isIn), !CheckedNo.isIn(asking[0]),
       !found.contains(where: { $0.span.overlaps(asking[0].span) }),
-      passage.text.text(at: asking[0].span).lowercased().split(whereSeparator: { !$0.isLetter }).contains(
-        where: Self.pointers.contains)
+      Self.points(passage.text.text(at: asking[0].span), by: Self.pointers)
     else { return nil }
     return LabelledSpan("RECONSIDER", asking[0].span, rule: "reconsider.changed", confidence: 0.6)
   }

@@ -28,7 +28,7 @@ enum FollowUpRules {
       as|like i|we asked|mentioned|said|wrote|requested before|earlier|last|in|on|yesterday|above|already|,
       my|the last|previous|earlier mail|email|message|request|note|question
       second|third|2nd|3rd|last reminder|request|time|attempt|notice|try
-      may|can|could|if|let i|we|me come|get|circle|return back? to ( my|our|this|that|the )
+      may|can|could|if|let i|we|me ( come|get|circle|go back | return ) to my|our|this|that|the
       did|has my|our|the question|mail|email|message|note|letter|request ...8 reach|reached|get|got|arrive|arrived
       is|so it|that|this now|then? a yes
       ^ hello|anyone|well|so ?
@@ -41,7 +41,7 @@ enum FollowUpRules {
         "Any news on the sheet?", "Following up on my request.", "Asking again, could you send it?",
         "May I come back to the sheet?", "Did my question about the sheet reach you?", "Is it a yes to the 14th?",
       ],
-      counterExamples: ["Thanks for the sheet."])
+      counterExamples: ["Thanks for the sheet.", "Can we come to the party?", "Could I get to the sheet from home?"])
   ]
 
   private static let pressure = [
