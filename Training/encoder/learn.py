@@ -182,9 +182,9 @@ def examples(options):
 
 
 def latest(options):
-    """What the last round alone reads: answers that differ by little, and marked ones, of which the marks alone count.
-    Their classes, most of them noes or yeses by the kind of file, bend what real mail leaves open."""
-    own = [example for example in written(options) if late(example)]
+    """What the last round alone reads: answers that differ by little, and marked ones, of which the marks alone count:
+    read for their classes from the first round on, they bend what real mail leaves open."""
+    own = [] if options.without_late else [example for example in written(options) if late(example)]
     return [replace(example, answer=None) if example.group.startswith("marked") else example for example in own]
 
 
@@ -263,7 +263,8 @@ def arguments():
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--rounds", type=int, default=4, help="before the last one")
     parser.add_argument("--share", type=float, default=0.7, help="of the weights after the last round in the result")
-    parser.add_argument("--orders", type=int, default=3, help="in which the last round is read")
+    parser.add_argument("--orders", type=int, default=1, help="in which the last round is read")
+    parser.add_argument("--without-late", action="store_true", help="leave out what the last round alone reads")
     parser.add_argument("--resume", type=Path, help="what was learned before the last round")
     return parser.parse_args()
 
